@@ -15,7 +15,10 @@ const env = { ...process.env, DO_NOT_TRACK: '1', npm_config_update_notifier: 'fa
 requireNode(manifest.engines.node);
 const pnpm = findPnpm();
 const [script, ...args] = process.argv.slice(2);
-run([...pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=silent'], 'install the pinned dependencies');
+run(
+  [...pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--reporter=silent'],
+  'install the pinned dependencies',
+);
 run([...pnpm, '--silent', 'run', script, ...args]);
 
 function requireNode(range) {
@@ -28,16 +31,28 @@ function requireNode(range) {
 /** The pinned version when it is on PATH; otherwise the same version through npx. */
 function findPnpm() {
   // Asked outside the repository: inside it another pnpm would first try to switch to the pin.
-  const found = spawnSync('pnpm', ['--version'], { cwd: tmpdir(), env, shell: windows, encoding: 'utf8' });
+  const found = spawnSync('pnpm', ['--version'], {
+    cwd: tmpdir(),
+    env,
+    shell: windows,
+    encoding: 'utf8',
+  });
   if (found.status === 0 && found.stdout.trim() === pinned) return ['pnpm'];
   return ['npx', '--yes', '--loglevel=error', `pnpm@${pinned}`];
 }
 
 function run([command, ...commandArgs], purpose) {
-  const done = spawnSync(command, commandArgs, { cwd: root, stdio: 'inherit', env, shell: windows });
+  const done = spawnSync(command, commandArgs, {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+    shell: windows,
+  });
   if (done.status === 0) return;
   if (purpose) {
-    stop(`Could not ${purpose} (${[command, ...commandArgs].join(' ')}). Is the npm registry reachable?`);
+    stop(
+      `Could not ${purpose} (${[command, ...commandArgs].join(' ')}). Is the npm registry reachable?`,
+    );
   }
   process.exit(done.status ?? 1);
 }

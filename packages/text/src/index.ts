@@ -1,1 +1,15 @@
-export {};
+export { characterNgrams } from './character-ngrams.ts';
+export { countWords } from './count-words.ts';
+export { findSentences } from './find-sentences.ts';
+export type { Word } from './find-words.ts';
+export { findWords } from './find-words.ts';
+export type { BlockZone, InlineZone, MessageZones, Zone } from './find-zones.ts';
+export { findZones } from './find-zones.ts';
+export type { MessageParts } from './message-text.ts';
+export { messageText } from './message-text.ts';
+export type { NormalizedText, NormalizeOptions } from './normalize.ts';
+export { normalize } from './normalize.ts';
+export type { Span } from './span.ts';
+export { isWordBoundary, isWordCharacter } from './word-character.ts';
+export type { WordNgram } from './word-ngrams.ts';
+export { wordNgrams } from './word-ngrams.ts';

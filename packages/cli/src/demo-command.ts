@@ -1,0 +1,115 @@
+import { compilePolicy } from '@tenacious-bench/scorer';
+import { formatP, mcnemarTest } from '@tenacious-bench/stats';
+import {
+  carefulOutputs,
+  carelessOutputs,
+  starterTasks,
+  tenaciousPolicy,
+} from '@tenacious-bench/tenacious';
+import { type Command, readArguments } from './command.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { printAgents, printFailure } from './print-scores.ts';
+import { type ScoredOutput, scoreOutputs } from './score-outputs.ts';
+import { styler } from './style.ts';
+import { formatTable } from './table.ts';
+import { UnusableInput, type World } from './world.ts';
+
+/** Shows the product at work: twelve tasks, two canned agents, verdicts with evidence. Offline, no key. */
+export const demoCommand: Command = {
+  name: 'demo',
+  summary:
+    'score two canned agents on twelve hand-written tasks: offline, no key, nothing is written',
+  usage: [
+    'usage: tbench demo',
+    '',
+    'The messages of both agents are fixed texts that come with the package; the verdicts are computed now.',
+  ],
+  run: runDemo,
+};
+
+async function runDemo(args: readonly string[], world: World): Promise<ExitCode> {
+  const { positionals } = readArguments(args, {});
+  if (positionals.length > 0)
+    throw new UnusableInput(`${positionals[0]} is not expected; see tbench demo --help`);
+  const { bold } = styler(world);
+  const scored = scoreOutputs(compilePolicy(tenaciousPolicy), starterTasks, [
+    ...carefulOutputs,
+    ...carelessOutputs,
+  ]);
+  world.print(
+    bold(
+      `Twelve outreach tasks, two canned agents, one policy (${tenaciousPolicy.id} ${tenaciousPolicy.version})`,
+    ),
+  );
+  world.print('');
+  printTasks(scored, world);
+  world.print('');
+  printAgents(scored, world);
+  world.print(comparison(scored));
+  world.print('');
+  world.print(bold('One failing message, with its evidence'));
+  const example = mostTelling(scored);
+  if (example !== undefined) printFailure(example, world);
+  world.print('');
+  printNextSteps(world);
+  return exitCodes.done;
+}
+
+function printTasks(scored: readonly ScoredOutput[], world: World): void {
+  const rows = starterTasks.map((task) => [
+    task.title ?? task.id,
+    task.stage,
+    verdictOf(scored, task.id, 'careful'),
+    verdictOf(scored, task.id, 'careless'),
+  ]);
+  for (const line of formatTable(['task', 'stage', 'careful', 'careless'], rows)) world.print(line);
+}
+
+function verdictOf(scored: readonly ScoredOutput[], task: string, agent: string): string {
+  const found = scored.find(({ output }) => output.task === task && output.agent === agent);
+  if (found?.verdict === undefined) return found?.output.outcome.kind ?? 'none';
+  if (found.verdict.status === 'unscorable') return 'unscorable';
+  const { pass, decision, findings } = found.verdict;
+  return pass
+    ? 'pass'
+    : `${decision}: ${[...new Set(findings.map(({ rule }) => rule))].join(', ')}`;
+}
+
+// Paired, because both agents answered the same tasks; exact, because twelve tasks are few.
+function comparison(scored: readonly ScoredOutput[]): string {
+  const passed = (agent: string) =>
+    new Set(
+      scored
+        .filter(({ output }) => output.agent === agent)
+        .filter(isPassed)
+        .map(({ task }) => task.id),
+    );
+  const [careful, careless] = [passed('careful'), passed('careless')];
+  const onlyCareful = [...careful].filter((id) => !careless.has(id)).length;
+  const onlyCareless = [...careless].filter((id) => !careful.has(id)).length;
+  const { p } = mcnemarTest(onlyCareful, onlyCareless);
+  return `careful alone passes ${onlyCareful}, careless alone ${onlyCareless}: exact McNemar ${formatP(p)}`;
+}
+
+function isPassed({ verdict }: ScoredOutput): boolean {
+  return verdict?.status === 'scored' && verdict.pass;
+}
+
+function mostTelling(scored: readonly ScoredOutput[]): ScoredOutput | undefined {
+  const failing = scored.filter(({ verdict }) => verdict?.status === 'scored' && !verdict.pass);
+  const findsFact = ({ verdict }: ScoredOutput) =>
+    verdict?.status === 'scored' && verdict.findings.some(({ fact }) => fact !== undefined);
+  return failing.find(findsFact) ?? failing[0];
+}
+
+function printNextSteps(world: World): void {
+  for (const line of [
+    'Where to go next',
+    '  tbench score --tasks TASKS.jsonl --outputs OUTPUTS.jsonl   judge your own messages',
+    '  tbench validate FILE.jsonl                                 check a file, row by row',
+    '  tbench read "We can place 7–14 engineers by May"           see what the scorer reads',
+    '  packages/scorer/README.md                                  three lines to a verdict in your own code',
+  ]) {
+    world.print(line);
+  }
+}

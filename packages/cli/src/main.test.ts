@@ -1,0 +1,235 @@
+import {
+  canonicalJson,
+  formatJsonl,
+  type Output,
+  parseVerdict,
+  readJsonl,
+} from '@tenacious-bench/schema';
+import {
+  carefulOutputs,
+  carelessOutputs,
+  starterTasks,
+  tenaciousPolicy,
+} from '@tenacious-bench/tenacious';
+import { describe, expect, test } from 'vitest';
+import { main } from './main.ts';
+import { memoryWorld } from './memory-world.ts';
+
+const tasks = formatJsonl(starterTasks);
+const outputs = formatJsonl([...carefulOutputs, ...carelessOutputs]);
+const files = { 'tasks.jsonl': tasks, 'outputs.jsonl': outputs };
+const scoring = ['score', '--tasks', 'tasks.jsonl', '--outputs', 'outputs.jsonl'];
+
+async function run(args: readonly string[], given: Record<string, string | Uint8Array> = files) {
+  const world = memoryWorld(given);
+  const code = await main(args, world);
+  return { code, world, out: world.printed.join('\n'), err: world.errors.join('\n') };
+}
+
+describe('tbench', () => {
+  test.each([[[]], [['--help']], [['help']]])(
+    '%j prints the commands and the exit codes',
+    async (args) => {
+      const { code, out } = await run(args);
+      expect(code).toBe(0);
+      for (const word of ['demo', 'score', 'validate', 'read', 'stats', 'exit codes: 0'])
+        expect(out).toContain(word);
+    },
+  );
+
+  test.each(['demo', 'score', 'validate', 'read', 'stats'])(
+    '%s --help explains itself',
+    async (name) => {
+      const { code, out } = await run([name, '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain(`usage: tbench ${name}`);
+    },
+  );
+
+  test('--version is a version', async () => {
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test.each([
+    [['sore'], 'tbench: there is no command "sore"; see tbench --help'],
+    [['demo', 'extra'], 'tbench demo: extra is not expected; see tbench demo --help'],
+    [['score'], 'tbench score: --tasks and --outputs are needed; see tbench score --help'],
+    [['score', '--taks', 'x'], "tbench score: Unknown option '--taks'"],
+    [[...scoring, '--show', 'many'], 'tbench score: --show is "many": it takes a whole number'],
+    [[...scoring, '--facts', 'some'], 'tbench score: --facts is "some": it takes known or unknown'],
+    [
+      ['score', '--tasks', 'no.jsonl', '--outputs', 'outputs.jsonl'],
+      'tbench score: no.jsonl cannot be read: there is no such file or folder',
+    ],
+    [['validate'], 'tbench validate: name at least one file; see tbench validate --help'],
+    [
+      ['stats', 'mode', '1', '2'],
+      'tbench stats: there is no statistic "mode"; see tbench stats --help',
+    ],
+    [['stats', 'paired', '1.5', '2'], 'tbench stats: "1.5" is not a count'],
+    [
+      ['stats', 'proportion', '5', '4'],
+      'tbench stats: 5 of 4 is not a proportion: PASSED must be at most TOTAL, and TOTAL above 0',
+    ],
+    [
+      ['read', '--as-of', 'today', 'x'],
+      'tbench read: --as-of is "today": it takes a date such as 2026-05-04',
+    ],
+  ])('%j exits with 2 and one line', async (args, line) => {
+    const { code, world } = await run(args);
+    expect(code).toBe(2);
+    expect(world.errors).toEqual([line]);
+    expect(world.printed).toEqual([]);
+  });
+});
+
+describe('tbench demo', () => {
+  test('shows both agents, one failing finding with its carets, and where to go next', async () => {
+    const { code, out } = await run(['demo'], {});
+    expect(code).toBe(0);
+    expect(out).toMatch(/careful +12 +12 +100%/);
+    expect(out).toMatch(/careless +12 +\d /);
+    expect(out).toMatch(/│ .*\$9\.4M.*\n +│ +\^{5}\n +contradicted-fact: /);
+    expect(out).toContain('Where to go next');
+  });
+
+  test('prints the same bytes every time', async () => {
+    expect((await run(['demo'])).out).toBe((await run(['demo'])).out);
+  });
+});
+
+describe('tbench score', () => {
+  test('writes one valid verdict for each message and exits with 1 when a message fails', async () => {
+    const { code, world } = await run([...scoring, '--verdicts', 'verdicts.jsonl']);
+    expect(code).toBe(1);
+    const rows = [];
+    const written = String(world.files.get('verdicts.jsonl'));
+    for await (const row of readJsonl(written, { parse: parseVerdict })) rows.push(row.ok);
+    expect(rows).toEqual(Array(24).fill(true));
+  });
+
+  test('exits with 0 when every message passes', async () => {
+    const { code } = await run(scoring, { ...files, 'outputs.jsonl': formatJsonl(carefulOutputs) });
+    expect(code).toBe(0);
+  });
+
+  test('takes another policy from a file', async () => {
+    const renamed = { ...tenaciousPolicy, id: 'other' };
+    const given = { ...files, 'policy.json': JSON.stringify(renamed) };
+    const { code, out } = await run([...scoring, '--policy', 'policy.json'], given);
+    expect(code).toBe(1);
+    expect(out).toContain('unscorable: the task belongs to policy tenacious, not to other');
+  });
+
+  test.each([
+    ['is not JSON', '{', 'policy.json is not JSON'],
+    [
+      'is not a policy',
+      '{"schema":"tenacious-bench/task@1.0"}',
+      'policy.json is not a policy: schema: expected "tenacious-bench/policy@1.0"',
+    ],
+    [
+      'does not compile',
+      JSON.stringify({ ...tenaciousPolicy, dimensions: tenaciousPolicy.dimensions.slice(1) }),
+      'policy tenacious does not compile: dimensions: the weights add up to 0.6, not to 1',
+    ],
+  ])('says that a policy %s', async (_, policy, line) => {
+    const { code, err } = await run([...scoring, '--policy', 'policy.json'], {
+      ...files,
+      'policy.json': policy,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain(line);
+  });
+
+  test('an abstention is neither passed nor failed, and does not disappear', async () => {
+    const [first] = carefulOutputs as readonly [Output];
+    const abstention = { ...first, outcome: { kind: 'abstention', reason: 'nothing to go on' } };
+    const { code, out } = await run(scoring, {
+      ...files,
+      'outputs.jsonl': formatJsonl([abstention]),
+    });
+    expect(code).toBe(1);
+    expect(out).toContain('abstention: there is no message to score');
+  });
+
+  test.each([
+    ['a malformed line', `${outputs}{"schema":\n`, 'outputs.jsonl:25: '],
+    ['a repeated answer', outputs + outputs.split('\n')[0], 'duplicate_id'],
+    ['an unknown version', outputs.replace('output@1.0', 'output@3.0'), 'unsupported_version'],
+    ['a misspelt field', outputs.replace('"agent":', '"agnet":'), 'unknown_field'],
+    ['invalid UTF-8', new Uint8Array([0x7b, 0xff, 0x7d, 0x0a]), 'invalid_utf8'],
+    ['an empty file', '\n\n', 'outputs.jsonl holds no row'],
+    [
+      'an answer to an unknown task',
+      outputs.replace(starterTasks[0]?.id ?? '', 'task-unknown'),
+      'which is not among the tasks',
+    ],
+  ])('refuses %s, names the line, and writes nothing', async (_, content, expected) => {
+    const { code, err, world } = await run([...scoring, '--verdicts', 'v.jsonl'], {
+      ...files,
+      'outputs.jsonl': content,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain(expected);
+    expect(world.files.has('v.jsonl')).toBe(false);
+  });
+
+  test('never lets a message control the terminal', async () => {
+    const [first] = carelessOutputs as readonly [Output];
+    const body = 'Our \u001b[2Jworld-class team \u202egnp.exe is free.';
+    const hostile = {
+      ...first,
+      agent: 'careless',
+      outcome: { kind: 'message', message: { channel: 'email', body } },
+    };
+    const { out } = await run(scoring, { ...files, 'outputs.jsonl': formatJsonl([hostile]) });
+    expect(out).toContain('<U+001B>[2Jworld-class team <U+202E>gnp.exe');
+    expect(out).not.toContain('\u001b');
+    expect(out).not.toContain('\u202e');
+  });
+});
+
+describe('tbench validate', () => {
+  test('counts valid rows by kind', async () => {
+    const { code, out } = await run(['validate', 'tasks.jsonl', 'outputs.jsonl']);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      'tasks.jsonl: 12 task valid, 0 invalid rows\noutputs.jsonl: 24 output valid, 0 invalid rows',
+    );
+  });
+
+  test('names every bad row: the changed task, the repeated one, the unknown document', async () => {
+    const [first, second] = starterTasks;
+    const changed = canonicalJson({ ...first, stage: 'warm' });
+    const rows = [
+      changed,
+      canonicalJson(second),
+      canonicalJson(second),
+      '{"schema":"poem@1"}',
+    ].join('\r\n');
+    const { code, world } = await run(['validate', 'a.jsonl'], { 'a.jsonl': `\ufeff${rows}` });
+    expect(code).toBe(1);
+    expect(
+      world.errors.map((line) => /^a\.jsonl:(\d+): (\w+): .*\[(\w+)\]$/.exec(line)?.slice(1)),
+    ).toEqual([
+      ['1', 'id', 'id_mismatch'],
+      ['3', 'id', 'duplicate_id'],
+      ['4', 'schema', 'unknown_document'],
+    ]);
+  });
+});
+
+describe('tbench read', () => {
+  test('shows the normalised text and every quantity with its span', async () => {
+    const { code, out } = await run(['read', 'We c\u0430n place 7–14 engineers']);
+    expect(code).toBe(0);
+    expect(out).toContain('normalised  we can place 7-14 engineers');
+    expect(out).toMatch(/13-27 +count +7–14 engineers/);
+  });
+
+  test('prints JSON on request', async () => {
+    const { out } = await run(['read', '--json', 'two weeks']);
+    expect(JSON.parse(out).quantities).toMatchObject([{ kind: 'duration', quote: 'two weeks' }]);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Command } from './command.ts';
+import { demoCommand } from './demo-command.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { readCommand } from './read-command.ts';
+import { scoreCommand } from './score-command.ts';
+import { statsCommand } from './stats-command.ts';
+import { validateCommand } from './validate-command.ts';
+import { readVersion } from './version.ts';
+import { UnusableInput, type World } from './world.ts';
+
+const commands: readonly Command[] = [
+  demoCommand,
+  scoreCommand,
+  validateCommand,
+  readCommand,
+  statsCommand,
+];
+
+/**
+ * Runs one `tbench` command line and returns its exit code. It never throws for a mistake of the caller.
+ *
+ * @example
+ * ```ts
+ * const lines = [];
+ * const world = { print: (line) => lines.push(line), printError: (line) => lines.push(line) };
+ * await main(['--version'], world) // => 0
+ * await main(['no-such-command'], world) // => 2
+ * ```
+ */
+export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+  const [name, ...args] = argv;
+  if (name === '--version' || name === '-v') return say([readVersion()], world);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    return say(overview(), world);
+  }
+  const command = commands.find((known) => known.name === name);
+  if (command === undefined)
+    return refuse(`tbench: there is no command ${JSON.stringify(name)}; see tbench --help`, world);
+  if (args.includes('--help') || args.includes('-h')) return say(command.usage, world);
+  return run(command, args, world);
+}
+
+async function run(command: Command, args: readonly string[], world: World): Promise<ExitCode> {
+  try {
+    return await command.run(args, world);
+  } catch (error) {
+    if (!(error instanceof UnusableInput)) throw error;
+    for (const line of error.details) world.printError(line);
+    return refuse(`tbench ${command.name}: ${error.message}`, world);
+  }
+}
+
+function say(lines: readonly string[], world: World): ExitCode {
+  for (const line of lines) world.print(line);
+  return exitCodes.done;
+}
+
+function refuse(line: string, world: World): ExitCode {
+  world.printError(line);
+  return exitCodes.unusable;
+}
+
+function overview(): string[] {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    'tbench turns a written policy into a benchmark that shows its evidence.',
+    '',
+    'usage: tbench COMMAND [OPTION ...]     tbench COMMAND --help',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'exit codes: 0 done and nothing failed · 1 done, and something failed · 2 could not be done, nothing written',
+  ];
+}

@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { UnusableInput, type World } from './world.ts';
+
+/** The real world: files, the terminal, the clock. */
+export function nodeWorld(): World {
+  return {
+    read: (path) => (path === '-' ? process.stdin : readFile(path)),
+    write: writeAtomically,
+    print: (line) => void process.stdout.write(`${line}\n`),
+    printError: (line) => void process.stderr.write(`${line}\n`),
+    hasColour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    width: process.stdout.columns ?? 100,
+    today: new Date().toISOString().slice(0, 10),
+  };
+}
+
+async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 256 * 1024 });
+  } catch (cause) {
+    throw new UnusableInput(`${path} cannot be read: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+async function writeAtomically(path: string, chunks: AsyncIterable<string>): Promise<void> {
+  const unfinished = `${path}.${process.pid}.unfinished`;
+  try {
+    const file = await open(unfinished, 'wx');
+    try {
+      for await (const chunk of chunks) await file.write(chunk);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, path);
+  } catch (cause) {
+    await rm(unfinished, { force: true });
+    if (cause instanceof UnusableInput) throw cause;
+    throw new UnusableInput(`${path} cannot be written: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  const { code } = cause as { code?: string };
+  if (code === 'ENOENT') return 'there is no such file or folder';
+  if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
+  return code ?? String(cause);
+}

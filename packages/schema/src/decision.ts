@@ -1,0 +1,6 @@
+import * as z from 'zod';
+import { decisions } from './most-severe.ts';
+
+/** What should happen to a message. */
+export const decisionSchema = z.enum(decisions);
+export type Decision = z.infer<typeof decisionSchema>;

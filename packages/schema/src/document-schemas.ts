@@ -1,0 +1,27 @@
+import type * as z from 'zod';
+import { contaminationReportSchema } from './contamination-report.ts';
+import type { DocumentName } from './document.ts';
+import { labelSchema } from './label.ts';
+import { manifestSchema } from './manifest.ts';
+import { outputSchema } from './output.ts';
+import { policySchema } from './policy.ts';
+import { preferencePairSchema, preferenceTripleSchema } from './preference.ts';
+import { releaseSchema } from './release.ts';
+import { runSchema } from './run.ts';
+import { taskSchema } from './task.ts';
+import { verdictSchema } from './verdict.ts';
+
+/** The zod schema of every document that can stand alone in a file. */
+export const documentSchemas = {
+  task: taskSchema,
+  policy: policySchema,
+  output: outputSchema,
+  verdict: verdictSchema,
+  run: runSchema,
+  'preference-pair': preferencePairSchema,
+  'preference-triple': preferenceTripleSchema,
+  label: labelSchema,
+  'contamination-report': contaminationReportSchema,
+  manifest: manifestSchema,
+  release: releaseSchema,
+} satisfies Record<DocumentName, z.ZodType>;

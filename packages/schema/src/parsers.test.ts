@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest';
+import { type DocumentName, documentTag, documentVersions } from './document.ts';
+import type { Parser } from './parse.ts';
+import * as parsers from './parsers.ts';
+
+const digest = `sha256:${'0'.repeat(64)}`;
+const policy = { id: 'demo', version: '1.0.0', digest };
+const message = { channel: 'email', subject: 'Go roles', body: 'Hi Ana,\n\n...' };
+const fact = {
+  id: 'funding',
+  topic: 'funding',
+  subject: 'recipient',
+  values: {
+    round: 'Series A',
+    amount: { amount: 14000000, currency: 'USD' },
+    closedOn: '2026-02-11',
+  },
+  confidence: 'high',
+  observedAt: '2026-03-01',
+  source: 'press release',
+  disclosure: 'quotable',
+};
+const judged = { message, pass: true, score: 1, rules: [] };
+const pairCommon = {
+  id: 'p1',
+  task: 't1',
+  family: 'f1',
+  policy,
+  provenance: { mode: 'synthesis' },
+};
+const side = { id: 'a', file: 'a.jsonl', field: 'body', span: { start: 0, end: 3 } };
+const rule = {
+  id: 'banned-phrase',
+  kind: 'phrase',
+  title: 'Banned phrase',
+  dimension: 'tone',
+  severity: 'block',
+  because: 'It says nothing.',
+  phrases: ['world-class'],
+  examples: { match: ['a world-class team'], miss: ['a class of the world'] },
+};
+
+/** One complete document of every kind. */
+const documents: Record<DocumentName, Record<string, unknown>> = {
+  task: {
+    id: 'task-1',
+    policy: { id: 'demo' },
+    stage: 'cold',
+    channel: 'email',
+    language: 'en',
+    asOf: '2026-05-04',
+    conversation: 'c1',
+    facts: [fact],
+    thread: [
+      { kind: 'message', conversation: 'c1', at: '2026-05-01', from: 'recipient', message },
+      {
+        kind: 'event',
+        conversation: 'c1',
+        at: '2026-05-02',
+        reason: 'booked',
+        adds: [fact],
+        removes: ['x'],
+      },
+    ],
+    family: 'f1',
+    provenance: { mode: 'hand_written', author: 'a person' },
+  },
+  policy: {
+    id: 'demo',
+    version: '1.0.0',
+    title: 'Demo',
+    languages: ['en'],
+    stages: ['cold'],
+    channels: ['email'],
+    dimensions: [{ id: 'tone', title: 'Tone', weight: 1, scale: { minimum: 0, maximum: 3 } }],
+    markers: [],
+    vocabulary: { topics: [], units: [], commitments: [] },
+    rules: [rule],
+  },
+  output: { task: 't1', agent: 'careful', trial: 0, outcome: { kind: 'message', message } },
+  verdict: {
+    status: 'scored',
+    policy,
+    pass: true,
+    score: 1,
+    decision: 'send',
+    grounding: 'judged',
+    dimensions: [],
+    markers: [],
+    findings: [],
+    claims: [],
+  },
+  run: {
+    id: 'run-1',
+    agents: [{ id: 'careful' }],
+    policy,
+    tasks: { count: 12, digest },
+    trials: 1,
+    startedAt: '2026-05-04T09:00:00Z',
+    outputs: { file: 'outputs.jsonl', messages: 12, abstentions: 0, errors: 0 },
+  },
+  'preference-pair': { ...pairCommon, chosen: judged, rejected: judged, margin: 0.5 },
+  'preference-triple': {
+    ...pairCommon,
+    original: judged,
+    neutral: judged,
+    violated: judged,
+    rule: 'r1',
+  },
+  label: {
+    id: 'l1',
+    task: 't1',
+    dimension: 'tone',
+    value: null,
+    rater: { id: 'ana', kind: 'person' },
+    rubric: '1.0.0',
+    round: 1,
+    labelledAt: '2026-05-04',
+  },
+  'contamination-report': {
+    id: 'c1',
+    createdAt: '2026-05-04',
+    verdict: 'clean',
+    tasks: { digest, rows: 1 },
+    reference: { digest, rows: 1 },
+    checks: [{ check: 'ngram', settings: { n: 8 } }],
+    coverage: { fields: ['body'], rowsCompared: 1, rowsTotal: 1, truncatedTexts: 0 },
+    selfProof: [{ form: 'verbatim', planted: 10, found: 10, interval: [0.72, 1] }],
+    matches: [
+      { check: 'ngram', verdict: 'leak', raw: 1, task: side, reference: side, because: '12 words' },
+    ],
+  },
+  manifest: {
+    name: 'demo',
+    version: '1.0.0',
+    licence: 'CC-BY-4.0',
+    policy,
+    splits: [
+      { state: 'open', name: 'dev', rows: 1, families: 1, files: ['data/dev.jsonl'] },
+      {
+        state: 'sealed',
+        name: 'held_out',
+        rows: 1,
+        families: 1,
+        files: ['sealed/a.age'],
+        commitment: digest,
+      },
+    ],
+    files: [{ path: 'data/dev.jsonl', bytes: 1, digest }],
+    reports: { contamination: 'provenance/contamination.json' },
+  },
+  release: {
+    repository: 'owner/demo',
+    version: '1.0.0',
+    tag: 'v1.0.0',
+    commit: 'a'.repeat(40),
+    manifest: digest,
+    publishedAt: '2026-05-04T09:00:00Z',
+    change: 'minor',
+    comparable: true,
+    summary: 'Two rows more',
+  },
+};
+
+const parserOf: Record<DocumentName, Parser<unknown>> = {
+  task: parsers.parseTask,
+  policy: parsers.parsePolicy,
+  output: parsers.parseOutput,
+  verdict: parsers.parseVerdict,
+  run: parsers.parseRun,
+  'preference-pair': parsers.parsePreferencePair,
+  'preference-triple': parsers.parsePreferenceTriple,
+  label: parsers.parseLabel,
+  'contamination-report': parsers.parseContaminationReport,
+  manifest: parsers.parseManifest,
+  release: parsers.parseRelease,
+};
+const names = Object.keys(documentVersions) as DocumentName[];
+
+function complete(
+  name: DocumentName,
+  changes: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return { schema: documentTag(name), ...documents[name], ...changes };
+}
+
+function issuesOf(name: DocumentName, input: unknown): string[] {
+  const parsed = parserOf[name](input);
+  return parsed.ok ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`);
+}
+
+describe.each(names)('a %s document', (name) => {
+  test('is returned as it was', () => {
+    expect(parserOf[name](complete(name))).toEqual({ ok: true, value: complete(name) });
+  });
+
+  test('of an unknown major version is refused in one issue', () => {
+    const input = complete(name, { schema: `tenacious-bench/${name}@9.0` });
+    expect(issuesOf(name, input)).toEqual(['unsupported_version schema']);
+  });
+
+  test('without a version is refused in one issue', () => {
+    expect(issuesOf(name, documents[name])).toEqual(['missing_version schema']);
+  });
+
+  test('of another kind is refused in one issue', () => {
+    const other = name === 'task' ? 'run' : 'task';
+    expect(issuesOf(name, complete(name, { schema: documentTag(other) }))).toEqual([
+      'wrong_document schema',
+    ]);
+  });
+
+  test('may not have a field that this version does not know', () => {
+    expect(issuesOf(name, complete(name, { misspelt: 1 }))).toEqual(['unknown_field misspelt']);
+  });
+
+  test('keeps x- fields and the unknown fields of a later minor version', () => {
+    const later = complete(name, { schema: `tenacious-bench/${name}@1.7`, novelty: { a: 1 } });
+    expect(parserOf[name](later)).toEqual({ ok: true, value: later });
+    const extended = complete(name, { 'x-ticket': 7 });
+    expect(parserOf[name](extended)).toEqual({ ok: true, value: extended });
+  });
+
+  test.each([null, undefined, 5, 'text', [], () => 1])('is not %s', (input) => {
+    expect(parserOf[name](input).ok).toBe(false);
+  });
+
+  test.each(Object.keys(documents[name]))('needs its field %s', (field) => {
+    const { [field]: _, ...rest } = complete(name);
+    const parsed = parserOf[name](rest);
+    expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path)).toEqual([field]);
+  });
+});
+
+describe('issues', () => {
+  test.each([
+    [
+      'the field of a nested value',
+      { facts: [{ ...fact, confidence: 'certain' }] },
+      'invalid_value facts[0].confidence',
+    ],
+    [
+      'a misspelt field of a nested object',
+      { facts: [{ ...fact, validUntill: '2026-01-01' }] },
+      'unknown_field facts[0].validUntill',
+    ],
+    ['a repeated fact id', { facts: [fact, fact] }, 'duplicate_id facts[1].id'],
+    ['a local time', { asOf: '2026-05-04T09:00' }, 'invalid_union asOf'],
+    ['an unknown kind of turn', { thread: [{ kind: 'gesture' }] }, 'invalid_union thread[0].kind'],
+  ])('name %s', (_, changes, expected) => {
+    expect(issuesOf('task', complete('task', changes))).toEqual([expected]);
+  });
+
+  test('list everything that is wrong, not the first only', () => {
+    const input = complete('task', { id: 'has space', stage: 5, family: '' });
+    expect(issuesOf('task', input)).toEqual([
+      'invalid_format id',
+      'invalid_type stage',
+      'invalid_format family',
+    ]);
+  });
+
+  test('never repeat the content of the document', () => {
+    const secret = 'the sealed sentence';
+    const inputs = [
+      complete('task', { asOf: secret, stage: secret, facts: secret, policy: { id: secret } }),
+      complete('task', { schema: secret }),
+      complete('task', { facts: [{ ...fact, values: { a: { nested: secret } } }] }),
+    ];
+    for (const input of inputs) {
+      const parsed = parsers.parseTask(input);
+      expect(parsed.ok).toBe(false);
+      expect(JSON.stringify(parsed)).not.toContain(secret);
+    }
+  });
+
+  test('do not come from a tolerated field, however deep its value is', () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 100_000; level++) deep = [deep];
+    expect(issuesOf('task', complete('task', { facts: [{ ...fact, 'x-deep': deep }] }))).toEqual(
+      [],
+    );
+  });
+
+  test('are found behind tolerated fields too', () => {
+    const input = complete('task', { 'x-note': 1, facts: [fact, fact] });
+    expect(issuesOf('task', input)).toEqual(['duplicate_id facts[1].id']);
+  });
+});
+
+describe('a release path', () => {
+  test.each([
+    '/etc/passwd',
+    '../up',
+    'a/../b',
+    './a',
+    'a//b',
+    '.env',
+    'a/.git',
+    'a#b',
+    'a\\b',
+    'a/',
+  ])('refuses %s', (path) => {
+    const input = complete('manifest', { files: [{ path, bytes: 1, digest }] });
+    expect(issuesOf('manifest', input)).toEqual(['invalid_format files[0].path']);
+  });
+});

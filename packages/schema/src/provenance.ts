@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { dateSchema, digestSchema, identifierSchema } from './scalar.ts';
+
+/** A model that had a hand in a row, as the response named it. */
+export const modelUseSchema = z.strictObject({
+  role: z.enum(['author', 'variation', 'judge', 'paraphrase', 'agent']),
+  name: z.string().min(1),
+  /** Families whose weights or outputs it descends from. */
+  lineage: z.array(identifierSchema).min(1),
+});
+export type ModelUse = z.infer<typeof modelUseSchema>;
+
+/** How a row came to be. Never guessed: a row whose origin is unknown has mode `unknown`. */
+export const provenanceSchema = z.strictObject({
+  mode: z.enum([
+    'hand_written',
+    'trace',
+    'sweep',
+    'synthesis',
+    'adversarial',
+    'augmented',
+    'unknown',
+  ]),
+  author: z.string().min(1).optional(),
+  createdAt: dateSchema.optional(),
+  /** Ids of the rows this one was made from. */
+  parents: z.array(identifierSchema).optional(),
+  seed: z.union([z.int(), z.string()]).optional(),
+  prompts: z.array(digestSchema).optional(),
+  models: z.array(modelUseSchema).optional(),
+  costUsd: z.number().min(0).optional(),
+  note: z.string().optional(),
+});
+export type Provenance = z.infer<typeof provenanceSchema>;

@@ -1,0 +1,16 @@
+import type { Rule, Span, Suggestion } from '@tenacious-bench/schema';
+import type { Reading } from './reading.ts';
+
+/** A place where a rule is broken, before it becomes a finding. */
+export type Hit = {
+  readonly span: Span;
+  readonly message: string;
+  readonly fact?: string;
+  readonly suggestion?: Suggestion;
+};
+
+/** A rule that is ready to look at messages. */
+export type CompiledRule = {
+  readonly rule: Rule;
+  find(reading: Reading): readonly Hit[];
+};

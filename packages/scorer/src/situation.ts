@@ -1,0 +1,20 @@
+import type { Fact, Restrictions, Task, Turn } from '@tenacious-bench/schema';
+import { factsAsOf } from '@tenacious-bench/schema/core';
+
+/** What a message is judged against: where it stands in the conversation and what is true there. */
+export type Situation = {
+  readonly stage: string;
+  readonly channel: string;
+  readonly asOf: string;
+  readonly thread: readonly Turn[];
+  readonly restrictions: Restrictions;
+  /** The facts after the last turn; `unknown` when the caller cannot tell what is true. */
+  readonly facts: readonly Fact[] | 'unknown';
+};
+
+/** The situation of a task after its whole thread. */
+export function situationOf(task: Task, facts: 'known' | 'unknown'): Situation {
+  const { stage, channel, asOf, thread, restrictions = {} } = task;
+  const known = facts === 'unknown' ? facts : factsAsOf(task.facts, thread);
+  return { stage, channel, asOf, thread, restrictions, facts: known };
+}

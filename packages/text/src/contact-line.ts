@@ -1,0 +1,23 @@
+const LONGEST = 120;
+const MOST_WORDS = 16;
+const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\S*)$/iu;
+const PHONE_PART = /^\+?[\d()./-]+$/;
+const LABEL =
+  /^(?:tel|phone|mobile|cell|direct|office|fax|web|e-?mail|linkedin|[mtwpe])[.:]*$/i;
+const SMALL_WORD = /^(?:of|and|at|for|the|in|de|du|des|und|für|der|y|e|&|[|·•,/–—-]+)$/;
+const DEVICE = /^(?:sent|gesendet|envoyé|enviado) (?:from|von|depuis|de|desde) (?:\S+ ?){1,5}$/i;
+const SENTENCE_END = /[?!;:]$|\p{Ll}{3,}\.$/u;
+
+/** Whether a line reads like one of a business card: a name, a title, a company, an address. */
+export function looksLikeContactLine(line: string): boolean {
+  if (line === '' || line.length > LONGEST || SENTENCE_END.test(line)) return false;
+  if (DEVICE.test(line)) return true;
+  const words = line.split(/\s+/);
+  return words.length <= MOST_WORDS && words.every(looksLikeCardWord);
+}
+
+function looksLikeCardWord(word: string): boolean {
+  const bare = word.replace(/^[("'“‘[|–—-]+/, '').replace(/[)"'”’\],;|]+$/, '');
+  if (SMALL_WORD.test(word) || PHONE_PART.test(word) || LABEL.test(word)) return true;
+  return ADDRESS.test(bare) || !/^\p{Ll}/u.test(bare);
+}

@@ -1,0 +1,87 @@
+import type { Span } from './span.ts';
+
+type QuotePair = { readonly open: string; readonly close: string };
+
+const PAIRS: readonly QuotePair[] = [
+  { open: '"', close: '"' },
+  { open: "'", close: "'" },
+  { open: '“', close: '”' },
+  { open: '‘', close: '’' },
+  { open: '„', close: '“”' },
+  { open: '‚', close: '‘’' },
+  { open: '”', close: '”' },
+  { open: '«', close: '»' },
+  { open: '»', close: '«' },
+  { open: '‹', close: '›' },
+  { open: '›', close: '‹' },
+  { open: '「', close: '」' },
+  { open: '『', close: '』' },
+  { open: '＂', close: '＂' },
+];
+
+const QUOTE_OR_BREAK = /["'“”„‘’‚«»‹›「」『』＂]|\n[^\S\n]*\n/g;
+const SINGLE = /['’‘‚]/;
+const WORD = /[\p{L}\p{N}]/u;
+const ELISION = /^['’](?:tis|twas|em|til|cause|bout|n|\d0s|\d)/i;
+
+/**
+ * Finds what stands between matching quotation marks, without the marks. Marks pair within one
+ * paragraph only, so an unmatched one quotes nothing, and an apostrophe opens nothing. Of nested
+ * quotations the outermost counts.
+ */
+export function findQuotations(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let open = new Map<QuotePair, number>();
+  for (const { 0: mark, index } of text.matchAll(QUOTE_OR_BREAK)) {
+    if (mark.startsWith('\n')) open = new Map();
+    else visitMark(text, mark, index, open, found);
+  }
+  return outermost(found);
+}
+
+function visitMark(
+  text: string,
+  mark: string,
+  index: number,
+  open: Map<QuotePair, number>,
+  found: Span[],
+): void {
+  const pair = closablePair(text, mark, index, open);
+  if (pair !== undefined) {
+    const start = (open.get(pair) as number) + 1;
+    if (start < index) found.push({ start, end: index });
+    open.delete(pair);
+  } else if (canOpen(text, mark, index)) {
+    for (const candidate of PAIRS) if (candidate.open === mark) open.set(candidate, index);
+  }
+}
+
+function closablePair(
+  text: string,
+  mark: string,
+  index: number,
+  open: ReadonlyMap<QuotePair, number>,
+): QuotePair | undefined {
+  if (!canClose(text, mark, index)) return undefined;
+  return PAIRS.find((pair) => pair.close.includes(mark) && open.has(pair));
+}
+
+function canOpen(text: string, mark: string, index: number): boolean {
+  const before = text.charAt(index - 1);
+  const isAttached = WORD.test(before) || !/\S/.test(text.charAt(index + 1));
+  return !isAttached && !(SINGLE.test(mark) && ELISION.test(text.slice(index, index + 6)));
+}
+
+/** A single mark before a letter is an apostrophe. */
+function canClose(text: string, mark: string, index: number): boolean {
+  if (!/\S/.test(text.charAt(index - 1))) return false;
+  return !SINGLE.test(mark) || !WORD.test(text.charAt(index + 1));
+}
+
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}

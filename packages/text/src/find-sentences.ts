@@ -1,0 +1,69 @@
+import { endsSentence } from './sentence-end.ts';
+import type { Span } from './span.ts';
+
+/** Terminators, or a stretch of line breaks with nothing but space between them. */
+const CANDIDATE =
+  /[.!?…‼⁇⁈⁉؟۔।॥։።。！？｡．]+|(?:\r\n|[\n\r\u0085\u2028\u2029])(?:[^\S\r\n\u0085\u2028\u2029]*(?:\r\n|[\n\r\u0085\u2028\u2029]))*/g;
+
+const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
+const LIST_OR_QUOTE_MARK = /[^\S\r\n]*(?:[-*•‣◦▪–—+] |>|\d{1,3}[.)] )/y;
+const CLOSERS = /["'”’»›)\]}」』）】*_]*/y;
+
+/**
+ * Finds the sentences of a text, in order, without the white space around them.
+ *
+ * A blank line, a list mark or a `>` begins a new sentence; a single line break does not. Periods
+ * of abbreviations, initials, numbers and addresses are not ends, and a quote or bracket that
+ * closes after the period belongs to the sentence.
+ *
+ * @example
+ * ```ts
+ * const text = 'Fenn Inc. raised $1.2M in its Series A. We noticed!';
+ * findSentences(text).map(({ start, end }) => text.slice(start, end))
+ * // => ['Fenn Inc. raised $1.2M in its Series A.', 'We noticed!']
+ * ```
+ */
+export function findSentences(text: string): readonly Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(CANDIDATE)) {
+    const end = boundaryAfter(text, start, index, mark);
+    if (end === undefined) continue;
+    pushTrimmed(sentences, text, start, end);
+    start = end;
+  }
+  pushTrimmed(sentences, text, start, text.length);
+  return sentences;
+}
+
+function boundaryAfter(
+  text: string,
+  start: number,
+  index: number,
+  mark: string,
+): number | undefined {
+  const after = index + mark.length;
+  if (/\s/.test(mark)) return isHardBreak(text, mark, after) ? after : undefined;
+  const end = endOfMatch(CLOSERS, text, after);
+  return endsSentence({ text, sentenceStart: start, mark, markStart: index, end })
+    ? end
+    : undefined;
+}
+
+function isHardBreak(text: string, breaks: string, after: number): boolean {
+  const isBlankLine = (breaks.match(LINE_BREAK)?.length ?? 0) > 1;
+  return isBlankLine || endOfMatch(LIST_OR_QUOTE_MARK, text, after) > after;
+}
+
+function endOfMatch(sticky: RegExp, text: string, from: number): number {
+  sticky.lastIndex = from;
+  return sticky.test(text) ? sticky.lastIndex : from;
+}
+
+function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  if (start < end) sentences.push({ start, end });
+}

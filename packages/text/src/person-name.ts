@@ -1,0 +1,13 @@
+const MOST_WORDS = 4;
+const CAPITALIZED = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
+const PARTICLE = /^(?:van|von|der|den|de|del|della|da|dos|di|du|la|le|bin|ibn|al|el|ben|y|e|zu)$/;
+
+/**
+ * Whether a phrase could be the name of a person: one to four words that begin with a capital, or
+ * with a letter that has none, and particles such as `van` between them.
+ */
+export function looksLikeName(phrase: string): boolean {
+  const words = phrase.split(/\s+/);
+  if (words.length > MOST_WORDS || !CAPITALIZED.test(words[0] ?? '')) return false;
+  return words.every((word) => CAPITALIZED.test(word) || PARTICLE.test(word));
+}

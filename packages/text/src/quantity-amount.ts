@@ -1,0 +1,90 @@
+import type { Amount } from './quantity.ts';
+import { boundBefore, tighter } from './quantity-bound.ts';
+import { countMatch } from './quantity-count.ts';
+import { durationMatch, isDistance, isDuration } from './quantity-duration.ts';
+import type { Measure } from './quantity-measure.ts';
+import { boundedMeasureAt, framedPairAt, type MeasurePair, pairAt } from './quantity-range.ts';
+import { rateAt } from './quantity-rate.ts';
+import { isJoiner, isWord, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import { isWindow } from './quantity-window.ts';
+
+/** A figure or a range with its unit and what it counts: money, percent, duration, count or number. */
+export function amountAt(
+  reader: QuantityReader,
+  index: number,
+  previous: QuantityMatch | null,
+): QuantityMatch | null {
+  if (isPartOfCompound(reader, index)) return null;
+  const floor = floorAt(reader, index);
+  if (floor) return matchOf(reader, index, floor);
+  const before = boundBefore(reader, index);
+  const measure = rangeAt(reader, before?.next ?? index);
+  if (!measure || !before) return measure && matchOf(reader, index, measure);
+  if (isDuration(measure) && isNoBound(reader, index, before.next, previous)) {
+    return matchOf(reader, before.next, measure);
+  }
+  return matchOf(reader, index, { ...measure, bound: tighter(before.bound, measure.bound) });
+}
+
+/** The "zero" of "non-zero" and the "one" of "all-in-one" are no figures. */
+function isPartOfCompound(reader: QuantityReader, index: number): boolean {
+  return isWord(reader, index) && isJoiner(reader, index - 1) && isWord(reader, index - 2);
+}
+
+/** "from $5,200": the price sheet's way of saying at least. */
+function floorAt(reader: QuantityReader, index: number): Measure | null {
+  if (lowerAt(reader, index) !== 'from' || framedPairAt(reader, index, ['from', 'to'])) return null;
+  const measure = boundedMeasureAt(reader, index + 1);
+  const isFloor = measure?.unit?.of === 'money' || measure?.unit?.of === 'duration';
+  if (!measure || !isFloor || isDistance(reader, measure)) return null;
+  return { ...measure, bound: tighter('at_least', measure.bound) };
+}
+
+/** "5 to 2 over 60 days" names a stretch, "as many as 60 days ago" compares: neither bounds the time. */
+function isNoBound(
+  reader: QuantityReader,
+  index: number,
+  next: number,
+  previous: QuantityMatch | null,
+): boolean {
+  const word = lowerAt(reader, index);
+  return word === 'as' || (word === 'over' && next === index + 1 && isWindow(reader, index, previous));
+}
+
+function rangeAt(reader: QuantityReader, index: number): Measure | null {
+  const pair =
+    framedPairAt(reader, index, ['between', 'and']) ??
+    framedPairAt(reader, index, ['from', 'to']) ??
+    pairAt(reader, index);
+  return pair ? merged(pair) : boundedMeasureAt(reader, index);
+}
+
+/** A figure or range with the words before it that bound it. */
+export function amountMeasureAt(reader: QuantityReader, index: number): Measure | null {
+  const before = boundBefore(reader, index);
+  const measure = rangeAt(reader, before?.next ?? index);
+  return measure && { ...measure, bound: tighter(before?.bound ?? 'exact', measure.bound) };
+}
+
+function merged({ first, second }: MeasurePair): Measure {
+  return {
+    ...second,
+    low: Math.min(first.low, second.low),
+    high: Math.max(first.high, second.high),
+    bound: tighter(first.bound, second.bound),
+  };
+}
+
+function matchOf(reader: QuantityReader, start: number, measure: Measure): QuantityMatch | null {
+  if (isDuration(measure)) return durationMatch(reader, start, measure);
+  const { unit, next, low, high, bound } = measure;
+  const amount: Amount = { low, high, bound };
+  if (unit === null) return countMatch(reader, start, measure);
+  if (unit.of === 'times') return { start, next, draft: { kind: 'multiplier', ...amount } };
+  const rate = rateAt(reader, next);
+  const draft =
+    unit.of === 'money'
+      ? ({ kind: 'money', redacted: false, ...amount, currency: unit.currency, per: rate.per } as const)
+      : ({ kind: 'percent', ...amount, unit: percentUnitOf(unit), per: rate.per } as const);
+  return { start, next: rate.next, draft };
+}

@@ -1,0 +1,89 @@
+import type { DurationUnit } from './quantity.ts';
+
+/** A day as the number of days since 1970-01-01, so that arithmetic is plain. */
+export type Day = number;
+
+/** First and last day, both included. */
+export type DayInterval = { readonly from: Day; readonly to: Day };
+
+const DAY_MS = 86_400_000;
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/s;
+
+export function dayOf(year: number, month: number, date: number): Day {
+  return Date.UTC(year, month - 1, date) / DAY_MS;
+}
+
+export function partsOf(day: Day): { year: number; month: number; date: number } {
+  const at = new Date(day * DAY_MS);
+  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+}
+
+/** The day, or null where the calendar has no such date (31 June, month 13). */
+export function realDay(year: number, month: number, date: number): Day | null {
+  if (year < 1000 || year > 9999) return null;
+  const day = dayOf(year, month, date);
+  const parts = partsOf(day);
+  return parts.month === month && parts.date === date ? day : null;
+}
+
+/** ISO dates have four digits for the year. */
+export function isCalendarDay(day: Day): boolean {
+  return day >= dayOf(1000, 1, 1) && day <= dayOf(9999, 12, 31);
+}
+
+export function isoDate(day: Day): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function parseIsoDay(text: string): Day | null {
+  const match = ISO_DATE.exec(text);
+  return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+export function weekAround(day: Day): DayInterval {
+  const monday = day - weekdayOf(day);
+  return { from: monday, to: monday + 6 };
+}
+
+/** `count` whole months starting with a month; month 13 is January of the next year. */
+export function monthsFrom(year: number, month: number, count: number): DayInterval {
+  return { from: dayOf(year, month, 1), to: dayOf(year, month + count, 0) };
+}
+
+/** The same date some months away, or the last one of a shorter month. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, date } = partsOf(day);
+  const last = partsOf(dayOf(year, month + months + 1, 0)).date;
+  return dayOf(year, month + months, Math.min(date, last));
+}
+
+const DAYS: Partial<Record<DurationUnit, number>> = { day: 1, week: 7, fortnight: 14 };
+const MONTHS: Partial<Record<DurationUnit, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+};
+
+/** Moves a day by an amount of a unit; working days skip weekends, hours and less stay on the day. */
+export function addUnits(day: Day, amount: number, unit: DurationUnit): Day {
+  const months = MONTHS[unit];
+  if (months !== undefined) return addMonths(day, Math.round(amount * months));
+  if (unit === 'working_day') return addWorkingDays(day, Math.round(amount));
+  if (unit === 'hour') return day + Math.trunc(amount / 24);
+  return day + Math.round(amount * (DAYS[unit] ?? 0));
+}
+
+function addWorkingDays(day: Day, amount: number): Day {
+  const step = amount < 0 ? -1 : 1;
+  const weeks = Math.trunc(amount / 5);
+  let moved = day + weeks * 7;
+  for (let left = Math.abs(amount % 5); left > 0; left -= weekdayOf(moved) < 5 ? 1 : 0)
+    moved += step;
+  return moved;
+}

@@ -1,0 +1,27 @@
+import type { Amount } from './quantity.ts';
+import { boundBehind, tighter } from './quantity-bound.ts';
+import type { Measure } from './quantity-measure.ts';
+import { type NounPhrase, nounPhraseAt } from './quantity-noun.ts';
+import { rateAt } from './quantity-rate.ts';
+import { isJoiner, isWord, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+
+/** Compounds of "one" and "two" that measure nothing. */
+const IDIOM = /^(off|way|on|to|time|stop|sided|size|and|by|man|liner|fits|in|up)$/;
+/** Where a bare "one" is a figure; elsewhere it is a pronoun. */
+const FIGURE_CONTEXT = /^(against|than|by|versus|vs|least|most|minus|exactly|least|plus|number|=|:)$/;
+const PRONOUN_CONTEXT = /^(no|which|every|each|any|this|that|another|some)$/;
+const COMPARISON =
+  /^(as|more|less|faster|slower|higher|lower|bigger|larger|smaller|better|longer|cheaper|the|your|our|its|what|that|this)$/;
+
+/** A figure without a unit: a count when a noun follows, a compound when a hyphen does, else a number. */
+export function countMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch | null {
+  const { next } = measure;
+  if (isJoiner(reader, next) && isWord(reader, next + 1)) return compoundMatch(reader, start, measure);
+  const isOne = lowerAt(reader, next - 1) === 'one' && measure.high === 1;
+  const isPronoun = isOne && PRONOUN_CONTEXT.test(lowerAt(reader, start - 1));
+  const value = measure.low === measure.high ? measure.high : 2;
+  const phrase = isPronoun ? null : nounPhraseAt(reader, next, value);
+  if (phrase) return nounMatch(reader, start, measure, phrase);
+  const isFigure = start < next - 1 || FIGURE_CONTEXT.test(lowerAt(reader, start - 1));
+  return isOne && !isFigure ? null : numberMatch(reader, start, measure);
+}

@@ -1,0 +1,109 @@
+import type { DateQuantity, DatePrecision, DurationUnit } from './quantity.ts';
+import { addUnits, isCalendarDay, isoDate } from './quantity-calendar.ts';
+import { minutesIn } from './quantity-duration-unit.ts';
+import type { Measure } from './quantity-measure.ts';
+import { rateAt } from './quantity-rate.ts';
+import { afterAnyPhrase, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+
+export type DurationMeasure = Measure & {
+  readonly unit: { readonly of: 'duration'; readonly unit: DurationUnit };
+};
+
+const AGO = ['ago', 'back ,', 'back .'];
+const AHEAD = ['from now', 'from today', "' time", "' s time", "'s time", 'hence', 'out', 'away'];
+const NO_DISTANCE = /^(of|from)$/;
+
+export function isDuration(measure: Measure): measure is DurationMeasure {
+  return measure.unit?.of === 'duration';
+}
+
+/** "60 days"; with "ago" or "from now" behind it the day it leads to. */
+export function durationMatch(
+  reader: QuantityReader,
+  start: number,
+  measure: DurationMeasure,
+): QuantityMatch {
+  return datedMatch(reader, start, measure) ?? plainMatch(reader, start, measure);
+}
+
+/** Whether "ago", "from now" or the like follows. */
+export function isDistance(reader: QuantityReader, measure: Measure): boolean {
+  return isDuration(measure) && distanceAt(reader, measure.next) !== null;
+}
+
+function datedMatch(
+  reader: QuantityReader,
+  start: number,
+  measure: DurationMeasure,
+): QuantityMatch | null {
+  const distance = distanceAt(reader, measure.next);
+  return distance && offsetMatch(reader, { start, next: distance.next }, measure, distance.sign);
+}
+
+function distanceAt(reader: QuantityReader, index: number): { sign: 1 | -1; next: number } | null {
+  const ago = afterAnyPhrase(reader, index, AGO);
+  if (ago >= 0) return { sign: -1, next: index + 1 };
+  const ahead = afterAnyPhrase(reader, index, AHEAD);
+  const isBare = ahead === index + 1 && NO_DISTANCE.test(lowerAt(reader, ahead));
+  return ahead >= 0 && !isBare ? { sign: 1, next: ahead } : null;
+}
+
+/** The day a distance from now leads to, or null where the calendar ends or minutes are meant. */
+export function offsetMatch(
+  reader: QuantityReader,
+  { start, next }: { start: number; next: number },
+  { low, high, bound, unit: { unit } }: DurationMeasure,
+  sign: 1 | -1,
+): QuantityMatch | null {
+  const precision = PRECISIONS[unit];
+  const offset = sign > 0 ? { low, high, unit } : { low: -high, high: -low, unit };
+  const from = addUnits(reader.now, offset.low, unit);
+  const to = addUnits(reader.now, offset.high, unit);
+  if (!precision || !isCalendarDay(from) || !isCalendarDay(to)) return null;
+  const draft = {
+    kind: 'date',
+    from: isoDate(from),
+    to: isoDate(to),
+    precision,
+    isRelative: true,
+    isYearInferred: false,
+    alternatives: [],
+    relation: relationOf(bound, sign),
+    offset,
+  } as const;
+  return { start, next, draft };
+}
+
+const PRECISIONS: Partial<Record<DurationUnit, DatePrecision>> = {
+  hour: 'day',
+  day: 'day',
+  working_day: 'day',
+  week: 'week',
+  fortnight: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'year',
+};
+
+/** "over two weeks ago" lies before that day, "in less than two weeks" until it. */
+function relationOf(bound: Measure['bound'], sign: 1 | -1): DateQuantity['relation'] {
+  if (bound === 'at_least') return sign < 0 ? 'before' : 'since';
+  if (bound === 'at_most') return sign < 0 ? 'since' : 'until';
+  return 'on';
+}
+
+function plainMatch(reader: QuantityReader, start: number, measure: DurationMeasure): QuantityMatch {
+  const { low, high, bound } = measure;
+  const { unit } = measure.unit;
+  const { per, next } = rateAt(reader, measure.next);
+  const minutes = { low: minutesIn(low, unit), high: minutesIn(high, unit) };
+  const window = windowBefore(reader, start);
+  return { start, next, draft: { kind: 'duration', low, high, bound, unit, minutes, per, window } };
+}
+
+function windowBefore(reader: QuantityReader, start: number): 'past' | 'next' | null {
+  const word = lowerAt(reader, start - 1);
+  if (/^(past|last|previous|preceding|trailing)$/.test(word)) return 'past';
+  return /^(next|coming|following|upcoming)$/.test(word) ? 'next' : null;
+}

@@ -1,0 +1,106 @@
+import { boundBefore, tighter } from './quantity-bound.ts';
+import { convertUnit } from './quantity-duration-unit.ts';
+import { type Measure, measureAt } from './quantity-measure.ts';
+import { nounPhraseAt } from './quantity-noun.ts';
+import { isDigits, isJoiner, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+
+/** Two figures in the order of the text, brought to one unit and scale. */
+export type MeasurePair = { readonly first: Measure; readonly second: Measure };
+
+type Separator = { readonly word: 'to' | 'or' | '-' | '>'; readonly next: number };
+
+/** "2-3", "two or three", "six to eight weeks", `$4–6k`, `3 → 8`; falling only after "to" or an arrow. */
+export function pairAt(
+  reader: QuantityReader,
+  index: number,
+): (MeasurePair & { readonly separator: Separator['word'] }) | null {
+  const first = measureAt(reader, index);
+  const separator = first && separatorAt(reader, first.next);
+  if (!separator || !isSameScript(reader, index, separator)) return null;
+  const second = measureAt(reader, separator.next);
+  const pair = second && unified(first, second);
+  if (!pair || isOwnCount(reader, first, second)) return null;
+  const isRising = pair.first.high < pair.second.low;
+  const mayFall = separator.word === 'to' || separator.word === '>';
+  const hasMixedUnits = first.unit && second.unit && separator.word === 'or' && !isSameUnit(first, second);
+  if (hasMixedUnits || !(isRising || (mayFall && pair.first.low !== pair.second.high))) return null;
+  return { ...pair, separator: separator.word };
+}
+
+/** In "$5,200 to 12 engineers" the second figure counts something else. */
+function isOwnCount(reader: QuantityReader, first: Measure, second: Measure): boolean {
+  const isBare = first.unit !== null && second.unit === null;
+  return isBare && nounPhraseAt(reader, second.next, second.high) !== null;
+}
+
+/** "between 2 and 3", "from three to eight"; the bound words may stand before each figure. */
+export function framedPairAt(
+  reader: QuantityReader,
+  index: number,
+  [opening, closing]: readonly [string, string],
+): MeasurePair | null {
+  if (lowerAt(reader, index) !== opening) return null;
+  const first = boundedMeasureAt(reader, index + 1);
+  if (!first || lowerAt(reader, first.next) !== closing) return null;
+  const second = boundedMeasureAt(reader, first.next + 1);
+  return second && unified(first, second);
+}
+
+/** A measure with the words before it that say how to take it: "about two weeks". */
+export function boundedMeasureAt(reader: QuantityReader, index: number): Measure | null {
+  const before = boundBefore(reader, index);
+  const measure = measureAt(reader, before?.next ?? index);
+  if (!measure || !before) return measure;
+  return { ...measure, bound: tighter(before.bound, measure.bound) };
+}
+
+/** Brings both ends to one unit and scale: "$4–6k" is 4,000 to 6,000, "7–14 days" has days twice. */
+export function unified(first: Measure, second: Measure): MeasurePair | null {
+  const unit = second.unit ?? first.unit;
+  if (first.unit && second.unit && first.unit.of !== second.unit.of) return null;
+  if (first.unit && !second.unit && first.unit.of !== 'money') return null;
+  if (first.unit?.of === 'duration' && second.unit?.of === 'duration') {
+    const high = convertUnit(second.high, second.unit.unit, first.unit.unit);
+    const low = convertUnit(second.low, second.unit.unit, first.unit.unit);
+    return { first, second: { ...second, low, high, unit: first.unit } };
+  }
+  const isShared = first.scale === 1 && second.scale > 1 && first.high * second.scale <= second.high;
+  const isInherited =
+    second.scale === 1 && first.scale > 1 && first.unit?.of === 'money' && second.low < first.low / 100;
+  return {
+    first: { ...scaled(first, isShared ? second.scale : 1), unit },
+    second: { ...scaled(second, isInherited ? first.scale : 1), unit },
+  };
+}
+
+function scaled(measure: Measure, factor: number): Measure {
+  return { ...measure, low: measure.low * factor, high: measure.high * factor };
+}
+
+function isSameUnit(first: Measure, second: Measure): boolean {
+  return durationOf(first) === durationOf(second);
+}
+
+function durationOf({ unit }: Measure): string | null {
+  return unit?.of === 'duration' ? unit.unit : null;
+}
+
+/** "7-Eleven" is a shop, so a hyphen joins digits with digits and words with words. */
+function isSameScript(reader: QuantityReader, index: number, { word, next }: Separator): boolean {
+  if (word !== '-') return true;
+  const skip = (at: number) => (/^\p{Sc}$/u.test(lowerAt(reader, at)) ? at + 1 : at);
+  return isDigits(reader, skip(index)) === isDigits(reader, skip(next));
+}
+
+function separatorAt(reader: QuantityReader, index: number): Separator | null {
+  const { lower, gap } = tokenAt(reader, index);
+  if (/^(to|through|thru)$/.test(lower)) return { word: 'to', next: index + 1 };
+  if (lower === 'or') return { word: 'or', next: index + 1 };
+  if (/^[\u2192\u2794\u279c\u21d2]$/.test(lower)) return { word: '>', next: index + 1 };
+  if (/^[-=]$/.test(lower) && lowerAt(reader, index + 1) === '>') return { word: '>', next: index + 2 };
+  if (lower !== '-') return null;
+  const isTo = isJoiner(reader, index) && lowerAt(reader, index + 1) === 'to';
+  if (isTo && isJoiner(reader, index + 2)) return { word: 'to', next: index + 3 };
+  const isSpaced = gap === 'space' && tokenAt(reader, index + 1).gap === 'space';
+  return isJoiner(reader, index) || isSpaced ? { word: '-', next: index + 1 } : null;
+}

@@ -1,0 +1,67 @@
+import { durationUnitOf } from './quantity-duration-unit.ts';
+import { isAttached, isWord, lowerAt, type QuantityReader } from './quantity-reader.ts';
+
+export type ReadRate = { readonly per: string | null; readonly next: number };
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annually: 'year',
+  pa: 'year',
+};
+const SHORT: Readonly<Record<string, string>> = {
+  h: 'hour',
+  d: 'day',
+  w: 'week',
+  m: 'month',
+  y: 'year',
+  pm: 'month',
+  annum: 'year',
+  eng: 'engineer',
+  dev: 'developer',
+};
+const MOST_PARTS = 3;
+/** "one service a week from now": the time goes with what follows, it is no rate. */
+const NO_RATE = /^(from|ago|later|earlier|before|after|out|away|hence|in|or|and)$/;
+
+/** What the figure is counted per: "an hour", "/engineer/month", "per project", "monthly". */
+export function rateAt(reader: QuantityReader, index: number): ReadRate {
+  const parts: string[] = [];
+  let next = index;
+  for (let part = partAt(reader, next); part && parts.length < MOST_PARTS; part = partAt(reader, next)) {
+    parts.push(part.per);
+    next = part.next;
+  }
+  const isTime = (per: string) => durationUnitOf(per) !== undefined;
+  const sorted = [...parts.filter((per) => !isTime(per)), ...parts.filter(isTime)];
+  return { per: sorted.length > 0 ? sorted.join('-') : null, next };
+}
+
+function partAt(reader: QuantityReader, index: number): { per: string; next: number } | null {
+  const word = lowerAt(reader, index);
+  const adverb = ADVERBS[word];
+  if (adverb) return { per: adverb, next: index + 1 };
+  const isSlash = word === '/' && isWord(reader, index + 1);
+  if (word === 'per' || isSlash) return unitPartAt(reader, index + 1, isSlash);
+  const unit = durationUnitOf(lowerAt(reader, index + 1));
+  const isArticle = /^(an?|each|every)$/.test(word) && unit !== undefined && unit !== 'second';
+  return isArticle && !NO_RATE.test(lowerAt(reader, index + 2)) ? { per: unit, next: index + 2 } : null;
+}
+
+function unitPartAt(
+  reader: QuantityReader,
+  index: number,
+  isSlash: boolean,
+): { per: string; next: number } | null {
+  if (!isWord(reader, index)) return null;
+  const word = lowerAt(reader, index);
+  const short = isSlash || word === 'annum' ? SHORT[word] : undefined;
+  const per = durationUnitOf(word) ?? short ?? word.replace(/([^s])s$/, '$1');
+  const isCompound = lowerAt(reader, index + 1) === '-' && isAttached(reader, index + 2);
+  const second = isCompound ? durationUnitOf(lowerAt(reader, index + 2)) : undefined;
+  return second ? { per: `${per}-${second}`, next: index + 3 } : { per, next: index + 1 };
+}

@@ -1,0 +1,46 @@
+import { dropInvisibles } from './drop-invisibles.ts';
+import { type EditedText, replaceWithEdits, spanBeforeEdits } from './edited-text.ts';
+import { normalize } from './normalize.ts';
+import type { Span } from './span.ts';
+
+/** A text evened out for reading numbers, with the way back to the original offsets. */
+export type QuantitySource = { readonly text: string; spanOf(start: number, end: number): Span };
+
+// Marks on a digit are decoration (a keycap). NFKC would glue these to the digits before them: "1½" becomes "11/2" and the footnote in
+// "$5,200¹" another zero of the price. An em dash would join words as if it were a hyphen.
+const GLUED =
+  /(?<=[\p{L}\p{N}])[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+|[\u00bc-\u00be\u2150-\u215e\u2189]|(?<=\p{Nd})\p{M}+|\u2014|\u2015|--+/gu;
+const DASH_BETWEEN_DIGITS = /(\d)[\u2014\u2015](?=\d)/g;
+
+/** Evens out a text for reading numbers; letter case is kept, for "May" and "may" differ. */
+export function quantitySource(original: string): QuantitySource {
+  const passes = [dropInvisibles, hyphenateDigits, separateGlued];
+  const maps: (readonly number[])[] = [];
+  let current = original;
+  for (const pass of passes) {
+    const edited = pass(current);
+    current = edited.text;
+    maps.push(edited.edits);
+  }
+  const normalized = normalize(current, { caseFold: false, emphasis: true, entities: true });
+  const spanOf = (start: number, end: number): Span =>
+    maps.reduceRight(
+      (span, edits) => spanBeforeEdits(edits, span),
+      normalized.toOriginal(start, end),
+    );
+  return { text: normalized.text, spanOf };
+}
+
+function hyphenateDigits(text: string): EditedText {
+  return { text: text.replace(DASH_BETWEEN_DIGITS, '$1-'), edits: [] };
+}
+
+function separateGlued(text: string): EditedText {
+  return replaceWithEdits(text, GLUED, separated);
+}
+
+function separated(match: string): string {
+  if (/^[\u2014\u2015-]/.test(match)) return ' | ';
+  if (/^[\u00bc-\u00be\u2150-\u215e\u2189]/.test(match)) return ` ${match.normalize('NFKC')}`;
+  return /^\p{M}/u.test(match) ? '' : ' ';
+}

@@ -1,0 +1,29 @@
+/** Words that end a noun phrase: nothing in front of them is read across, nothing behind them counted. */
+const STOP_WORDS = `
+and or but nor so yet if then than as at by for from in into of off on onto out over per since that the to until till up
+via with within without after before during between among amongst against about around across along under above below
+near down through throughout toward towards upon versus vs whether while because unless although though except despite
+this these those i you he she it we they me him her us them my your his its our their mine yours ours theirs
+who whom whose which what when where why how there here someone anyone everyone nobody nothing something everything
+is are was were be been being am has have had having do does did doing done can could may might must shall should will
+would won ll ve re t s d m let lets get gets got go goes went gone come comes came take takes took make makes made
+need needs needed want wants wanted seem seems stay stays stayed stand stands stood remain remains remained keep keeps
+sit sits say says said know knows think thinks help helps helped work works worked fit fits mean means meant begin
+begins began start starts started join joins joined show shows run runs ran rose rise rises fell fall falls grew grows
+not no yes ok already still now today tomorrow yesterday tonight soon just only even also too very again ago later
+earlier away apart each every any all both some most least less well else ever never always often usually maybe perhaps
+probably simply really quite rather almost nearly straight together instead thus therefore however ahead a an
+please thanks thank regards best hi hello dear cheers sincerely
+last next past previous coming half dozen couple few several first second third
+january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
+oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
+second seconds minute minutes hour hours day days week weeks fortnight month months quarter quarters year years
+dollar dollars euro euros pound pounds percent million billion thousand hundred
+noon midnight am pm
+`;
+
+const WORDS: ReadonlySet<string> = new Set(STOP_WORDS.trim().split(/\s+/));
+
+export function isStopWord(word: string): boolean {
+  return WORDS.has(word);
+}

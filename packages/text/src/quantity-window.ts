@@ -1,0 +1,32 @@
+import { offsetMatch, isDuration } from './quantity-duration.ts';
+import { boundedMeasureAt } from './quantity-range.ts';
+import { type QuantityMatch, type QuantityReader, lowerAt } from './quantity-reader.ts';
+import { amountMeasureAt } from './quantity-amount.ts';
+import { tenseBefore } from './quantity-tense.ts';
+
+/** Figures that a stretch of time may directly qualify: "from 3 to 5 in 60 days", "13% in a year". */
+const MEASURED_OVER_TIME = /^(change|multiplier|percent|fraction|number|money)$/;
+
+/** "free in ten days" is a day; "from 3 to 5 in 60 days" is a stretch and left to the durations. */
+export function daysAheadAt(
+  reader: QuantityReader,
+  index: number,
+  previous: QuantityMatch | null,
+): QuantityMatch | null {
+  if (lowerAt(reader, index) !== 'in' || isWindow(reader, index, previous)) return null;
+  const measure = amountMeasureAt(reader, index + 1);
+  if (!measure || !isDuration(measure)) return null;
+  return offsetMatch(reader, { start: index, next: measure.next }, measure, 1);
+}
+
+/** Whether "in" or "over" at an index opens a stretch in which something changed. */
+export function isWindow(
+  reader: QuantityReader,
+  index: number,
+  previous: QuantityMatch | null,
+): boolean {
+  const kind = previous?.next === index ? previous.draft?.kind : undefined;
+  if (kind && MEASURED_OVER_TIME.test(kind)) return true;
+  const tense = tenseBefore(reader, index);
+  return kind === 'count' ? tense !== 'future' : tense === 'past';
+}

@@ -1,0 +1,117 @@
+import { isAsciiLetter, isMark, isUnspacedLetter, isWordCharacter } from './word-character.ts';
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+/** Marks and invisible characters: part of a word that has begun, never its beginning. */
+const EXTENDER = 3;
+/** A letter of a script without spaces: a word by itself. */
+const LONE = 4;
+/** Joins any two word characters. */
+const JOINER = 5;
+/** Joins word characters unless both are digits, so that `7-14` stays two numbers. */
+const HYPHEN = 6;
+/** Joins letters (`e.g`, `tenacious.example`) or digits (`3.5`). */
+const PERIOD = 7;
+/** Joins digits: `1,200`, `15:30`. */
+const DIGIT_SEPARATOR = 8;
+
+/** The multiplication and division sign stand among the Latin letters. */
+const LATIN_SIGNS = new Set([0xd7, 0xf7]);
+const NUMBER = /\p{N}/u;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+
+const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) => classOfAscii(code));
+
+/** Calls `visit` with the start and end of every word, in one pass. */
+export function scanWords(text: string, visit: (start: number, end: number) => void): void {
+  let index = 0;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    const kind = classOf(code, text, index);
+    const start = index;
+    index += widthOf(code, text, index);
+    if (kind === OTHER || kind === EXTENDER || kind >= JOINER) continue;
+    index = kind === LONE ? endOfExtenders(text, index) : endOfWord(text, index, kind);
+    visit(start, index);
+  }
+}
+
+function endOfWord(text: string, from: number, firstKind: number): number {
+  let index = from;
+  let previous = firstKind;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    if (isAsciiLetter(code)) {
+      previous = LETTER;
+      index++;
+      continue;
+    }
+    const kind = classOf(code, text, index);
+    if (kind === LETTER || kind === DIGIT) previous = kind;
+    else if (kind === OTHER || kind === LONE) break;
+    else if (kind !== EXTENDER && !joins(previous, kind, text, index + 1)) break;
+    index += widthOf(code, text, index);
+  }
+  return index;
+}
+
+function joins(before: number, joiner: number, text: string, next: number): boolean {
+  if (next >= text.length) return false;
+  const after = classOf(text.charCodeAt(next), text, next);
+  if (after !== LETTER && after !== DIGIT) return false;
+  if (joiner === HYPHEN) return before === LETTER || after === LETTER;
+  if (joiner === PERIOD) return before === after;
+  return joiner === JOINER || (before === DIGIT && after === DIGIT);
+}
+
+function endOfExtenders(text: string, from: number): number {
+  let index = from;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    if (classOf(code, text, index) !== EXTENDER) break;
+    index += widthOf(code, text, index);
+  }
+  return index;
+}
+
+function classOf(code: number, text: string, index: number): number {
+  if (code < 128) return ASCII_CLASSES[code] as number;
+  return classBeyondAscii(text.codePointAt(index) as number);
+}
+
+function widthOf(code: number, text: string, index: number): number {
+  return code < 0xd800 || (text.codePointAt(index) as number) <= 0xffff ? 1 : 2;
+}
+
+function classBeyondAscii(codePoint: number): number {
+  // Accented Latin letters and currency signs are common enough in e-mail to skip the questions.
+  if (codePoint >= 0xc0 && codePoint < 0x250) return LATIN_SIGNS.has(codePoint) ? OTHER : LETTER;
+  if (codePoint >= 0x20a0 && codePoint <= 0x20cf) return OTHER;
+  if (codePoint === 0x2019) return JOINER;
+  if (codePoint === 0x2010 || codePoint === 0x2011) return HYPHEN;
+  return classOfUncommon(codePoint);
+}
+
+function classOfUncommon(codePoint: number): number {
+  const character = String.fromCodePoint(codePoint);
+  if (isMark(codePoint) || INVISIBLE.test(character)) return EXTENDER;
+  if (NUMBER.test(character)) return DIGIT;
+  if (isUnspacedLetter(codePoint)) return LONE;
+  return isWordCharacter(codePoint) ? LETTER : OTHER;
+}
+
+function classOfAscii(code: number): number {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  if (/[0-9]/.test(character)) return DIGIT;
+  const joiners: Readonly<Record<string, number>> = {
+    "'": JOINER,
+    _: JOINER,
+    '-': HYPHEN,
+    '.': PERIOD,
+    ',': DIGIT_SEPARATOR,
+    ':': DIGIT_SEPARATOR,
+  };
+  return joiners[character] ?? OTHER;
+}

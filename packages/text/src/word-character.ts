@@ -1,0 +1,71 @@
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const MARK = /\p{M}/u;
+
+/** Letters of scripts that put no spaces between words; there, every character stands alone. */
+const UNSPACED =
+  /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+
+const FIRST_MARK = 0x300;
+const FIRST_UNSPACED = 0xe01;
+
+/**
+ * Whether a code point can be part of a word: a letter, mark or digit of any script, but not `_`.
+ *
+ * @example
+ * ```ts
+ * isWordCharacter('й'.codePointAt(0)) // => true
+ * isWordCharacter('-'.codePointAt(0)) // => false
+ * ```
+ */
+export function isWordCharacter(codePoint: number): boolean {
+  if (codePoint < 128) return isAsciiWordCharacter(codePoint);
+  return WORD.test(String.fromCodePoint(codePoint));
+}
+
+/**
+ * Whether no word runs across this offset: what `\b` promises, for any script. A phrase stands on
+ * its own when both of its ends are boundaries. Letters of unspaced scripts bound every word.
+ *
+ * @example
+ * ```ts
+ * isWordBoundary('benchmark', 5) // => false
+ * isWordBoundary('bench-press', 5) // => true
+ * isWordBoundary('Привет', 3) // => false
+ * ```
+ */
+export function isWordBoundary(text: string, index: number): boolean {
+  if (index <= 0 || index >= text.length) return true;
+  const before = codePointBefore(text, index);
+  const after = text.codePointAt(index) as number;
+  if (before === undefined || isMark(after)) return false;
+  if (!isWordCharacter(before) || !isWordCharacter(after)) return true;
+  return isUnspacedLetter(before) || isUnspacedLetter(after);
+}
+
+/** Whether a code point is a letter of a script that is written without spaces. */
+export function isUnspacedLetter(codePoint: number): boolean {
+  return codePoint >= FIRST_UNSPACED && UNSPACED.test(String.fromCodePoint(codePoint));
+}
+
+/** Whether a code point combines with the one before. */
+export function isMark(codePoint: number): boolean {
+  return codePoint >= FIRST_MARK && MARK.test(String.fromCodePoint(codePoint));
+}
+
+/** The code point that ends at `index`, or nothing when `index` splits a surrogate pair. */
+function codePointBefore(text: string, index: number): number | undefined {
+  const previous = text.codePointAt(index - 1) as number;
+  if (previous > 0xffff) return undefined;
+  const pair = index > 1 ? (text.codePointAt(index - 2) as number) : 0;
+  return pair > 0xffff ? pair : previous;
+}
+
+function isAsciiWordCharacter(code: number): boolean {
+  return isAsciiLetter(code) || (code >= 48 && code <= 57);
+}
+
+/** Whether a UTF-16 code unit is one of A to Z or a to z. */
+export function isAsciiLetter(code: number): boolean {
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}

@@ -1,0 +1,63 @@
+/**
+ * One real call for each published package: an ES module, type-checked as TypeScript too, whose
+ * default export (awaited) must equal `expected` after a round trip through JSON. Pure packages make
+ * the call in a browser as well.
+ */
+export const snippets = {
+  '@tenacious-bench/schema': {
+    isPure: true,
+    code: `import { canonicalJson, parseTask } from '@tenacious-bench/schema';
+
+export default [canonicalJson({ b: [1.0, -0], a: 'cafe\\u0301' }), parseTask({}).ok];
+`,
+    expected: ['{"a":"café","b":[1,0]}', false],
+  },
+  '@tenacious-bench/text': {
+    isPure: true,
+    code: `import { normalize } from '@tenacious-bench/text';
+
+const disguised = normalize('Our b\\u0435\\u200dnch is \\ufb01ne\\u2026');
+export default [disguised.text, disguised.toOriginal(4, 9)];
+`,
+    expected: ['our bench is fine...', { start: 4, end: 10 }],
+  },
+  '@tenacious-bench/stats': {
+    isPure: true,
+    code: `import { wilsonInterval } from '@tenacious-bench/stats';
+
+const { low, high } = wilsonInterval(43, 57);
+export default [low.toFixed(6), high.toFixed(6)];
+`,
+    expected: ['0.628977', '0.847672'],
+  },
+  '@tenacious-bench/scorer': {
+    isPure: true,
+    code: `import { compilePolicy, examplePolicy, exampleTask, score } from '@tenacious-bench/scorer';
+
+const policy = compilePolicy(examplePolicy);
+const verdict = score(policy, exampleTask, { channel: 'email', body: 'We are a world-class team.' });
+export default verdict.status === 'scored'
+  ? [verdict.decision, ...verdict.findings.map(({ quote }) => quote)]
+  : verdict.reason;
+`,
+    expected: ['regenerate', 'world-class'],
+  },
+  '@tenacious-bench/tenacious': {
+    isPure: true,
+    code: `import { fundingFact, starterTasks, tenaciousPolicy } from '@tenacious-bench/tenacious';
+
+const amount = { amount: 9_200_000, currency: 'USD' };
+const fact = fundingFact({ round: 'Series A', amount, closedOn: '2026-03-18' });
+export default [tenaciousPolicy.id, fact.validUntil, starterTasks.every(({ facts }) => facts.length > 0)];
+`,
+    expected: ['tenacious', '2026-09-14', true],
+  },
+  '@tenacious-bench/cli': {
+    isPure: false,
+    code: `import { main, nodeWorld } from '@tenacious-bench/cli';
+
+export default main(['no-such-command'], nodeWorld());
+`,
+    expected: 2,
+  },
+};
