@@ -14,5 +14,7 @@ export const library: Options = {
   clean: true,
   splitting: true,
   treeshake: true,
+  // `fs` and `node:fs` are one module, `test` and `node:test` are not: keep what the source says.
+  removeNodeProtocol: false,
   silent: true,
 };

@@ -86,7 +86,7 @@ const cases: Readonly<Record<string, Case>> = {
     failures: [[documentation, 'halve has no JSDoc sentence']],
   },
   'no example': {
-    source: '/** Half of one. */\nexport const halve = 0.5;\n',
+    source: '/** Half of a number. */\nexport const halve = (value) => value / 2;\n',
     failures: [[documentation, 'src/halve.ts:2: halve has no @example']],
   },
   'an example without code': {

@@ -17,8 +17,6 @@ export interface ExamplesOptions {
   readonly entries?: readonly string[];
   /** Its ts blocks run with nothing in scope but what they import, as for a reader. */
   readonly readme?: URL;
-  /** Whether a constant that is no function needs an example beside its sentence. @default true */
-  readonly constantsNeedExamples?: boolean;
 }
 
 /**
@@ -30,13 +28,12 @@ export function describeExamples({
   sourceFolder,
   entries = ['index.ts'],
   readme,
-  constantsNeedExamples = true,
 }: ExamplesOptions): void {
   const folder = fileURLToPath(sourceFolder);
   const surroundings = { scope: namespace, load: createImporter(folder) };
   const docs = findExportDocs(folder, entries);
   test('every export is documented', () => {
-    const missing = missingDocs(docs, { namespace, constantsNeedExamples });
+    const missing = missingDocs(docs, namespace);
     expect(missing, missing.join('\n')).toEqual([]);
   });
   describe('the example of', () => {

@@ -2,7 +2,14 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { UnusableInput, type World } from './world.ts';
 
-/** The real world: files, the terminal, the clock. */
+/**
+ * The real world: files, the terminal, the clock.
+ *
+ * @example
+ * ```ts
+ * nodeWorld().today.length // => 10
+ * ```
+ */
 export function nodeWorld(): World {
   return {
     read: (path) => (path === '-' ? process.stdin : readFile(path)),

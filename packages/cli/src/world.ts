@@ -14,7 +14,14 @@ export type World = {
   readonly today: string;
 };
 
-/** The caller gave something that a command cannot work with: one line says what, where and what to do. */
+/**
+ * The caller gave something that a command cannot work with: one line says what, where and what to do.
+ *
+ * @example
+ * ```ts
+ * new UnusableInput('a.jsonl holds no row').message // => 'a.jsonl holds no row'
+ * ```
+ */
 export class UnusableInput extends Error {
   /** More lines for the same mistake, for example one per bad row. */
   readonly details: readonly string[];

@@ -7,5 +7,4 @@ describeExamples({
   sourceFolder: new URL('.', import.meta.url),
   entries: ['index.ts', 'core.ts'],
   readme: new URL('../README.md', import.meta.url),
-  constantsNeedExamples: false,
 });

@@ -1,5 +1,5 @@
 import type { Claim, Fact, Span, Vocabulary } from '@tenacious-bench/schema';
-import { normalize, type Quantity, type ZoneSpan } from '@tenacious-bench/text';
+import { type MessageZones, normalize, type Quantity } from '@tenacious-bench/text';
 
 /** A quantity together with the sentence that says it. */
 export type ClaimContext = {
@@ -42,10 +42,10 @@ export function cuePosition(text: string, cue: string): number {
 /** How the claim is made: asserted, asked, on a condition, hedged, or in somebody else's words. */
 export function modalityOf(
   { sentence }: ClaimContext,
-  zones: readonly ZoneSpan[],
+  { blocks }: MessageZones,
   span: Span,
 ): Claim['modality'] {
-  const isQuoted = zones.some(
+  const isQuoted = blocks.some(
     (zone) =>
       zone.zone === 'quoted_reply' && zone.span.start <= span.start && span.end <= zone.span.end,
   );

@@ -1,5 +1,5 @@
 import type { Claim, Vocabulary } from '@tenacious-bench/schema';
-import { findQuantities, findSentences, type ZoneSpan } from '@tenacious-bench/text';
+import { findQuantities, findSentences, type MessageZones } from '@tenacious-bench/text';
 import { type ClaimContext, contextOf, modalityOf, polarityOf } from './claim-context.ts';
 import { judgeCommitment } from './judge-commitment.ts';
 import { judgeFigures } from './judge-figures.ts';
@@ -10,7 +10,7 @@ export type Judgement = Pick<Claim, 'kind' | 'topic' | 'subject' | 'status' | 'f
 
 /** Finds the quantities of a message that claim something, and compares each with the facts. */
 export function findClaims(
-  { text, zones, situation }: { text: string; zones: readonly ZoneSpan[]; situation: Situation },
+  { text, zones, situation }: { text: string; zones: MessageZones; situation: Situation },
   vocabulary: Vocabulary,
 ): Claim[] {
   const { asOf, facts } = situation;
@@ -23,7 +23,7 @@ export function findClaims(
   });
 }
 
-function toClaim(judgement: Judgement, context: ClaimContext, zones: readonly ZoneSpan[]): Claim {
+function toClaim(judgement: Judgement, context: ClaimContext, zones: MessageZones): Claim {
   const { span, quote } = context.quantity;
   const modality = modalityOf(context, zones, span);
   const polarity = polarityOf(context);

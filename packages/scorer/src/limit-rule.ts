@@ -1,7 +1,8 @@
 import type { Rule, Span, Zone } from '@tenacious-bench/schema';
 import { findSentences, findWords } from '@tenacious-bench/text';
 import type { Hit } from './compiled-rule.ts';
-import { isIn, type Reading } from './reading.ts';
+import { isInZones } from './is-in-zones.ts';
+import type { Reading } from './reading.ts';
 
 type LimitRule = Extract<Rule, { kind: 'limit' }>;
 
@@ -11,7 +12,7 @@ const bodyZones: readonly Zone[] = ['greeting', 'body', 'quotation', 'link', 'co
 export function compileLimitRule(rule: LimitRule): (reading: Reading) => Hit[] {
   const { measure, maximum = Number.POSITIVE_INFINITY, minimum = 0, zones = bodyZones } = rule;
   return (reading) => {
-    const units = unitsOf(measure, reading).filter((span) => isIn(reading.zones, span, zones));
+    const units = unitsOf(measure, reading).filter((span) => isInZones(reading.zones, span, zones));
     const first = units[maximum];
     const last = units.at(-1);
     if (first !== undefined && last !== undefined) {

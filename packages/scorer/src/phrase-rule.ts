@@ -1,7 +1,8 @@
 import type { Rule, Span, Zone } from '@tenacious-bench/schema';
 import { normalize } from '@tenacious-bench/text';
 import type { Hit } from './compiled-rule.ts';
-import { isIn, type Reading } from './reading.ts';
+import { isInZones } from './is-in-zones.ts';
+import type { Reading } from './reading.ts';
 
 type PhraseRule = Extract<Rule, { kind: 'phrase' }>;
 
@@ -29,12 +30,8 @@ function taskMatches({ taskPhrases }: PhraseRule, { situation, normalized }: Rea
   return matchesOf(patternOf(phrases, 0), normalized.text);
 }
 
-function isWritten(
-  { zones = ownWords, position }: PhraseRule,
-  reading: Reading,
-  span: Span,
-): boolean {
-  if (!isIn(reading.zones, span, zones)) return false;
+function isWritten({ zones, position }: PhraseRule, reading: Reading, span: Span): boolean {
+  if (!isInZones(reading.zones, span, zones ?? ownWords)) return false;
   if (position === 'start' && !startsZone(reading, span)) return false;
   return !isQuotedFromThread(reading, span);
 }
@@ -72,14 +69,14 @@ function contains(outer: Span, inner: Span): boolean {
 }
 
 function startsZone({ zones, text }: Reading, { start }: Span): boolean {
-  return zones.some(
+  return zones.blocks.some(
     ({ span }) => text.slice(span.start, start).trim() === '' && span.start <= start,
   );
 }
 
 // Words that the recipient wrote are theirs to use; quoting them back is not the agent's phrase.
 function isQuotedFromThread({ zones, text, situation }: Reading, span: Span): boolean {
-  const quotation = zones.find(
+  const quotation = zones.inlines.find(
     ({ zone, span: around }) => zone === 'quotation' && contains(around, span),
   );
   if (quotation === undefined) return false;

@@ -1,10 +1,10 @@
-import type { Claim, Message, Span, Task, Vocabulary, Zone } from '@tenacious-bench/schema';
+import type { Claim, Message, Task, Vocabulary } from '@tenacious-bench/schema';
 import { messageText } from '@tenacious-bench/schema/core';
 import {
-  findMessageZones,
+  findZones,
+  type MessageZones,
   type NormalizedText,
   normalize,
-  type ZoneSpan,
 } from '@tenacious-bench/text';
 import { findClaims } from './find-claims.ts';
 import { findNamedValues } from './find-named-values.ts';
@@ -17,7 +17,7 @@ export type Reading = {
   /** The text that every span points into. */
   readonly text: string;
   readonly normalized: NormalizedText;
-  readonly zones: readonly ZoneSpan[];
+  readonly zones: MessageZones;
   readonly claims: readonly Claim[];
 };
 
@@ -29,7 +29,7 @@ export function readMessage(
 ): Reading {
   const situation = situationOf(task, facts);
   const text = messageText(message);
-  const zones = findMessageZones(message);
+  const zones = findZones(message);
   // Entities and emphasis marks are how a phrase is split in HTML and Markdown mail.
   const normalized = normalize(text, { entities: true, emphasis: true });
   const known = situation.facts === 'unknown' ? [] : situation.facts;
@@ -38,21 +38,4 @@ export function readMessage(
     ...findNamedValues(normalized, known, vocabulary),
   ];
   return { message, situation, text, normalized, zones, claims };
-}
-
-/** Whether a span lies in one of the zones; inner zones such as quotations count before the block around them. */
-export function isIn(zones: readonly ZoneSpan[], span: Span, wanted: readonly Zone[]): boolean {
-  const around = zones.filter(
-    (zone) => zone.span.start <= span.start && span.start < zone.span.end,
-  );
-  const inner = around.reduce<ZoneSpan | undefined>(
-    (smallest, zone) =>
-      smallest === undefined || length(zone) < length(smallest) ? zone : smallest,
-    undefined,
-  );
-  return inner !== undefined && wanted.includes(inner.zone);
-}
-
-function length({ span }: ZoneSpan): number {
-  return span.end - span.start;
 }

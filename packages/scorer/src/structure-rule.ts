@@ -40,7 +40,9 @@ function partSpans(part: Part, { message, text, zones }: Reading): Span[] {
     case 'greeting':
     case 'signature':
     case 'link':
-      return zones.filter(({ zone }) => zone === part).map(({ span }) => span);
+      return [...zones.blocks, ...zones.inlines]
+        .filter(({ zone }) => zone === part)
+        .map(({ span }) => span);
     case 'ask':
       return [...text.matchAll(/\?/g)].map(({ index }) => ({ start: index, end: index + 1 }));
     default:

@@ -5,5 +5,4 @@ describeExamples({
   namespace: tenacious,
   sourceFolder: new URL('.', import.meta.url),
   readme: new URL('../README.md', import.meta.url),
-  constantsNeedExamples: false,
 });

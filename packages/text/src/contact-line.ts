@@ -1,10 +1,12 @@
+import { isNameParticle } from './person-name.ts';
+
 const LONGEST = 120;
 const MOST_WORDS = 16;
-const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\S*)$/iu;
+const ADDRESS =
+  /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\S*)$/iu;
 const PHONE_PART = /^\+?[\d()./-]+$/;
-const LABEL =
-  /^(?:tel|phone|mobile|cell|direct|office|fax|web|e-?mail|linkedin|[mtwpe])[.:]*$/i;
-const SMALL_WORD = /^(?:of|and|at|for|the|in|de|du|des|und|für|der|y|e|&|[|·•,/–—-]+)$/;
+const LABEL = /^(?:tel|phone|mobile|cell|direct|office|fax|web|e-?mail|linkedin|[mtwpe])[.:]*$/i;
+const SMALL_WORD = /^(?:of|and|at|for|the|in|des|und|für|&|[|·•,/–—-]+)$/;
 const DEVICE = /^(?:sent|gesendet|envoyé|enviado) (?:from|von|depuis|de|desde) (?:\S+ ?){1,5}$/i;
 const SENTENCE_END = /[?!;:]$|\p{Ll}{3,}\.$/u;
 
@@ -18,6 +20,7 @@ export function looksLikeContactLine(line: string): boolean {
 
 function looksLikeCardWord(word: string): boolean {
   const bare = word.replace(/^[("'“‘[|–—-]+/, '').replace(/[)"'”’\],;|]+$/, '');
-  if (SMALL_WORD.test(word) || PHONE_PART.test(word) || LABEL.test(word)) return true;
+  if (SMALL_WORD.test(word) || isNameParticle(word)) return true;
+  if (PHONE_PART.test(word) || LABEL.test(word)) return true;
   return ADDRESS.test(bare) || !/^\p{Ll}/u.test(bare);
 }

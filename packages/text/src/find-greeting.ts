@@ -6,7 +6,7 @@ import type { Span } from './span.ts';
 /** A greeting stands in one of the first paragraphs, even when something stray comes before. */
 const PARAGRAPHS_TO_SEARCH = 3;
 const LONGEST_ADDRESS = 60;
-const ADDRESS_END = /[,!:;–—]|\s-\s/;
+const ADDRESS_END = /[,!:;–—，、！：]|\s-\s/;
 const TITLE = /^(?:(?:mr|mrs|ms|mx|dr|prof|frau|herr|madame|monsieur|señora?)\.?\s+)+/i;
 const GROUP = /^(?:(?:and|&)? ?(?:there|all|team|everyone|everybody|folks|both|again))+$/i;
 
@@ -16,7 +16,8 @@ export function findGreeting(lines: readonly Line[]): Span | undefined {
   for (const [index, line] of lines.entries()) {
     const startsParagraph = line.text !== '' && (lines[index - 1]?.text ?? '') === '';
     if (!startsParagraph) continue;
-    const length = salutationLength(line.text) || vocativeLength(line.text);
+    const isAlone = paragraphs === 0 || (lines[index + 1]?.text ?? '') === '';
+    const length = salutationLength(line.text) || (isAlone ? vocativeLength(line.text) : 0);
     if (length > 0) return { start: line.start, end: line.start + length };
     if (++paragraphs === PARAGRAPHS_TO_SEARCH) break;
   }
@@ -36,17 +37,17 @@ function salutationLength(line: string): number {
 
 /** A whole line that is a name and a comma. */
 function vocativeLength(line: string): number {
-  if (!/[,:!–—-]$/.test(line)) return 0;
+  if (!/[,:!–—，、！：-]$/.test(line)) return 0;
   return looksLikeName(withoutEnd(line)) ? line.length : 0;
 }
 
 function withoutEnd(text: string): string {
-  return text.length > LONGEST_ADDRESS ? text : text.replace(/[\s,.:!–—-]+$/, '');
+  return text.length > LONGEST_ADDRESS ? text : text.replace(/[\s,.:!–—，、！：。-]+$/, '');
 }
 
 function isAddress(text: string): boolean {
   const address = text
-    .replace(/^[\s,]+/, '')
+    .replace(/^[\s,，、]+/, '')
     .replace(TITLE, '')
     .trim();
   if (address === '' || GROUP.test(address)) return true;

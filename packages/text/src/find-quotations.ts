@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { type Span, trimmedSpan } from './span.ts';
 
 type QuotePair = { readonly open: string; readonly close: string };
 
@@ -21,6 +21,9 @@ const PAIRS: readonly QuotePair[] = [
 
 const QUOTE_OR_BREAK = /["'“”„‘’‚«»‹›「」『』＂]|\n[^\S\n]*\n/g;
 const SINGLE = /['’‘‚]/;
+/** French puts spaces inside these. */
+const GUILLEMET = /[«»‹›]/;
+const CORNER = /[「」『』]/;
 const WORD = /[\p{L}\p{N}]/u;
 const ELISION = /^['’](?:tis|twas|em|til|cause|bout|n|\d0s|\d)/i;
 
@@ -48,8 +51,8 @@ function visitMark(
 ): void {
   const pair = closablePair(text, mark, index, open);
   if (pair !== undefined) {
-    const start = (open.get(pair) as number) + 1;
-    if (start < index) found.push({ start, end: index });
+    const quoted = trimmedSpan(text, (open.get(pair) as number) + 1, index);
+    if (quoted.start < quoted.end) found.push(quoted);
     open.delete(pair);
   } else if (canOpen(text, mark, index)) {
     for (const candidate of PAIRS) if (candidate.open === mark) open.set(candidate, index);
@@ -67,13 +70,15 @@ function closablePair(
 }
 
 function canOpen(text: string, mark: string, index: number): boolean {
-  const before = text.charAt(index - 1);
-  const isAttached = WORD.test(before) || !/\S/.test(text.charAt(index + 1));
-  return !isAttached && !(SINGLE.test(mark) && ELISION.test(text.slice(index, index + 6)));
+  if (CORNER.test(mark)) return true;
+  const hasSpaceInside = !/\S/.test(text.charAt(index + 1));
+  if (WORD.test(text.charAt(index - 1)) || (hasSpaceInside && !GUILLEMET.test(mark))) return false;
+  return !SINGLE.test(mark) || !ELISION.test(text.slice(index, index + 6));
 }
 
 /** A single mark before a letter is an apostrophe. */
 function canClose(text: string, mark: string, index: number): boolean {
+  if (CORNER.test(mark) || GUILLEMET.test(mark)) return true;
   if (!/\S/.test(text.charAt(index - 1))) return false;
   return !SINGLE.test(mark) || !WORD.test(text.charAt(index + 1));
 }

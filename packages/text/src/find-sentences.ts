@@ -1,5 +1,5 @@
 import { endsSentence } from './sentence-end.ts';
-import type { Span } from './span.ts';
+import { type Span, trimmedSpan } from './span.ts';
 
 /** Terminators, or a stretch of line breaks with nothing but space between them. */
 const CANDIDATE =
@@ -61,9 +61,6 @@ function endOfMatch(sticky: RegExp, text: string, from: number): number {
 }
 
 function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  if (start < end) sentences.push({ start, end });
+  const sentence = trimmedSpan(text, from, to);
+  if (sentence.start < sentence.end) sentences.push(sentence);
 }

@@ -61,6 +61,7 @@ function firstWhere(
   let first: number | undefined;
   for (let index = last; index >= 0 && index > last - MOST_LINES; index--) {
     const text = lines[index]?.text ?? '';
+    if (first !== undefined && text === '') break;
     if (starts(text)) first = index;
     if (text !== '' && !belongs(text) && !starts(text)) break;
   }

@@ -6,7 +6,7 @@ import { findQuotations } from './find-quotations.ts';
 import { findQuotedLines } from './find-quoted-lines.ts';
 import { findSignature } from './find-signature.ts';
 import { bodyOffset, type MessageParts, messageText } from './message-text.ts';
-import type { Span } from './span.ts';
+import { type Span, trimmedSpan } from './span.ts';
 
 /** A part of a message that stands by itself. */
 export type BlockZone = 'subject' | 'greeting' | 'body' | 'quoted_reply' | 'signature';
@@ -56,16 +56,17 @@ function findBlocks(message: MessageParts): readonly Zone<BlockZone>[] {
     zone,
     span: { start: span.start + offset, end: span.end + offset },
   }));
-  const subject = trimmedSpan(message.subject ?? '');
-  return subject === undefined ? pieces : [{ zone: 'subject', span: subject }, ...pieces];
+  const { subject = '' } = message;
+  const span = trimmedSpan(subject, 0, subject.length);
+  return span.start < span.end ? [{ zone: 'subject', span }, ...pieces] : pieces;
 }
 
 function bodyPieces(lines: readonly Line[]): readonly Piece[] {
   const quoted = findQuotedLines(lines);
   const own = lines.filter((_, index) => !quoted[index]);
-  const greeting = findGreeting(own);
   const signature = findSignature(own);
   const signed = new Set(signature && own.slice(signature.first, signature.last + 1));
+  const greeting = findGreeting(own.filter((line) => !signed.has(line)));
   return lines.flatMap((line, index): readonly Piece[] => {
     if (line.text === '') return [];
     if (quoted[index]) return [{ zone: 'quoted_reply', span: spanOf(line) }];
@@ -106,10 +107,4 @@ function findInlines(text: string): readonly Zone<InlineZone>[] {
 
 function spanOf({ start, end }: Line): Span {
   return { start, end };
-}
-
-function trimmedSpan(text: string): Span | undefined {
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  return start < end ? { start, end } : undefined;
 }

@@ -13,3 +13,4 @@ export type { Span } from './span.ts';
 export { isWordBoundary, isWordCharacter } from './word-character.ts';
 export type { WordNgram } from './word-ngrams.ts';
 export { wordNgrams } from './word-ngrams.ts';
+export { zonesAt } from './zones-at.ts';

@@ -9,5 +9,10 @@ const PARTICLE = /^(?:van|von|der|den|de|del|della|da|dos|di|du|la|le|bin|ibn|al
 export function looksLikeName(phrase: string): boolean {
   const words = phrase.split(/\s+/);
   if (words.length > MOST_WORDS || !CAPITALIZED.test(words[0] ?? '')) return false;
-  return words.every((word) => CAPITALIZED.test(word) || PARTICLE.test(word));
+  return words.every((word) => CAPITALIZED.test(word) || isNameParticle(word));
+}
+
+/** Whether a word stands in lower case within names: `van`, `de`, `bin`. */
+export function isNameParticle(word: string): boolean {
+  return PARTICLE.test(word);
 }

@@ -3,9 +3,9 @@ import { boundBefore, tighter } from './quantity-bound.ts';
 import { countMatch } from './quantity-count.ts';
 import { durationMatch, isDistance, isDuration } from './quantity-duration.ts';
 import type { Measure } from './quantity-measure.ts';
-import { boundedMeasureAt, framedPairAt, type MeasurePair, pairAt } from './quantity-range.ts';
+import { boundedMeasureAt, framedPairAt, figuresAt } from './quantity-range.ts';
 import { rateAt } from './quantity-rate.ts';
-import { isJoiner, isWord, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import { isJoiner, isWord, lowerAt, type QuantityDraft, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
 import { isWindow } from './quantity-window.ts';
 
 /** A figure or a range with its unit and what it counts: money, percent, duration, count or number. */
@@ -18,7 +18,7 @@ export function amountAt(
   const floor = floorAt(reader, index);
   if (floor) return matchOf(reader, index, floor);
   const before = boundBefore(reader, index);
-  const measure = rangeAt(reader, before?.next ?? index);
+  const measure = figuresAt(reader, before?.next ?? index);
   if (!measure || !before) return measure && matchOf(reader, index, measure);
   if (isDuration(measure) && isNoBound(reader, index, before.next, previous)) {
     return matchOf(reader, before.next, measure);
@@ -51,30 +51,6 @@ function isNoBound(
   return word === 'as' || (word === 'over' && next === index + 1 && isWindow(reader, index, previous));
 }
 
-function rangeAt(reader: QuantityReader, index: number): Measure | null {
-  const pair =
-    framedPairAt(reader, index, ['between', 'and']) ??
-    framedPairAt(reader, index, ['from', 'to']) ??
-    pairAt(reader, index);
-  return pair ? merged(pair) : boundedMeasureAt(reader, index);
-}
-
-/** A figure or range with the words before it that bound it. */
-export function amountMeasureAt(reader: QuantityReader, index: number): Measure | null {
-  const before = boundBefore(reader, index);
-  const measure = rangeAt(reader, before?.next ?? index);
-  return measure && { ...measure, bound: tighter(before?.bound ?? 'exact', measure.bound) };
-}
-
-function merged({ first, second }: MeasurePair): Measure {
-  return {
-    ...second,
-    low: Math.min(first.low, second.low),
-    high: Math.max(first.high, second.high),
-    bound: tighter(first.bound, second.bound),
-  };
-}
-
 function matchOf(reader: QuantityReader, start: number, measure: Measure): QuantityMatch | null {
   if (isDuration(measure)) return durationMatch(reader, start, measure);
   const { unit, next, low, high, bound } = measure;
@@ -82,9 +58,10 @@ function matchOf(reader: QuantityReader, start: number, measure: Measure): Quant
   if (unit === null) return countMatch(reader, start, measure);
   if (unit.of === 'times') return { start, next, draft: { kind: 'multiplier', ...amount } };
   const rate = rateAt(reader, next);
-  const draft =
+  const { per } = rate;
+  const draft: QuantityDraft =
     unit.of === 'money'
-      ? ({ kind: 'money', redacted: false, ...amount, currency: unit.currency, per: rate.per } as const)
-      : ({ kind: 'percent', ...amount, unit: percentUnitOf(unit), per: rate.per } as const);
+      ? { kind: 'money', redacted: false, ...amount, currency: unit.currency, per }
+      : { kind: 'percent', ...amount, unit: unit.unit, per };
   return { start, next: rate.next, draft };
 }

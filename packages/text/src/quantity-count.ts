@@ -8,7 +8,7 @@ import { isJoiner, isWord, lowerAt, type QuantityMatch, type QuantityReader } fr
 /** Compounds of "one" and "two" that measure nothing. */
 const IDIOM = /^(off|way|on|to|time|stop|sided|size|and|by|man|liner|fits|in|up)$/;
 /** Where a bare "one" is a figure; elsewhere it is a pronoun. */
-const FIGURE_CONTEXT = /^(against|than|by|versus|vs|least|most|minus|exactly|least|plus|number|=|:)$/;
+const FIGURE_CONTEXT = /^(against|than|by|versus|vs|least|most|minus|exactly|plus|number|=|:)$/;
 const PRONOUN_CONTEXT = /^(no|which|every|each|any|this|that|another|some)$/;
 const COMPARISON =
   /^(as|more|less|faster|slower|higher|lower|bigger|larger|smaller|better|longer|cheaper|the|your|our|its|what|that|this)$/;
@@ -24,4 +24,46 @@ export function countMatch(reader: QuantityReader, start: number, measure: Measu
   if (phrase) return nounMatch(reader, start, measure, phrase);
   const isFigure = start < next - 1 || FIGURE_CONTEXT.test(lowerAt(reader, start - 1));
   return isOne && !isFigure ? null : numberMatch(reader, start, measure);
+}
+
+function compoundMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
+  const at = measure.next + 1;
+  const unit = lowerAt(reader, at);
+  if (IDIOM.test(unit)) return { start, next: at + 1, draft: null };
+  const amount = amountOf(measure);
+  if (unit === 'fold') return { start, next: at + 1, draft: { kind: 'multiplier', ...amount } };
+  if (!reader.nouns.has(unit) && !reader.nouns.has(`${unit}s`)) {
+    return { start, next: at + 1, draft: { kind: 'compound', ...amount, unit } };
+  }
+  // "a five-engineer squad" promises engineers when the caller counts those.
+  const nounSpan = reader.spanOf(at, at + 1);
+  const noun = reader.textOf(at, at + 1);
+  return { start, next: at + 1, draft: { kind: 'count', ...amount, per: null, noun, nounSpan, head: unit } };
+}
+
+function nounMatch(
+  reader: QuantityReader,
+  start: number,
+  measure: Measure,
+  phrase: NounPhrase,
+): QuantityMatch {
+  if (phrase.head === 'times' && COMPARISON.test(lowerAt(reader, phrase.next))) {
+    return { start, next: phrase.next, draft: { kind: 'multiplier', ...amountOf(measure) } };
+  }
+  const behind = boundBehind(reader, phrase.next);
+  const bound = tighter(behind?.bound ?? 'exact', measure.bound);
+  const { per, next } = rateAt(reader, behind?.next ?? phrase.next);
+  const noun = reader.textOf(phrase.start, phrase.next);
+  const nounSpan = reader.spanOf(phrase.start, phrase.next);
+  const amount = { ...amountOf(measure), bound };
+  return { start, next, draft: { kind: 'count', ...amount, per, noun, nounSpan, head: phrase.head } };
+}
+
+function numberMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
+  const { per, next } = rateAt(reader, measure.next);
+  return { start, next, draft: { kind: 'number', ...amountOf(measure), per } };
+}
+
+function amountOf({ low, high, bound }: Measure): Amount {
+  return { low, high, bound };
 }

@@ -11,10 +11,11 @@ import { isMeetingMinutes, scaleAt } from './quantity-scale.ts';
 import { withSmallerUnit } from './quantity-smaller-unit.ts';
 import { type ReadAmount, vagueNumeralAt } from './quantity-vague.ts';
 
-export type MeasureUnit =
+export type MeasureUnit = PlainUnit | { readonly of: 'duration'; readonly unit: DurationUnit };
+
+type PlainUnit =
   | { readonly of: 'money'; readonly currency: string | null }
   | { readonly of: 'percent'; readonly unit: 'percent' | 'point' }
-  | { readonly of: 'duration'; readonly unit: DurationUnit }
   | { readonly of: 'times' };
 
 /** One figure with its unit, before ranges and the words around it are read. */

@@ -46,6 +46,31 @@ export function framedPairAt(
   return second && unified(first, second);
 }
 
+/** One figure or two: "between 2 and 3", "six to eight weeks", `$14M`. */
+export function figuresAt(reader: QuantityReader, index: number): Measure | null {
+  const pair =
+    framedPairAt(reader, index, ['between', 'and']) ??
+    framedPairAt(reader, index, ['from', 'to']) ??
+    pairAt(reader, index);
+  return pair ? merged(pair) : boundedMeasureAt(reader, index);
+}
+
+/** The same with the bound words before both: "at least six to eight weeks". */
+export function boundedFiguresAt(reader: QuantityReader, index: number): Measure | null {
+  const before = boundBefore(reader, index);
+  const figures = figuresAt(reader, before?.next ?? index);
+  return figures && { ...figures, bound: tighter(before?.bound ?? 'exact', figures.bound) };
+}
+
+function merged({ first, second }: MeasurePair): Measure {
+  return {
+    ...second,
+    low: Math.min(first.low, second.low),
+    high: Math.max(first.high, second.high),
+    bound: tighter(first.bound, second.bound),
+  };
+}
+
 /** A measure with the words before it that say how to take it: "about two weeks". */
 export function boundedMeasureAt(reader: QuantityReader, index: number): Measure | null {
   const before = boundBefore(reader, index);

@@ -1,7 +1,6 @@
 import { offsetMatch, isDuration } from './quantity-duration.ts';
-import { boundedMeasureAt } from './quantity-range.ts';
+import { boundedFiguresAt } from './quantity-range.ts';
 import { type QuantityMatch, type QuantityReader, lowerAt } from './quantity-reader.ts';
-import { amountMeasureAt } from './quantity-amount.ts';
 import { tenseBefore } from './quantity-tense.ts';
 
 /** Figures that a stretch of time may directly qualify: "from 3 to 5 in 60 days", "13% in a year". */
@@ -14,7 +13,7 @@ export function daysAheadAt(
   previous: QuantityMatch | null,
 ): QuantityMatch | null {
   if (lowerAt(reader, index) !== 'in' || isWindow(reader, index, previous)) return null;
-  const measure = amountMeasureAt(reader, index + 1);
+  const measure = boundedFiguresAt(reader, index + 1);
   if (!measure || !isDuration(measure)) return null;
   return offsetMatch(reader, { start: index, next: measure.next }, measure, 1);
 }

@@ -1,0 +1,31 @@
+import { ordinalWordAt } from './number-words.ts';
+import { isAttached, isDigits, lowerAt, type QuantityMatch, type QuantityReader, tokenAt } from './quantity-reader.ts';
+
+const DETERMINER = /^(the|an?|your|our|my|his|her|its|their|this|that|every|each|s|no)$/;
+
+/** `3rd`, "the second", "a twenty-first"; adverbs ("at first") and "third party" name no place in an order. */
+export function ordinalAt(reader: QuantityReader, index: number): QuantityMatch | null {
+  const read = suffixedAt(reader, index) ?? wordAt(reader, index);
+  return read && { start: index, next: read.next, draft: { kind: 'ordinal', value: read.value } };
+}
+
+/** Digits with `st`, `nd`, `rd` or `th`, also one position off, as in a hurried `22th`. */
+export function suffixedAt(
+  reader: QuantityReader,
+  index: number,
+): { value: number; next: number } | null {
+  const isSuffix = /^(st|nd|rd|th)$/.test(lowerAt(reader, index + 1)) && isAttached(reader, index + 1);
+  if (!isDigits(reader, index) || !isSuffix || tokenAt(reader, index).text.length > 6) return null;
+  return { value: Number(tokenAt(reader, index).text), next: index + 2 };
+}
+
+function wordAt(reader: QuantityReader, index: number): { value: number; next: number } | null {
+  const read = ordinalWordAt(reader, index);
+  if (!read || /^(party|parties)$/.test(lowerAfterHyphen(reader, read.next))) return null;
+  const isAdverb = read.value < 3 && !DETERMINER.test(lowerAt(reader, index - 1));
+  return isAdverb ? null : read;
+}
+
+function lowerAfterHyphen(reader: QuantityReader, index: number): string {
+  return lowerAt(reader, lowerAt(reader, index) === '-' ? index + 1 : index);
+}
