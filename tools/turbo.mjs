@@ -1,4 +1,5 @@
 // Runs turbo with its telemetry off on every platform: turbo.json has no key for it.
+// With --quiet as the first argument, its output is shown only when something failed.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
@@ -9,8 +10,11 @@ const env = {
   TURBO_TELEMETRY_DISABLED: '1',
   TURBO_NO_UPDATE_NOTIFIER: '1',
 };
-const run = spawnSync(process.execPath, [turbo, ...process.argv.slice(2)], {
-  stdio: 'inherit',
+const args = process.argv.slice(2);
+const isQuiet = args[0] === '--quiet';
+const run = spawnSync(process.execPath, [turbo, ...args.slice(isQuiet ? 1 : 0)], {
+  stdio: isQuiet ? ['inherit', 'pipe', 'pipe'] : 'inherit',
   env,
 });
 process.exitCode = run.status ?? 1;
+if (isQuiet && process.exitCode !== 0) process.stderr.write(`${run.stdout}${run.stderr}`);

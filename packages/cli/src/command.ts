@@ -11,13 +11,16 @@ export type Command = {
   run(args: readonly string[], world: World): Promise<ExitCode>;
 };
 
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Config<Own extends Options> = { args: string[]; options: Own; allowPositionals: true };
+
 /** Reads a command's arguments; a mistake in them is the caller's and gets one line. */
-export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
+export function readArguments<Own extends Options>(
   args: readonly string[],
-  options: Options,
-) {
+  options: Own,
+): ReturnType<typeof parseArgs<Config<Own>>> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs<Config<Own>>({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     const [message] = String((cause as Error).message).split('. ');
     throw new UnusableInput(message ?? 'the arguments cannot be read', { cause });

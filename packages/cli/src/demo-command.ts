@@ -1,4 +1,4 @@
-import { compilePolicy } from '@tenacious-bench/scorer';
+import { compilePolicy, printable } from '@tenacious-bench/scorer';
 import { formatP, mcnemarTest } from '@tenacious-bench/stats';
 import {
   carefulOutputs,
@@ -57,7 +57,7 @@ async function runDemo(args: readonly string[], world: World): Promise<ExitCode>
 
 function printTasks(scored: readonly ScoredOutput[], world: World): void {
   const rows = starterTasks.map((task) => [
-    task.title ?? task.id,
+    shorten(printable(task.title ?? task.id), world.width - 56),
     task.stage,
     verdictOf(scored, task.id, 'careful'),
     verdictOf(scored, task.id, 'careless'),
@@ -69,10 +69,15 @@ function verdictOf(scored: readonly ScoredOutput[], task: string, agent: string)
   const found = scored.find(({ output }) => output.task === task && output.agent === agent);
   if (found?.verdict === undefined) return found?.output.outcome.kind ?? 'none';
   if (found.verdict.status === 'unscorable') return 'unscorable';
-  const { pass, decision, findings } = found.verdict;
-  return pass
-    ? 'pass'
-    : `${decision}: ${[...new Set(findings.map(({ rule }) => rule))].join(', ')}`;
+  const { decision, findings } = found.verdict;
+  const [first, ...others] = new Set(findings.map(({ rule }) => rule));
+  if (decision === 'send' || first === undefined) return decision === 'send' ? 'pass' : decision;
+  return `${decision}: ${first}${others.length > 0 ? ` +${others.length}` : ''}`;
+}
+
+function shorten(text: string, width: number): string {
+  const kept = Math.max(24, width);
+  return text.length <= kept ? text : `${text.slice(0, kept - 1)}…`;
 }
 
 // Paired, because both agents answered the same tasks; exact, because twelve tasks are few.
@@ -88,7 +93,7 @@ function comparison(scored: readonly ScoredOutput[]): string {
   const onlyCareful = [...careful].filter((id) => !careless.has(id)).length;
   const onlyCareless = [...careless].filter((id) => !careful.has(id)).length;
   const { p } = mcnemarTest(onlyCareful, onlyCareless);
-  return `careful alone passes ${onlyCareful}, careless alone ${onlyCareless}: exact McNemar ${formatP(p)}`;
+  return `careful alone passes ${onlyCareful}, careless alone ${onlyCareless}: exact McNemar ${formatP(p)} (fixed texts: this shows the method and measures no model)`;
 }
 
 function isPassed({ verdict }: ScoredOutput): boolean {
@@ -104,7 +109,8 @@ function mostTelling(scored: readonly ScoredOutput[]): ScoredOutput | undefined 
 
 function printNextSteps(world: World): void {
   for (const line of [
-    'Where to go next',
+    'Where to go next (in a clone of the repository: npx tbench …)',
+    '  tbench init my-bench                                       these tasks and messages as files, to change',
     '  tbench score --tasks TASKS.jsonl --outputs OUTPUTS.jsonl   judge your own messages',
     '  tbench validate FILE.jsonl                                 check a file, row by row',
     '  tbench read "We can place 7–14 engineers by May"           see what the scorer reads',

@@ -32,7 +32,7 @@ describe('tbench', () => {
     async (args) => {
       const { code, out } = await run(args);
       expect(code).toBe(0);
-      for (const word of ['demo', 'score', 'validate', 'read', 'stats', 'exit codes: 0'])
+      for (const word of ['demo', 'init', 'score', 'validate', 'read', 'stats', 'exit codes: 0'])
         expect(out).toContain(word);
     },
   );
@@ -95,6 +95,24 @@ describe('tbench demo', () => {
 
   test('prints the same bytes every time', async () => {
     expect((await run(['demo'])).out).toBe((await run(['demo'])).out);
+  });
+});
+
+describe('tbench init', () => {
+  test('writes files that validate and score', async () => {
+    const world = memoryWorld();
+    expect(await main(['init', 'bench'], world)).toBe(0);
+    expect(await main(['validate', 'bench/tasks.jsonl', 'bench/outputs.jsonl'], world)).toBe(0);
+    const args = ['--tasks', 'bench/tasks.jsonl', '--outputs', 'bench/outputs.jsonl'];
+    expect(await main(['score', ...args], world)).toBe(1);
+    expect(world.errors).toEqual([]);
+  });
+
+  test('never replaces a file', async () => {
+    const { code, err, world } = await run(['init', 'bench'], { 'bench/outputs.jsonl': 'mine' });
+    expect(code).toBe(2);
+    expect(err).toContain('bench/outputs.jsonl is already there; name another folder');
+    expect([...world.files]).toEqual([['bench/outputs.jsonl', 'mine']]);
   });
 });
 
@@ -177,14 +195,14 @@ describe('tbench score', () => {
 
   test('never lets a message control the terminal', async () => {
     const [first] = carelessOutputs as readonly [Output];
-    const body = 'Our \u001b[2Jworld-class team \u202egnp.exe is free.';
+    const body = 'Our \u001b[2J world-class team \u202egnp.exe is free.';
     const hostile = {
       ...first,
       agent: 'careless',
       outcome: { kind: 'message', message: { channel: 'email', body } },
     };
     const { out } = await run(scoring, { ...files, 'outputs.jsonl': formatJsonl([hostile]) });
-    expect(out).toContain('<U+001B>[2Jworld-class team <U+202E>gnp.exe');
+    expect(out).toContain('<U+001B>[2J world-class team <U+202E>gnp.exe');
     expect(out).not.toContain('\u001b');
     expect(out).not.toContain('\u202e');
   });

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { demoCommand } from './demo-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { initCommand } from './init-command.ts';
 import { readCommand } from './read-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { statsCommand } from './stats-command.ts';
@@ -10,6 +11,7 @@ import { UnusableInput, type World } from './world.ts';
 
 const commands: readonly Command[] = [
   demoCommand,
+  initCommand,
   scoreCommand,
   validateCommand,
   readCommand,

@@ -32,6 +32,9 @@ export function memoryWorld(
     errors,
     files: stored,
     read: (path) => contentOf(path, stored),
+    exists: async (path) => stored.has(path),
+    // Files are kept by their whole path, so there is nothing to make.
+    makeFolder: async () => {},
     write: async (path, chunks) => {
       let text = '';
       for await (const chunk of chunks) text += chunk;

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { UnusableInput, type World } from './world.ts';
 
 /**
@@ -13,6 +13,12 @@ import { UnusableInput, type World } from './world.ts';
 export function nodeWorld(): World {
   return {
     read: (path) => (path === '-' ? process.stdin : readFile(path)),
+    exists: (path) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    makeFolder,
     write: writeAtomically,
     print: (line) => void process.stdout.write(`${line}\n`),
     printError: (line) => void process.stderr.write(`${line}\n`),
@@ -27,6 +33,14 @@ async function* readFile(path: string): AsyncGenerator<Uint8Array> {
     yield* createReadStream(path, { highWaterMark: 256 * 1024 });
   } catch (cause) {
     throw new UnusableInput(`${path} cannot be read: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw new UnusableInput(`${path} cannot be made: ${reasonOf(cause)}`, { cause });
   }
 }
 
@@ -52,6 +66,7 @@ function reasonOf(cause: unknown): string {
   const { code } = cause as { code?: string };
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file is in the way';
   if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
   return code ?? String(cause);
 }

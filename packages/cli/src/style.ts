@@ -10,4 +10,3 @@ export function styler({ hasColour }: Pick<World, 'hasColour'>) {
     hasColour ? styleText(format, text, { validateStream: false }) : text;
   return { bold: paint('bold'), dim: paint('dim'), red: paint('red'), green: paint('green') };
 }
-export type Style = ReturnType<typeof styler>;

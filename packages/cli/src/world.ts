@@ -2,6 +2,8 @@
 export type World = {
   /** The bytes of a file, or of standard input for `-`. Fails with {@link UnusableInput}. */
   read(path: string): AsyncIterable<Uint8Array>;
+  exists(path: string): Promise<boolean>;
+  makeFolder(path: string): Promise<void>;
   /** Writes the whole file or nothing: a reader never meets half of it. */
   write(path: string, chunks: AsyncIterable<string>): Promise<void>;
   print(line: string): void;

@@ -3,4 +3,3 @@ import { decisions } from './most-severe.ts';
 
 /** What should happen to a message. */
 export const decisionSchema = z.enum(decisions);
-export type Decision = z.infer<typeof decisionSchema>;

@@ -12,7 +12,6 @@ export {
   selfProofSchema,
 } from './contamination-report.ts';
 export { contentId } from './content-id.ts';
-export type { Decision } from './decision.ts';
 export { decisionSchema } from './decision.ts';
 export { digest } from './digest.ts';
 export type { DocumentName } from './document.ts';
@@ -35,6 +34,7 @@ export { manifestSchema, releaseFileSchema, releasePathSchema, splitSchema } fro
 export type { Message } from './message.ts';
 export { messageSchema } from './message.ts';
 export { messageText } from './message-text.ts';
+export type { Decision } from './most-severe.ts';
 export { decisions, mostSevere } from './most-severe.ts';
 export type { Outcome, Output } from './output.ts';
 export { outcomeSchema, outputSchema } from './output.ts';
@@ -113,6 +113,7 @@ export type { Commitment, Measure, Topic, Unit, Vocabulary } from './vocabulary.
 export {
   commitmentSchema,
   measureSchema,
+  topicFieldSchema,
   topicSchema,
   unitSchema,
   vocabularySchema,

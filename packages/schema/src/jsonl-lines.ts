@@ -2,7 +2,7 @@ import { createUtf8Decoder, findInvalidUtf8 } from './utf8.ts';
 
 /** The text of a line without its line feed, or why there is none. */
 export type JsonlLine = string | LineFault;
-export type LineFault = { readonly code: string; readonly message: string };
+type LineFault = { readonly code: string; readonly message: string };
 
 /** Turns blocks of bytes, cut anywhere, into lines. */
 export type LineSplitter = {

@@ -1,7 +1,6 @@
-import type { Decision } from './decision.ts';
-
 /** Every decision, from mildest to most severe. */
 export const decisions = ['send', 'abstain', 'regenerate', 'route_to_human', 'block'] as const;
+export type Decision = (typeof decisions)[number];
 
 /**
  * The most severe of several decisions; `send` when there is none.

@@ -57,6 +57,8 @@ export const commitmentSchema = z.strictObject({
   by: identifierSchema.optional(),
   /** Phrases that make a count a promise: `are free`, `we can place`. */
   cues: z.array(z.string().min(1)).min(1),
+  /** Phrases that make the same count a report instead: `are committed elsewhere`. */
+  reportCues: z.array(z.string().min(1)).optional(),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;
 

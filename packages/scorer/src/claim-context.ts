@@ -1,5 +1,6 @@
-import type { Claim, Fact, Span, Vocabulary } from '@tenacious-bench/schema';
+import type { Claim, Span, Vocabulary } from '@tenacious-bench/schema';
 import { type MessageZones, normalize, type Quantity } from '@tenacious-bench/text';
+import type { Situation } from './situation.ts';
 
 /** A quantity together with the sentence that says it. */
 export type ClaimContext = {
@@ -9,7 +10,7 @@ export type ClaimContext = {
   /** What of the sentence stands before the quantity, normalised. */
   readonly before: string;
   readonly vocabulary: Vocabulary;
-  readonly facts: readonly Fact[] | 'unknown';
+  readonly situation: Situation;
 };
 
 /** Reads the sentence around a quantity. */
@@ -17,13 +18,13 @@ export function contextOf(
   quantity: Quantity,
   text: string,
   sentences: readonly Span[],
-  { vocabulary, facts }: Pick<ClaimContext, 'vocabulary' | 'facts'>,
+  { vocabulary, situation }: Pick<ClaimContext, 'vocabulary' | 'situation'>,
 ): ClaimContext {
   const { start } = quantity.span;
   const around = sentences.find((span) => span.start <= start && start < span.end) ?? quantity.span;
   const sentence = normalize(text.slice(around.start, around.end)).text;
   const before = normalize(text.slice(around.start, start)).text;
-  return { quantity, sentence, before, vocabulary, facts };
+  return { quantity, sentence, before, vocabulary, situation };
 }
 
 /** Whether one of the cues stands in a normalised text as whole words. */

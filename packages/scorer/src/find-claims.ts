@@ -3,22 +3,19 @@ import { findQuantities, findSentences, type MessageZones } from '@tenacious-ben
 import { type ClaimContext, contextOf, modalityOf, polarityOf } from './claim-context.ts';
 import { judgeCommitment } from './judge-commitment.ts';
 import { judgeFigures } from './judge-figures.ts';
+import type { Judgement } from './judgement.ts';
 import type { Situation } from './situation.ts';
-
-/** What a judge finds out about a quantity: what it claims and whether the facts bear it out. */
-export type Judgement = Pick<Claim, 'kind' | 'topic' | 'subject' | 'status' | 'fact' | 'because'>;
 
 /** Finds the quantities of a message that claim something, and compares each with the facts. */
 export function findClaims(
   { text, zones, situation }: { text: string; zones: MessageZones; situation: Situation },
   vocabulary: Vocabulary,
 ): Claim[] {
-  const { asOf, facts } = situation;
   const sentences = findSentences(text);
   const nouns = vocabulary.units.flatMap((unit) => unit.nouns);
-  return findQuantities(text, { now: asOf.slice(0, 10), nouns }).flatMap((quantity) => {
-    const context = contextOf(quantity, text, sentences, { vocabulary, facts });
-    const judgement = judgeCommitment(context) ?? judgeFigures(context, { asOf });
+  return findQuantities(text, { now: situation.asOf.slice(0, 10), nouns }).flatMap((quantity) => {
+    const context = contextOf(quantity, text, sentences, { vocabulary, situation });
+    const judgement = judgeCommitment(context) ?? judgeFigures(context);
     return judgement === undefined ? [] : [toClaim(judgement, context, zones)];
   });
 }
@@ -28,7 +25,7 @@ function toClaim(judgement: Judgement, context: ClaimContext, zones: MessageZone
   const modality = modalityOf(context, zones, span);
   const polarity = polarityOf(context);
   const claim = { ...judgement, span, quote, polarity, modality };
-  if (context.facts === 'unknown') {
+  if (context.situation.facts === 'unknown') {
     return { ...claim, status: 'not_checkable', because: 'the facts are not known' };
   }
   if (modality === 'quoted')

@@ -1,7 +1,7 @@
 import type { Commitment, Fact, Vocabulary } from '@tenacious-bench/schema';
 import { type CountQuantity, normalize } from '@tenacious-bench/text';
 import { type ClaimContext, cuePosition, hasCue } from './claim-context.ts';
-import type { Judgement } from './find-claims.ts';
+import type { Judgement } from './judgement.ts';
 import { isUnit } from './unit.ts';
 
 /** Judges a count as a promise of the sender's, where the vocabulary says that it is one. */
@@ -9,11 +9,14 @@ export function judgeCommitment({
   quantity,
   sentence,
   vocabulary,
-  facts,
+  situation: { facts },
 }: ClaimContext): Judgement | undefined {
   if (quantity.kind !== 'count') return undefined;
   const commitment = vocabulary.commitments.find(
-    ({ unit, cues }) => isUnit(quantity.head, unit, vocabulary) && hasCue(sentence, cues),
+    ({ unit, cues, reportCues = [] }) =>
+      isUnit(quantity.head, unit, vocabulary) &&
+      hasCue(sentence, cues) &&
+      !hasCue(sentence, reportCues),
   );
   if (commitment === undefined) return undefined;
   const known = facts === 'unknown' ? [] : facts.filter(({ topic }) => topic === commitment.topic);

@@ -2,18 +2,16 @@ import type { Fact, FactValue, Topic, Vocabulary } from '@tenacious-bench/schema
 import type { Quantity } from '@tenacious-bench/text';
 import { type ClaimContext, cuePosition } from './claim-context.ts';
 import { agrees, type Figure, figuresOf } from './figure.ts';
-import type { Judgement } from './find-claims.ts';
+import type { Judgement } from './judgement.ts';
+import type { Situation } from './situation.ts';
 import { isUnit } from './unit.ts';
 
 type Field = Topic['fields'][number];
 
 /** Judges a quantity as a statement about one of the vocabulary's topics, or says that it is none. */
-export function judgeFigures(
-  context: ClaimContext,
-  { asOf }: { asOf: string },
-): Judgement | undefined {
+export function judgeFigures(context: ClaimContext): Judgement | undefined {
   const figures = figuresOf(context.quantity);
-  if (figures.length === 0 || figures.some((figure) => isAppointment(figure, asOf)))
+  if (figures.length === 0 || figures.some((figure) => isOfThread(figure, context.situation)))
     return undefined;
   const judged = figures.map((figure) => judgeFigure(figure, context));
   if (judged.some((judgement) => judgement === undefined)) return undefined;
@@ -21,17 +19,20 @@ export function judgeFigures(
   return judged.find((judgement) => judgement?.status !== 'supported') ?? judged[0];
 }
 
-// A date still to come is a proposal: nothing has to have happened then.
-function isAppointment(figure: Figure, asOf: string): boolean {
-  return figure.measure === 'date' && figure.to >= asOf.slice(0, 10);
+// A date still to come is a proposal, and one on which somebody wrote speaks of the thread: neither claims an event.
+function isOfThread(figure: Figure, { asOf, thread }: Situation): boolean {
+  if (figure.measure !== 'date') return false;
+  const { from, to } = figure;
+  if (to >= asOf.slice(0, 10)) return true;
+  return thread.some(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) <= to);
 }
 
 function judgeFigure(figure: Figure, context: ClaimContext): Judgement | undefined {
-  const { vocabulary, facts, quantity } = context;
+  const { vocabulary, situation, quantity } = context;
   const topics = vocabulary.topics.filter(
     (topic) => fieldsFor(topic, figure, quantity, vocabulary).length > 0,
   );
-  const known = facts === 'unknown' ? [] : facts;
+  const known = situation.facts === 'unknown' ? [] : situation.facts;
   const cued = nearestTopic(topics, context);
   const topic = cued ?? topicThatAgrees(topics, figure, known, context);
   if (topic === undefined) return withoutTopic(figure, context);

@@ -3,6 +3,7 @@ import { type Estimate, inestimable } from './estimate.ts';
 import { jackknifeAcceleration } from './jackknife-acceleration.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { selectQuantile } from './quantile.ts';
+import { countAround, type ReplicateSummary, summariseReplicates } from './replicate-summary.ts';
 
 /** A bootstrap interval with what is needed to draw it again. */
 export type BootstrapInterval = Estimate<{
@@ -33,9 +34,11 @@ export function bootstrapInterval(
   leaveOneOut: () => ArrayLike<number>,
   plan: BootstrapPlan,
 ): BootstrapInterval {
-  const problem = problemOf(value, replicates);
+  const summary = summariseReplicates(replicates);
+  const problem = problemOf(value, summary);
   if (problem !== undefined) return inestimable(problem);
-  const standardError = deviationOf(replicates);
+  const standardError = summary.deviation;
+  // Equal means equal up to rounding: resampled sums add the same numbers in another order.
   const tolerance = 1e-12 * (Math.abs(value) + standardError);
   const levels = levelsOf(value, replicates, tolerance, leaveOneOut, plan);
   if (typeof levels === 'string') return inestimable(levels);
@@ -54,17 +57,11 @@ export function bootstrapInterval(
   };
 }
 
-function problemOf(value: number, replicates: Float64Array): string | undefined {
+function problemOf(value: number, { least, most, broken }: ReplicateSummary): string | undefined {
   if (!Number.isFinite(value)) return `The statistic of the data is ${value}.`;
-  let least = value;
-  let most = value;
-  for (const replicate of replicates) {
-    if (!Number.isFinite(replicate)) return `The statistic is ${replicate} on some resamples.`;
-    if (replicate < least) least = replicate;
-    else if (replicate > most) most = replicate;
-  }
+  if (broken !== undefined) return `The statistic is ${broken} on some resamples.`;
   if (most - least > 1e-12 * Math.max(Math.abs(least), Math.abs(most))) return undefined;
-  return `Every resample gives ${value}, so resampling shows no uncertainty; use an exact interval.`;
+  return `Every resample gives ${least}, so resampling shows no uncertainty; use an exact interval.`;
 }
 
 interface Levels {
@@ -88,34 +85,13 @@ function levelsOf(
   }
   const bias = normalQuantile(share);
   const acceleration = jackknifeAcceleration(leaveOneOut());
+  if (!Number.isFinite(acceleration)) {
+    return 'The statistic has no value when one item is left out, so BCa has no acceleration.';
+  }
   const ends = [normalQuantile(outside), normalQuantile(1 - outside)].map((z) => bias + z);
   if (ends.some((z) => acceleration * z >= 1)) {
     return `The data are so skewed (acceleration ${acceleration}) that BCa has no interval.`;
   }
   const [low = 0, high = 1] = ends.map((z) => normalCdf(bias + z / (1 - acceleration * z)));
   return { low, high };
-}
-
-// Equal means equal up to rounding: resampled sums add the same numbers in another order.
-function countAround(
-  replicates: Float64Array,
-  point: number,
-  tolerance: number,
-): { below: number; equal: number } {
-  let below = 0;
-  let equal = 0;
-  for (const replicate of replicates) {
-    if (replicate < point - tolerance) below++;
-    else if (replicate <= point + tolerance) equal++;
-  }
-  return { below, equal };
-}
-
-function deviationOf(replicates: Float64Array): number {
-  let sum = 0;
-  for (const replicate of replicates) sum += replicate;
-  const mean = sum / replicates.length;
-  let squares = 0;
-  for (const replicate of replicates) squares += (replicate - mean) ** 2;
-  return Math.sqrt(squares / (replicates.length - 1));
 }

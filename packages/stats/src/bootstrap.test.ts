@@ -88,9 +88,21 @@ describe('no interval, with the reason', () => {
       reason: /NaN on some resamples/,
     },
     {
-      name: 'an estimate below all resamples',
-      make: () => bootstrap([1, 2, 3], Math.max as never, { method: 'bca' }),
-      reason: /is NaN/,
+      name: 'a statistic that needs every item',
+      make: () =>
+        bootstrap([1, 2, 3], (sample) => (sample.length < 3 ? Number.NaN : mean(sample)), {
+          method: 'bca',
+        }),
+      reason: /when one item is left out/,
+    },
+    {
+      name: 'data too skewed for so much confidence',
+      make: () =>
+        bootstrapMean([...new Array<number>(39).fill(0), 1], {
+          method: 'bca',
+          confidence: 1 - 1e-12,
+        }),
+      reason: /so skewed/,
     },
     {
       name: 'a maximum under strict BCa',

@@ -38,7 +38,8 @@ export function chanceCorrected(
   const expected = chance(shares, weights);
   return {
     defined: true,
-    value: (observed - expected) / (1 - expected),
+    // Rounding must not carry perfect agreement past 1.
+    value: Math.min(1, (observed - expected) / (1 - expected)),
     observed,
     expected,
     items: paired.length,

@@ -38,15 +38,18 @@ test('one row per cluster is the plain bootstrap', () => {
 
 describe('a true difference of 0 shared within clusters', () => {
   const random = createRandom('clustered null');
-  const trials = Array.from({ length: 200 }, () => clusteredNull(random.float));
+  const trials = Array.from({ length: 400 }, () => clusteredNull(random.float));
   const rejects = (interval: ReturnType<typeof bootstrapMean>) =>
     interval.defined && (interval.low > 0 || interval.high < 0);
 
   test('resampling rows rejects far too often, resampling clusters near the 5 % promised', () => {
-    const options = { resamples: 400 };
-    const rows = trials.filter(({ values }) => rejects(bootstrapMean(values, options))).length;
-    const whole = trials.filter(({ values, clusters }) =>
-      rejects(bootstrapClusteredMean(values, clusters, options)),
+    // A seed for each trial: one seed would give every interval the same luck of the draw.
+    const options = (seed: number) => ({ resamples: 1000, seed });
+    const rows = trials.filter(({ values }, trial) =>
+      rejects(bootstrapMean(values, options(trial))),
+    ).length;
+    const whole = trials.filter(({ values, clusters }, trial) =>
+      rejects(bootstrapClusteredMean(values, clusters, options(trial))),
     ).length;
     expect(rows / trials.length).toBeGreaterThan(0.3);
     expect(whole / trials.length).toBeLessThan(0.12);

@@ -96,7 +96,8 @@ function kappaOf(
       `Both raters gave all ${items} items the same category, so agreement beyond chance cannot be seen.`,
     );
   }
-  const value = (observed - expected) / (1 - expected);
+  // Rounding must not carry perfect agreement past 1.
+  const value = Math.min(1, (observed - expected) / (1 - expected));
   const variance = varianceOf({ shares, rows, columns, weights, value, expected });
   const standardError = Math.sqrt(Math.max(0, variance) / items);
   const half = normalQuantile((1 + confidence) / 2) * standardError;

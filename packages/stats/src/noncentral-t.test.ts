@@ -9,7 +9,7 @@ test.each([
   [5, 500, 2.9, 0.9808599215619371],
   [40, 1, 20, 0.6171850506146748],
   [40, 33, 45, 0.14551726193280135],
-  [2, 33, 0, 0.9731076],
+  [2, 33, 0, 0.9731068840587269],
 ])('noncentralTCdf(%d, %d, %d) is %d', (t, degrees, noncentrality, expected) => {
   expect(noncentralTCdf(t, degrees, noncentrality)).toBeCloseTo(expected, 7);
 });

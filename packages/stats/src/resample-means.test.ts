@@ -3,7 +3,7 @@ import { planBootstrap } from './bootstrap-options.ts';
 import { indexFiller } from './draw-indices.ts';
 import { resampleMeans } from './resample-means.ts';
 
-test.each([2, 3, 4, 5, 57, 100, 3001])(
+test.each([2, 3, 4, 5, 9, 57, 64, 65, 100, 3001])(
   '%i values: the fused loop draws what the plain rule draws',
   (count) => {
     const values = Float64Array.from({ length: count }, (_, index) => (index * 37) % 101);

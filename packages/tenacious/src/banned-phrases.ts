@@ -123,6 +123,11 @@ export const urgencyPhrases: readonly string[] = [
   'limited availability',
   'time is running out',
   'sign by',
+  'signs by',
+  'signed by',
+  'confirm by',
+  'confirms by',
+  'decide by',
 ];
 
 /** Words that put a price below the public floor. */
@@ -138,4 +143,17 @@ export const discountPhrases: readonly string[] = [
   'free of charge',
   'waive',
   'waived',
+];
+
+/** The agent handing over a contract, which only a person may do. */
+export const contractPhrases: readonly string[] = [
+  'send the contract',
+  'send you the contract',
+  'send a contract',
+  'send you a contract',
+  'send over the contract',
+  'sending the contract',
+  'attach the contract',
+  'attached the contract',
+  'contract is attached',
 ];

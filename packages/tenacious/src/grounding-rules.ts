@@ -130,7 +130,8 @@ export const groundingRules: readonly Rule[] = [
     because: 'A message that could go to anybody is for nobody.',
     examples: {
       match: [says('I saw your growth and wanted to write.')],
-      miss: [says('You closed a $14M Series A.')],
+      // Without a fact there is nothing to name.
+      miss: [says('You closed a $14M Series A.'), 'I saw your growth and wanted to write.'],
     },
   },
 ];

@@ -11,7 +11,7 @@ export const vocabulary: Vocabulary = {
       id: 'role',
       nouns: ['role', 'opening', 'vacancy', 'position', 'seat', 'requisition', 'posting'],
     },
-    { id: 'client', nouns: ['client', 'customer'] },
+    { id: 'client', nouns: ['client', 'customer', 'company', 'firm'] },
     { id: 'employee', nouns: ['employee', 'person', 'people', 'staff', 'job', 'colleague'] },
   ],
   commitments: [
@@ -39,6 +39,15 @@ export const vocabulary: Vocabulary = {
         'could begin',
         'from us',
         'at your disposal',
+        'yours',
+        'confirmed',
+      ],
+      reportCues: [
+        'committed',
+        'booked elsewhere',
+        'engaged elsewhere',
+        'spoken for',
+        'unavailable',
       ],
     },
   ],
@@ -154,6 +163,7 @@ export const vocabulary: Vocabulary = {
       cues: ['engineer', 'engineers', 'developer', 'developers', 'capacity', 'available', 'start'],
       fields: [
         { name: 'available', measure: 'count', unit: 'engineer' },
+        { name: 'committed', measure: 'count', unit: 'engineer' },
         { name: 'startDays', measure: 'duration' },
       ],
     },

@@ -6,30 +6,22 @@ import { looksLikeName } from './person-name.ts';
 /** First and last line of a signature. */
 export type LineRange = { readonly first: number; readonly last: number };
 
-const MOST_LINES = 10;
+const MOST_LINES = 12;
 const LONGEST_CLOSING = 60;
 const DELIMITER = /^(?:--|—|__+|==+)$/;
 const POSTSCRIPT = /^p\.?\s?(?:p\.?\s?)?s\b\.?/i;
+/** A name or title may be in lower case there, but a sentence stays body. */
+const FEW_WORDS = /^(?:[^\s.?!]+ ?){1,3}$/;
 const DASH = /^[-–—~]+\s*/;
 const SENTENCE_END = /[.?!…)"”]$/;
 
 /**
  * Finds the closing lines that name the sender: after a closing word, after `--`, or a last block
- * that reads like a business card. A postscript below it stays body.
+ * that reads like a business card. A postscript or footer below stays body.
  */
 export function findSignature(lines: readonly Line[]): LineRange | undefined {
-  const last = lastLine(lines);
-  const first =
-    firstAfterDelimiter(lines, last) ?? firstClosing(lines, last) ?? firstOfCard(lines, last);
-  return first === undefined ? undefined : { first, last };
-}
-
-function lastLine(lines: readonly Line[]): number {
-  let last = lastTextLine(lines, lines.length - 1);
-  for (let index = last; index > last - MOST_LINES && index >= 0; index--) {
-    if (POSTSCRIPT.test(lines[index]?.text ?? '')) last = lastTextLine(lines, index - 1);
-  }
-  return last;
+  const last = lastTextLine(lines, lines.length - 1);
+  return afterDelimiter(lines, last) ?? afterClosing(lines, last) ?? findCard(lines, last);
 }
 
 function lastTextLine(lines: readonly Line[], from: number): number {
@@ -38,49 +30,59 @@ function lastTextLine(lines: readonly Line[], from: number): number {
   return index;
 }
 
-function firstAfterDelimiter(lines: readonly Line[], last: number): number | undefined {
-  return firstWhere(
-    lines,
-    last,
-    (text) => DELIMITER.test(text),
-    () => true,
-  );
+function afterDelimiter(lines: readonly Line[], last: number): LineRange | undefined {
+  const first = lastIndexOf(lines, last, (text) => DELIMITER.test(text));
+  return first === undefined ? undefined : { first, last };
 }
 
-function firstClosing(lines: readonly Line[], last: number): number | undefined {
-  return firstWhere(lines, last, isClosing, canFollowClosing);
+function afterClosing(lines: readonly Line[], last: number): LineRange | undefined {
+  const closing = lastIndexOf(lines, last, isClosing);
+  if (closing === undefined) return undefined;
+  const end = endOfContactLines(lines, closing, last);
+  if (end < last && !namesSender(lines, closing, end)) return undefined;
+  return { first: isClosing(lines[closing - 1]?.text ?? '') ? closing - 1 : closing, last: end };
 }
 
-/** The topmost line that starts a signature when all lines below it belong to one. */
-function firstWhere(
+function lastIndexOf(
   lines: readonly Line[],
   last: number,
-  starts: (text: string) => boolean,
-  belongs: (text: string) => boolean,
+  matches: (text: string) => boolean,
 ): number | undefined {
-  let first: number | undefined;
   for (let index = last; index >= 0 && index > last - MOST_LINES; index--) {
-    const text = lines[index]?.text ?? '';
-    if (first !== undefined && text === '') break;
-    if (starts(text)) first = index;
-    if (text !== '' && !belongs(text) && !starts(text)) break;
+    if (matches(lines[index]?.text ?? '')) return index;
   }
-  return first;
+  return undefined;
 }
 
+/** `Best,` or `Thanks, Yabi`, but not `Thanks for the candour.` */
 function isClosing(text: string): boolean {
-  if (text.length > LONGEST_CLOSING) return false;
-  const rest = CLOSING.exec(text)?.[1];
+  const rest = nameAfterClosing(text);
   return rest !== undefined && (rest === '' || looksLikeName(rest));
 }
 
-/** After a closing word, a name or title may be in lower case, but a sentence stays body. */
-function canFollowClosing(text: string): boolean {
-  return looksLikeContactLine(text) || /^(?:[^\s.?!]+ ?){1,3}$/.test(text);
+function nameAfterClosing(text: string): string | undefined {
+  return text.length > LONGEST_CLOSING ? undefined : CLOSING.exec(text)?.[1];
+}
+
+function endOfContactLines(lines: readonly Line[], closing: number, last: number): number {
+  let end = closing;
+  for (let index = closing + 1; index <= last; index++) {
+    const text = lines[index]?.text ?? '';
+    if (text === '') continue;
+    const isNextLine = end === index - 1;
+    if (!looksLikeContactLine(text) && !(isNextLine && FEW_WORDS.test(text))) break;
+    end = index;
+  }
+  return end;
+}
+
+function namesSender(lines: readonly Line[], closing: number, end: number): boolean {
+  return end > closing || nameAfterClosing(lines[closing]?.text ?? '') !== '';
 }
 
 /** A last block without closing word: a name first, then nothing but contact lines. */
-function firstOfCard(lines: readonly Line[], last: number): number | undefined {
+function findCard(lines: readonly Line[], lastText: number): LineRange | undefined {
+  const last = lineAbovePostscript(lines, lastText);
   let first: number | undefined;
   for (let index = last; index > 0 && index > last - MOST_LINES; index--) {
     const text = lines[index]?.text ?? '';
@@ -89,12 +91,17 @@ function firstOfCard(lines: readonly Line[], last: number): number | undefined {
     const standsApart = before === '' || SENTENCE_END.test(before);
     if (standsApart && startsCard(text) && !isBullet(lines, index)) first = index;
   }
-  return first;
+  return first === undefined ? undefined : { first, last };
+}
+
+function lineAbovePostscript(lines: readonly Line[], last: number): number {
+  const postscript = lastIndexOf(lines, last, (text) => POSTSCRIPT.test(text));
+  return postscript === undefined ? last : lastTextLine(lines, postscript - 1);
 }
 
 /** `Elena Ruiz`, `– Marit Halvorsen, Delivery Partner` or `Tomás Lindqvist | Account Engineer`. */
 function startsCard(text: string): boolean {
-  const [name = ''] = text.replace(DASH, '').split(/\s*[,|·•(]\s*|\s+[-–—]\s+/);
+  const [name = ''] = text.replace(DASH, '').split(/\s*[,|·•(]\s*|\s+[-–—/]\s+/);
   return looksLikeName(name);
 }
 

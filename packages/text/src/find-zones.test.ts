@@ -48,6 +48,7 @@ describe('greeting', () => {
     ['Russian with a name', `Здравствуйте, Нина,\n\n${OFFER}`, ['Здравствуйте, Нина,']],
     ['Chinese', `您好，\n\n${OFFER}`, ['您好，']],
     ['Japanese', `こんにちは、\n\n${OFFER}`, ['こんにちは、']],
+    ['template name', `Hi [First Name],\n\n${OFFER}`, ['Hi [First Name],']],
     ['accented name', `Élodie,\n\n${OFFER}`, ['Élodie,']],
     ['after a stray line', `(cold mail, one ask)\n\nJack,\n\n${OFFER}`, ['Jack,']],
     ['none', OFFER, []],
@@ -70,6 +71,8 @@ describe('signature', () => {
       '– Marit Halvorsen, Delivery Partner, Northlight (northlight.example)',
     ],
     ['one line with bars', 'Tomás Lindqvist | Account Engineer | Northlight | northlight.example'],
+    ['one line with slashes', 'Research Partner / Northlight / northlight.example'],
+    ['template name', 'Best,\n[Your Name]'],
     ['no closing word', 'Daniel Okafor\nEngagement Lead, Northlight\nnorthlight.example'],
     [
       'phone and e-mail',
@@ -90,6 +93,22 @@ describe('signature', () => {
       ['– Ana Ruiz, Partner'],
     ],
     ['above a postscript', `${OFFER}\n\nBest,\nYabi\n\nPS: It is free.`, ['Best,\nYabi']],
+    [
+      'above a footer',
+      `${OFFER}\n\nBest,\nYabi\n\nTo opt out, reply to this mail.`,
+      ['Best,\nYabi'],
+    ],
+    [
+      'above a postscript, no closing',
+      `${OFFER}\n\nAna Ruiz\nPartner\n\nP.S. It is free.`,
+      ['Ana Ruiz\nPartner'],
+    ],
+    ['two closings', `${OFFER}\n\nThanks,\nBest,\nYabi`, ['Thanks,\nBest,\nYabi']],
+    [
+      'a blank line inside',
+      `${OFFER}\n\nBest,\n\nYabi\n\nnorthlight.example`,
+      ['Best,\n\nYabi\n\nnorthlight.example'],
+    ],
     ['above a quoted reply', `${OFFER}\n\nYabi\n\n> fine`, ['Yabi']],
   ])('%s', (_, body, expected) => {
     expect(blockOf(body, 'signature')).toEqual(expected);
@@ -99,6 +118,7 @@ describe('signature', () => {
     ['a last sentence', OFFER],
     ['a sentence that begins with a closing word', `${OFFER}\n\nThanks for the candour.`],
     ['a promise below the closing word', `${OFFER}\n\nBest,\nwe guarantee ten engineers by Monday`],
+    ['thanks in the middle', `Thanks!\n\n${OFFER} It is free.\n\nShall we talk on Monday?`],
     ['bullets', `We could cover:\n\n- Go\n- Python`],
     ['an address alone', `${OFFER}\n\nnorthlight.example/notes`],
     ['a single line', 'remove me'],

@@ -41,7 +41,7 @@ type Piece = Zone<BlockZone>;
  * const zones = findZones(message);
  * zones.blocks.map(({ zone }) => zone) // => ['subject', 'greeting', 'body', 'signature']
  * zones.blocks[1].span // => { start: 10, end: 17 }
- * zones.inlines // => [{ zone: 'quotation', span: { start: 32, end: 40 } }]
+ * zones.inlines // => [{ zone: 'quotation', span: { start: 33, end: 41 } }]
  * ```
  */
 export function findZones(message: MessageParts): MessageZones {

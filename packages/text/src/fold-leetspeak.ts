@@ -1,7 +1,18 @@
 import { replacementTable } from './replacement-table.ts';
 
-const LETTER_FOR = replacementTable({ a: '4@', b: '8', e: '3', i: '1!', l: '|', o: '0', s: '5$', t: '7+' });
-const RUN = /[A-Za-z0-9@$!|+]+/g;
+const LETTER_FOR = replacementTable({
+  a: '4@',
+  b: '8',
+  e: '3',
+  i: '1!',
+  l: '|',
+  o: '0',
+  s: '5$',
+  t: '7+',
+});
+
+/** Ends in a letter or digit, so that `great!` keeps its exclamation mark. */
+const RUN = /(?<![A-Za-z0-9@$!|+])[A-Za-z0-9@$!|+]*[A-Za-z0-9]/g;
 const STAND_IN = /[0134578@$!|+]/g;
 
 /**
@@ -9,12 +20,13 @@ const STAND_IN = /[0134578@$!|+]/g;
  * letters: `60k` and `Q3` stay.
  */
 export function foldLeetspeak(text: string): string {
-  return text.replace(RUN, (run) => (isMostlyLetters(run) ? run.replace(STAND_IN, letterFor) : run));
+  return text.replace(RUN, (run) =>
+    isMostlyLetters(run) ? run.replace(STAND_IN, letterFor) : run,
+  );
 }
 
 function isMostlyLetters(run: string): boolean {
-  const core = run.replace(/!+$/, '');
-  return core.replace(/[^A-Za-z]/g, '').length > core.length / 2;
+  return run.replace(/[^A-Za-z]/g, '').length > run.length / 2;
 }
 
 function letterFor(character: string): string {

@@ -55,6 +55,7 @@ const anyOptions = fc.record({
   punctuation: fc.boolean(),
   invisibles: fc.boolean(),
   diacritics: fc.boolean(),
+  leetspeak: fc.boolean(),
   entities: fc.boolean(),
   emphasis: fc.boolean(),
 });
@@ -75,14 +76,13 @@ describe('compatibility', () => {
     );
   });
 
-  test.each([
-    ['after a letter', (character: string) => `a${character}`],
-    ['before a mark', (character: string) => `${character}\u0301`],
-    ['between Hangul jamo', (character: string) => `\u1100${character}\u11a8`],
-    ['after itself', (character: string) => `${character}${character}`],
-  ])('every code point %s equals native NFKC', (_, context) => {
-    const text = everyCharacter().map(context).join(' ');
-    expect(normalize(text, COMPATIBILITY_ONLY).text === text.normalize('NFKC')).toBe(true);
+  test('every character does in every neighbourhood', () => {
+    const text = everyCharacter()
+      .map((one) => `a${one}\u0301 \u1100${one}\u11a8 ${one}${one} `)
+      .join('');
+    const isEqual = normalize(text, COMPATIBILITY_ONLY).text === text.normalize('NFKC');
+    // Comparing the strings in `expect` would print megabytes.
+    expect(isEqual).toBe(true);
   });
 });
 
@@ -150,10 +150,12 @@ describe('toOriginal', () => {
   });
 });
 
+/** Every character outside surrogates, private use and the far planes, where nothing is assigned. */
 function everyCharacter(): string[] {
   const characters: string[] = [];
-  for (let code = 0; code <= 0x10ffff; code++) {
-    if (code < 0xd800 || code > 0xdfff) characters.push(String.fromCodePoint(code));
+  for (let code = 0; code < 0x32400; code++) {
+    const isApart = code >= 0xd800 && code < 0xf900;
+    if (!isApart) characters.push(String.fromCodePoint(code));
   }
   return characters;
 }

@@ -6,6 +6,7 @@ import { foldCase } from './fold-case.ts';
 import { foldCompatibility } from './fold-compatibility.ts';
 import { foldConfusables } from './fold-confusables.ts';
 import { foldDiacritics } from './fold-diacritics.ts';
+import { foldLeetspeak } from './fold-leetspeak.ts';
 import { foldPunctuation } from './fold-punctuation.ts';
 import { isOrdinaryText } from './ordinary-text.ts';
 import type { Span } from './span.ts';
@@ -22,6 +23,8 @@ export type NormalizeOptions = {
   readonly invisibles?: boolean;
   /** Latin letters lose their accents and strokes: `é`, `ø` become `e`, `o`. @default false */
   readonly diacritics?: boolean;
+  /** Digits and signs inside a word become letters: `r0ck$tar`. @default false */
+  readonly leetspeak?: boolean;
   /** `&amp;`, `&#8203;` and the like are decoded. @default false */
   readonly entities?: boolean;
   /** Paired Markdown marks `*`, `_`, `~~` and backticks are removed. @default false */
@@ -72,6 +75,7 @@ function passesFor(
     punctuation = true,
     invisibles = true,
     diacritics = false,
+    leetspeak = false,
     entities = false,
     emphasis = false,
   }: NormalizeOptions,
@@ -85,6 +89,7 @@ function passesFor(
     isUnusual && ((text) => foldCompatibility(text, punctuation ? foldPunctuation : undefined)),
     isUnusual && confusables && foldConfusables,
     diacritics && foldDiacritics,
+    leetspeak && withoutEdits(foldLeetspeak),
     caseFold && foldCase,
   ];
   return passes.filter((pass) => pass !== false);

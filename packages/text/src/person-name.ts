@@ -1,4 +1,6 @@
 const MOST_WORDS = 4;
+/** `[First Name]` or `{{name}}`, left over from a template. */
+const PLACEHOLDER = /^(?:\[[\w ]{1,30}\]|\{{1,2}[\w .]{1,30}\}{1,2}|<[\w ]{1,30}>)$/;
 const CAPITALIZED = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|da|dos|di|du|la|le|bin|ibn|al|el|ben|y|e|zu)$/;
 
@@ -7,6 +9,7 @@ const PARTICLE = /^(?:van|von|der|den|de|del|della|da|dos|di|du|la|le|bin|ibn|al
  * with a letter that has none, and particles such as `van` between them.
  */
 export function looksLikeName(phrase: string): boolean {
+  if (PLACEHOLDER.test(phrase)) return true;
   const words = phrase.split(/\s+/);
   if (words.length > MOST_WORDS || !CAPITALIZED.test(words[0] ?? '')) return false;
   return words.every((word) => CAPITALIZED.test(word) || isNameParticle(word));

@@ -1,11 +1,15 @@
 import type { Amount } from './quantity.ts';
 import { boundBefore, tighter } from './quantity-bound.ts';
 import { countMatch } from './quantity-count.ts';
+import { dateAt } from './quantity-date.ts';
 import { durationMatch, isDistance, isDuration } from './quantity-duration.ts';
+import { identifierAt } from './quantity-identifier.ts';
+import { labelAt } from './quantity-label.ts';
 import type { Measure } from './quantity-measure.ts';
 import { boundedMeasureAt, framedPairAt, figuresAt } from './quantity-range.ts';
 import { rateAt } from './quantity-rate.ts';
 import { isJoiner, isWord, lowerAt, type QuantityDraft, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import { timeAt } from './quantity-time.ts';
 import { isWindow } from './quantity-window.ts';
 
 /** A figure or a range with its unit and what it counts: money, percent, duration, count or number. */
@@ -18,12 +22,18 @@ export function amountAt(
   const floor = floorAt(reader, index);
   if (floor) return matchOf(reader, index, floor);
   const before = boundBefore(reader, index);
+  if (before && isPlace(reader, before.next)) return null;
   const measure = figuresAt(reader, before?.next ?? index);
   if (!measure || !before) return measure && matchOf(reader, index, measure);
   if (isDuration(measure) && isNoBound(reader, index, before.next, previous)) {
     return matchOf(reader, before.next, measure);
   }
   return matchOf(reader, index, { ...measure, bound: tighter(before.bound, measure.bound) });
+}
+
+/** In "around 15:00" and "start from 27/04/2026" a date or time follows, to be read on its own. */
+function isPlace(reader: QuantityReader, index: number): boolean {
+  return [dateAt, timeAt, identifierAt, labelAt].some((matcher) => matcher(reader, index) !== null);
 }
 
 /** The "zero" of "non-zero" and the "one" of "all-in-one" are no figures. */
@@ -56,6 +66,7 @@ function matchOf(reader: QuantityReader, start: number, measure: Measure): Quant
   const { unit, next, low, high, bound } = measure;
   const amount: Amount = { low, high, bound };
   if (unit === null) return countMatch(reader, start, measure);
+  if (unit.of === 'duration') return null;
   if (unit.of === 'times') return { start, next, draft: { kind: 'multiplier', ...amount } };
   const rate = rateAt(reader, next);
   const { per } = rate;

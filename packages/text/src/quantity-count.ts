@@ -1,21 +1,24 @@
 import type { Amount } from './quantity.ts';
 import { boundBehind, tighter } from './quantity-bound.ts';
+import { afterTouching, identifierMatch } from './quantity-identifier.ts';
 import type { Measure } from './quantity-measure.ts';
 import { type NounPhrase, nounPhraseAt } from './quantity-noun.ts';
 import { rateAt } from './quantity-rate.ts';
-import { isJoiner, isWord, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import { isAttached, isJoiner, isWord, lowerAt, type QuantityMatch, type QuantityReader, tokenAt } from './quantity-reader.ts';
 
 /** Compounds of "one" and "two" that measure nothing. */
 const IDIOM = /^(off|way|on|to|time|stop|sided|size|and|by|man|liner|fits|in|up)$/;
 /** Where a bare "one" is a figure; elsewhere it is a pronoun. */
-const FIGURE_CONTEXT = /^(against|than|by|versus|vs|least|most|minus|exactly|plus|number|=|:)$/;
-const PRONOUN_CONTEXT = /^(no|which|every|each|any|this|that|another|some)$/;
+const FIGURE_CONTEXT = /^(against|than|by|versus|vs|least|most|minus|exactly|plus|=|:)$/;
+const PRONOUN_CONTEXT = /^(no|which|every|each|any|this|that|another|some|number)$/;
 const COMPARISON =
   /^(as|more|less|faster|slower|higher|lower|bigger|larger|smaller|better|longer|cheaper|the|your|our|its|what|that|this)$/;
 
 /** A figure without a unit: a count when a noun follows, a compound when a hyphen does, else a number. */
 export function countMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch | null {
   const { next } = measure;
+  const { kind } = tokenAt(reader, next);
+  if (kind === 'word' && isAttached(reader, next)) return identifierMatch(start, afterTouching(reader, next));
   if (isJoiner(reader, next) && isWord(reader, next + 1)) return compoundMatch(reader, start, measure);
   const isOne = lowerAt(reader, next - 1) === 'one' && measure.high === 1;
   const isPronoun = isOne && PRONOUN_CONTEXT.test(lowerAt(reader, start - 1));

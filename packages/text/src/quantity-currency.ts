@@ -77,7 +77,7 @@ export function currencyPrefixAt(reader: QuantityReader, index: number): ReadCur
   }
   const { text, lower } = tokenAt(reader, index);
   const currency = SYMBOLS.get(text) ?? codeOf(text) ?? (lower === 'rs' ? 'INR' : undefined);
-  if (currency === undefined) return null;
+  if (currency === undefined || closesFigure(reader, index)) return null;
   const next = lower === 'rs' && lowerAt(reader, index + 1) === '.' ? index + 2 : index + 1;
   return { currency, next, factor: 1 };
 }
@@ -93,9 +93,19 @@ export function currencySuffixAt(reader: QuantityReader, index: number): ReadCur
     return { currency: word, next: index + 1, factor: lower === 'grand' ? 1000 : 1 };
   }
   const currency = SYMBOLS.get(text) ?? codeOf(text);
-  // In "5 € 7" and "3 roles, 4 $5k grants" the sign belongs to the figure behind it.
-  const isTaken = SYMBOLS.has(text) && isDigits(reader, index + 1);
-  return currency === undefined || isTaken ? null : { currency, next: index + 1, factor: 1 };
+  return currency === undefined || isTaken(reader, index)
+    ? null
+    : { currency, next: index + 1, factor: 1 };
+}
+
+/** In "4 $5k grants" the sign belongs to the figure behind it, in "5$ 7 roles" to the one before. */
+function isTaken(reader: QuantityReader, index: number): boolean {
+  const isSign = tokenAt(reader, index).kind === 'symbol' && !isAttached(reader, index);
+  return isDigits(reader, index + 1) && (isSign || isAttached(reader, index + 1));
+}
+
+function closesFigure(reader: QuantityReader, index: number): boolean {
+  return isAttached(reader, index) && !isAttached(reader, index + 1) && !/^[-(/~<>=]$/.test(lowerAt(reader, index - 1));
 }
 
 export function isCurrencyAt(reader: QuantityReader, index: number): boolean {

@@ -1,5 +1,6 @@
 import { type ReadValue, scaleOf } from './number-words.ts';
 import { isCurrencyAt, isCurrencyBehind } from './quantity-currency.ts';
+import { nounPhraseAt } from './quantity-noun.ts';
 import {
   isAttached,
   isDigits,
@@ -74,8 +75,10 @@ function oneMarkValue(reader: QuantityReader, index: number, chain: Chain): numb
   const decimal = Number(`${whole}.${rest}`);
   const isThousands = isGrouped(chain.groups);
   if (chain.marks === '.') {
-    // No price has three decimals, but "€1.200" is how half of Europe writes twelve hundred.
-    return isThousands && isPlainPrice(reader, index, chain.next) ? decimal * 1000 : decimal;
+    // Nobody writes a price or counts people with three decimals, but half of Europe writes
+    // twelve hundred like that: "€1.200", "1.200 engineers".
+    const isWhole = isThousands && isWholeFigure(reader, index, chain.next);
+    return isWhole ? Number(whole + rest) : decimal;
   }
   if (isThousands) return Number(whole + rest);
   return chain.marks === ',' && isMeasured(reader, index, chain.next) ? decimal : null;
@@ -89,10 +92,11 @@ function isGrouped(groups: readonly string[]): boolean {
   return isWestern || (isIndian && first.length < 3);
 }
 
-function isPlainPrice(reader: QuantityReader, index: number, next: number): boolean {
+function isWholeFigure(reader: QuantityReader, index: number, next: number): boolean {
   const isScaled = /^(k|m|mm|mn|mio|b|bn)$/.test(lowerAt(reader, next));
   if (isScaled || scaleOf(lowerAt(reader, next)) !== undefined) return false;
-  return isCurrencyBehind(reader, index) || isCurrencyAt(reader, next);
+  const isPrice = isCurrencyBehind(reader, index) || isCurrencyAt(reader, next);
+  return isPrice || nounPhraseAt(reader, next, 2) !== null;
 }
 
 /** A comma is a decimal mark only beside a unit: "8,8 million" but not "steps 1,2". */

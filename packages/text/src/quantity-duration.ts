@@ -103,7 +103,8 @@ function plainMatch(reader: QuantityReader, start: number, measure: DurationMeas
 }
 
 function windowBefore(reader: QuantityReader, start: number): 'past' | 'next' | null {
-  const word = lowerAt(reader, start - 1);
+  const own = lowerAt(reader, start);
+  const word = own === 'past' ? own : lowerAt(reader, start - 1);
   if (/^(past|last|previous|preceding|trailing)$/.test(word)) return 'past';
   return /^(next|coming|following|upcoming)$/.test(word) ? 'next' : null;
 }

@@ -15,6 +15,7 @@ import {
 
 const SHARED = /^(of|the|your|our|their|its|his|her|my|that|this|price|off|as)$/;
 const SHARED_BY = /^(by|in|about|over|under|than|nearly|almost|least|to)$/;
+const MEASURED = /^(about|around|roughly|nearly|almost|over|under|than|least|most|to|only|just)$/;
 const NOT_HALVED = /^(first|second|other|better|1st|2nd)$/;
 const COMPARED = /^(of|fewer|less|more|lower|higher|smaller|larger|cheaper|faster|off)$/;
 
@@ -58,10 +59,11 @@ function denominatorOf(word: string): number | undefined {
   return value !== undefined && value > 2 && value <= 100 ? value : undefined;
 }
 
-/** "cut staff by a third." */
+/** "cut staff by a third", "nearly a third"; the end of "a first, a second, a third" is none. */
 function isMeasured(reader: QuantityReader, index: number, at: number): boolean {
+  const behind = lowerAt(reader, index - 1);
   const isEnd = !/^\p{L}/u.test(lowerAt(reader, at + 1));
-  return lowerAt(reader, index - 1) === 'by' || (isEnd && !/^quarter/.test(lowerAt(reader, at)));
+  return behind === 'by' || (isEnd && MEASURED.test(behind) && !lowerAt(reader, at).startsWith('q'));
 }
 
 /** "7 out of 10", "one in five"; "three in 60 days" and "3 in 12 cities" are no ratios. */
@@ -78,7 +80,9 @@ function ratioAt(reader: QuantityReader, index: number): ReadValue | null {
 function smallNumberAt(reader: QuantityReader, index: number): ReadValue | null {
   const { kind, text } = tokenAt(reader, index);
   if (kind !== 'digits') return cardinalAt(reader, index);
-  return text.length < 4 && !isAttached(reader, index + 1) ? { value: Number(text), next: index + 1 } : null;
+  const isLonger = /^[\p{L}%$]/u.test(lowerAt(reader, index + 1)) && isAttached(reader, index + 1);
+  const isPartial = isAttached(reader, index + 2) && isDigits(reader, index + 2);
+  return text.length < 4 && !isLonger && !isPartial ? { value: Number(text), next: index + 1 } : null;
 }
 
 function slashedAt(reader: QuantityReader, index: number): ReadValue | null {
@@ -88,7 +92,7 @@ function slashedAt(reader: QuantityReader, index: number): ReadValue | null {
   if (!isSlash || !hasDigits || !isAttached(reader, index + 2) || isAttached(reader, index)) return null;
   const numerator = Number(tokenAt(reader, index).text);
   const denominator = Number(tokenAt(reader, index + 2).text);
-  const isProper = denominator > 1 && denominator <= 100 && numerator <= denominator;
+  const isProper = denominator > 1 && denominator <= 100 && numerator < denominator;
   if (!isProper || isChain || startsUnit(reader, index + 3)) return null;
   return { value: numerator / denominator, next: index + 3 };
 }

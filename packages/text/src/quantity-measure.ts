@@ -50,7 +50,7 @@ function signAt(reader: QuantityReader, index: number): { factor: number; next: 
 }
 
 function isSignPlace(reader: QuantityReader, index: number): boolean {
-  return tokenAt(reader, index).gap === 'space' || /^[($€£:]$/.test(lowerAt(reader, index - 1));
+  return index === 0 || tokenAt(reader, index).gap === 'space' || /^[($€£:]$/.test(lowerAt(reader, index - 1));
 }
 
 function numeralAt(reader: QuantityReader, index: number): ReadAmount | null {

@@ -60,12 +60,18 @@ function joinedWordAt(reader: QuantityReader, index: number): NounWord | null {
 function nounWordAt(reader: QuantityReader, index: number): NounWord | null {
   const at = isDotted(reader, index) ? index + 1 : index;
   const { text, lower } = tokenAt(reader, at);
-  if (!isWord(reader, at) || isStopWord(lower) || cardinalAt(reader, at)) return null;
+  if (!isWord(reader, at) || isStopWord(text) || cardinalAt(reader, at)) return null;
   const next = afterAttached(reader, at + 1);
+  if (isAdverbial(reader, next, lower)) return null;
   const last = lowerAt(reader, next - 1);
   const head = /^[+#]$/.test(last) ? lower : last;
   const isCapital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(text);
   return { start: index, next, lower: head, isJoined: false, isCapital, isPlural: isPlural(head) };
+}
+
+/** The "end to end" of "one service end to end". */
+function isAdverbial(reader: QuantityReader, next: number, word: string): boolean {
+  return /^(to|by)$/.test(lowerAt(reader, next)) && lowerAt(reader, next + 1) === word;
 }
 
 function afterAttached(reader: QuantityReader, index: number): number {

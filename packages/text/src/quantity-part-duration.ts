@@ -1,5 +1,5 @@
 import { type ReadUnit, durationUnitAt, durationUnitOf } from './quantity-duration-unit.ts';
-import { isJoiner, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import { afterAnyPhrase, isJoiner, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
 import type { Measure } from './quantity-measure.ts';
 
 const BEFORE_ARTICLE =
@@ -8,7 +8,7 @@ const AFTER_UNIT = /^(ago|from|later|earlier|before|after|out|away|hence|and|or|
 
 /** "a week from now", "within a fortnight", "an hour-long call": the article is the figure. */
 export function articleDurationAt(reader: QuantityReader, index: number): Measure | null {
-  if (!/^an?$/.test(lowerAt(reader, index))) return null;
+  if (!isArticle(reader, index)) return null;
   const isWhole = /^(full|whole|single|solid)$/.test(lowerAt(reader, index + 1));
   const at = isWhole ? index + 2 : index + 1;
   const unit = durationUnitOf(lowerAt(reader, at));
@@ -19,10 +19,17 @@ export function articleDurationAt(reader: QuantityReader, index: number): Measur
   return null;
 }
 
+/** "a", and the "past" of "the past month", which counts one month back from now. */
+function isArticle(reader: QuantityReader, index: number): boolean {
+  const isPast = lowerAt(reader, index) === 'past' && /^(the|this)$/.test(lowerAt(reader, index - 1));
+  return isPast || /^an?$/.test(lowerAt(reader, index));
+}
+
 /** "pick a day" and "a second topic" name no duration. */
 function isDuration(reader: QuantityReader, index: number, { unit, next }: ReadUnit): boolean {
   if (unit === 'second') return false;
   if (unit === 'hour' || unit === 'fortnight') return true;
+  if (lowerAt(reader, index) === 'past') return true;
   const isBehind = BEFORE_ARTICLE.test(lowerAt(reader, index - 1));
   return isBehind || AFTER_UNIT.test(lowerAt(reader, next));
 }
@@ -39,10 +46,10 @@ const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
 
 /** "half an hour", "half-day", "a quarter of an hour", "three quarters of an hour". */
 export function fractionOfUnitAt(reader: QuantityReader, index: number): Measure | null {
-  const isThree = lowerAt(reader, index) === 'three' && lowerAt(reader, index + 1) === 'quarters';
-  const part = isThree ? 0.75 : PARTS[lowerAt(reader, index)];
+  const three = afterAnyPhrase(reader, index, ['three quarters', 'three - quarters']);
+  const part = three >= 0 ? 0.75 : PARTS[lowerAt(reader, index)];
   if (part === undefined) return null;
-  const read = durationUnitAt(reader, afterOfAn(reader, index + (isThree ? 2 : 1)));
+  const read = durationUnitAt(reader, afterOfAn(reader, three >= 0 ? three : index + 1));
   if (!read || tokenAt(reader, read.next - 1).text.length < 3) return null;
   const unit = { of: 'duration', unit: read.unit } as const;
   return { low: part, high: part, bound: 'exact', unit, scale: 1, next: read.next };

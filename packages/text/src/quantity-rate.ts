@@ -1,5 +1,5 @@
 import { durationUnitOf } from './quantity-duration-unit.ts';
-import { isAttached, isWord, lowerAt, type QuantityReader } from './quantity-reader.ts';
+import { isAttached, isJoiner, isWord, lowerAt, type QuantityReader } from './quantity-reader.ts';
 
 export type ReadRate = { readonly per: string | null; readonly next: number };
 
@@ -47,9 +47,16 @@ function partAt(reader: QuantityReader, index: number): { per: string; next: num
   if (adverb) return { per: adverb, next: index + 1 };
   const isSlash = word === '/' && isWord(reader, index + 1);
   if (word === 'per' || isSlash) return unitPartAt(reader, index + 1, isSlash);
-  const unit = durationUnitOf(lowerAt(reader, index + 1));
-  const isArticle = /^(an?|each|every)$/.test(word) && unit !== undefined && unit !== 'second';
-  return isArticle && !NO_RATE.test(lowerAt(reader, index + 2)) ? { per: unit, next: index + 2 } : null;
+  return articlePartAt(reader, isJoiner(reader, index) ? index + 1 : index);
+}
+
+/** "an hour", "every week", and the `-a-month` of "a $5k-a-month retainer". */
+function articlePartAt(reader: QuantityReader, index: number): { per: string; next: number } | null {
+  const at = isJoiner(reader, index + 1) ? index + 2 : index + 1;
+  const unit = durationUnitOf(lowerAt(reader, at));
+  const isArticle = /^(an?|each|every)$/.test(lowerAt(reader, index));
+  if (!isArticle || unit === undefined || unit === 'second') return null;
+  return NO_RATE.test(lowerAt(reader, at + 1)) ? null : { per: unit, next: at + 1 };
 }
 
 function unitPartAt(

@@ -1,5 +1,6 @@
 import { scaleOf } from './number-words.ts';
 import { isCurrencyAt } from './quantity-currency.ts';
+import { nounPhraseAt } from './quantity-noun.ts';
 import { isAttached, isJoiner, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
 
 export type ReadScale = { readonly factor: number; readonly next: number };
@@ -47,8 +48,9 @@ export function scaleAt(reader: QuantityReader, index: number, isPriced: boolean
 /** "30m call" is half an hour; any other bare `30m` is read as millions. */
 function plainFactor(reader: QuantityReader, index: number, text: string): number | undefined {
   if (!isAttached(reader, index)) return undefined;
-  const isMinutes = text === 'm' && MEETINGS.test(lowerAt(reader, index + 1));
-  return isMinutes ? undefined : PLAIN.get(text);
+  // "5B parameters" is billions, "221B" on its own a house.
+  const isHouse = text === 'B' && !nounPhraseAt(reader, index + 1, 2);
+  return isHouse || isMeetingMinutes(reader, index) ? undefined : PLAIN.get(text);
 }
 
 export function isMeetingMinutes(reader: QuantityReader, index: number): boolean {

@@ -3,7 +3,7 @@ import type { DurationUnit } from './quantity.ts';
 import { digitNumeralAt } from './quantity-digits.ts';
 import { convertUnit, durationUnitAt } from './quantity-duration-unit.ts';
 import type { Measure } from './quantity-measure.ts';
-import { afterPhrase, isAttached, isDigits, lowerAt, type QuantityReader } from './quantity-reader.ts';
+import { afterPhrase, isAttached, isDigits, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
 
 const SMALLER: Partial<Record<DurationUnit, DurationUnit>> = {
   year: 'month',
@@ -18,9 +18,16 @@ export function withSmallerUnit(reader: QuantityReader, measure: Measure): Measu
   if (measure.unit?.of !== 'duration') return measure;
   const half = afterPhrase(reader, measure.next, 'and a half');
   if (half >= 0) return plus(measure, 0.5, half);
-  const smaller = SMALLER[measure.unit.unit];
+  const { unit } = measure.unit;
+  const smaller = SMALLER[unit];
   const rest = smaller && restAt(reader, measure.next, smaller);
-  return rest ? plus(measure, convertUnit(rest.value, smaller, measure.unit.unit), rest.next) : measure;
+  if (!smaller || !rest) return measure;
+  // Sums are exact in the smaller unit: three weeks and two days are 23 days.
+  const [low, high] = [measure.low, measure.high].map((amount) =>
+    convertUnit(amount, unit, smaller),
+  );
+  const inSmaller = { ...measure, low: low ?? 0, high: high ?? 0 };
+  return { ...plus(inSmaller, rest.value, rest.next), unit: { of: 'duration', unit: smaller } };
 }
 
 function restAt(
@@ -34,8 +41,10 @@ function restAt(
   if (!read) return null;
   const unit = durationUnitAt(reader, read.next);
   if (unit?.unit === smaller) return { value: read.value, next: unit.next };
-  const isClock = smaller === 'minute' && isDigits(reader, at) && isAttached(reader, at);
-  return isClock && read.value < 60 ? read : null;
+  if (smaller !== 'minute' || !isDigits(reader, at) || read.value >= 60) return null;
+  if (isAttached(reader, at)) return read;
+  const isLetter = tokenAt(reader, read.next).text === 'm' && isAttached(reader, read.next);
+  return isLetter ? { value: read.value, next: read.next + 1 } : null;
 }
 
 function plus(measure: Measure, amount: number, next: number): Measure {

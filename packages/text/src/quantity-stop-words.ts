@@ -13,7 +13,7 @@ begins began start starts started join joins joined show shows run runs ran rose
 not no yes ok already still now today tomorrow yesterday tonight soon just only even also too very again ago later
 earlier away apart each every any all both some most least less well else ever never always often usually maybe perhaps
 probably simply really quite rather almost nearly straight together instead thus therefore however ahead a an
-please thanks thank regards best hi hello dear cheers sincerely
+another please thanks thank regards best hi hello dear cheers sincerely
 last next past previous coming half dozen couple few several first second third
 january february march april june july august september october november december jan feb mar apr jun jul aug sep sept
 oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
@@ -24,6 +24,9 @@ noon midnight am pm
 
 const WORDS: ReadonlySet<string> = new Set(STOP_WORDS.trim().split(/\s+/));
 
+/** Written like this they are names: "three Go engineers", "two IT leads", "four US roles". */
+const NAMES = /^(Go|GO|IT|US|UK)$/;
+
 export function isStopWord(word: string): boolean {
-  return WORDS.has(word);
+  return WORDS.has(word.toLowerCase()) && !NAMES.test(word);
 }

@@ -10,13 +10,17 @@ const PAST: ReadonlySet<string> = new Set(
 );
 const FUTURE: ReadonlySet<string> = new Set(
   `will ll shall would can could might available free ready start starts starting begin begins beginning until till
-  join joins onward onwards tomorrow upcoming`.split(/\s+/),
+  join joins onward onwards tomorrow upcoming reserved booked scheduled planned blocked proposed`.split(/\s+/),
 );
 const NEGATED = /^(not|')$/;
 
-/** Whether the words around a place speak of what was or what will be; the nearest one before it decides. */
+/**
+ * Whether the words around a place speak of what was or what will be: the nearest one before it
+ * decides, else a verb of the past behind it, as in "In March, they published".
+ */
 export function tenseAround(reader: QuantityReader, start: number, next: number): Tense {
-  return tenseBefore(reader, start) ?? tenseAt(reader, nearestAfter(reader, next, isCue(reader), 8));
+  const before = tenseBefore(reader, start);
+  return before ?? (nearestAfter(reader, next, isPast, 8) >= 0 ? 'past' : null);
 }
 
 export function tenseBefore(reader: QuantityReader, index: number): Tense {
@@ -33,6 +37,7 @@ function isNegated(reader: QuantityReader, word: string, at: number): boolean {
 }
 
 function isPast(word: string): boolean {
+  if (FUTURE.has(word)) return false;
   return PAST.has(word) || (word.length > 4 && /[^e]ed$/.test(word));
 }
 

@@ -1,7 +1,7 @@
 import { offsetMatch, isDuration } from './quantity-duration.ts';
 import { boundedFiguresAt } from './quantity-range.ts';
 import { type QuantityMatch, type QuantityReader, lowerAt } from './quantity-reader.ts';
-import { tenseBefore } from './quantity-tense.ts';
+import { tenseAround, tenseBefore } from './quantity-tense.ts';
 
 /** Figures that a stretch of time may directly qualify: "from 3 to 5 in 60 days", "13% in a year". */
 const MEASURED_OVER_TIME = /^(change|multiplier|percent|fraction|number|money)$/;
@@ -26,6 +26,6 @@ export function isWindow(
 ): boolean {
   const kind = previous?.next === index ? previous.draft?.kind : undefined;
   if (kind && MEASURED_OVER_TIME.test(kind)) return true;
-  const tense = tenseBefore(reader, index);
-  return kind === 'count' ? tense !== 'future' : tense === 'past';
+  if (kind === 'count') return tenseBefore(reader, index) !== 'future';
+  return tenseAround(reader, index, index + 3) === 'past';
 }

@@ -24,7 +24,8 @@ export function isWordCharacter(codePoint: number): boolean {
 
 /**
  * Whether no word runs across this offset: what `\b` promises, for any script. A phrase stands on
- * its own when both of its ends are boundaries. Letters of unspaced scripts bound every word.
+ * its own when both of its ends are boundaries. Letters of unspaced scripts bound every word. In a
+ * text that is not normalised an invisible character bounds too.
  *
  * @example
  * ```ts
@@ -35,9 +36,10 @@ export function isWordCharacter(codePoint: number): boolean {
  */
 export function isWordBoundary(text: string, index: number): boolean {
   if (index <= 0 || index >= text.length) return true;
+  if ((text.codePointAt(index - 1) as number) > 0xffff) return false;
   const before = codePointBefore(text, index);
   const after = text.codePointAt(index) as number;
-  if (before === undefined || isMark(after)) return false;
+  if (isMark(after)) return false;
   if (!isWordCharacter(before) || !isWordCharacter(after)) return true;
   return isUnspacedLetter(before) || isUnspacedLetter(after);
 }
@@ -52,12 +54,10 @@ export function isMark(codePoint: number): boolean {
   return codePoint >= FIRST_MARK && MARK.test(String.fromCodePoint(codePoint));
 }
 
-/** The code point that ends at `index`, or nothing when `index` splits a surrogate pair. */
-function codePointBefore(text: string, index: number): number | undefined {
-  const previous = text.codePointAt(index - 1) as number;
-  if (previous > 0xffff) return undefined;
+/** The code point that ends at an offset greater than zero. */
+export function codePointBefore(text: string, index: number): number {
   const pair = index > 1 ? (text.codePointAt(index - 2) as number) : 0;
-  return pair > 0xffff ? pair : previous;
+  return pair > 0xffff ? pair : text.charCodeAt(index - 1);
 }
 
 function isAsciiWordCharacter(code: number): boolean {

@@ -1,0 +1,4 @@
+import type { Claim } from '@tenacious-bench/schema';
+
+/** What a judge finds out about a quantity: what it claims and whether the facts bear it out. */
+export type Judgement = Pick<Claim, 'kind' | 'topic' | 'subject' | 'status' | 'fact' | 'because'>;

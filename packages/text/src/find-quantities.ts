@@ -1,0 +1,122 @@
+import type { Quantity } from './quantity.ts';
+import { amountAt } from './quantity-amount.ts';
+import { parseIsoDay } from './quantity-calendar.ts';
+import { changeAt } from './quantity-change.ts';
+import { dateAt } from './quantity-date.ts';
+import { fractionAt } from './quantity-fraction.ts';
+import { afterTouching, identifierAt, identifierMatch } from './quantity-identifier.ts';
+import { labelAt } from './quantity-label.ts';
+import { multiplierWordAt } from './quantity-multiplier.ts';
+import { ordinalAt } from './quantity-ordinal.ts';
+import { isDigits, type QuantityMatch, type QuantityMatcher, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import { redactedMoneyAt } from './quantity-redacted.ts';
+import { quantitySource } from './quantity-source.ts';
+import { timeAt } from './quantity-time.ts';
+import { quantityTokens } from './quantity-tokens.ts';
+import { daysAheadAt } from './quantity-window.ts';
+
+export type FindQuantitiesOptions = {
+  /** ISO date of the day that "last week" and "11 February" are read from. */
+  readonly now: string;
+  /** Nouns that are surely counted, such as `engineers` or `open roles`; they end a noun phrase. @default [] */
+  readonly nouns?: readonly string[];
+  /** How to read 11/02/2026; the other reading is kept as an alternative. @default 'day-month' */
+  readonly dateOrder?: 'day-month' | 'month-day';
+};
+
+/** In this order: the first that matches at a token wins. */
+const MATCHERS: readonly QuantityMatcher[] = [
+  opaqueAt,
+  dateAt,
+  timeAt,
+  redactedMoneyAt,
+  fractionAt,
+  ordinalAt,
+  identifierAt,
+  labelAt,
+  changeAt,
+  daysAheadAt,
+  multiplierWordAt,
+  amountAt,
+  leftoverAt,
+];
+
+/**
+ * Finds every quantity of an English text: numbers, counts with what they count, money, percents,
+ * dates, times, durations, changes. Sorted, never overlapping; a range is one quantity, and every
+ * digit outside links belongs to one. Spans are offsets of the text as given.
+ *
+ * @example
+ * ```ts
+ * const [money, date, change] = findQuantities('Your $14M round closed 11 Feb; roles went from 3 to 8.', { now: '2026-05-04' });
+ * [money.quote, money.low, money.currency] // => ['$14M', 14000000, 'USD']
+ * [date.quote, date.from] // => ['11 Feb', '2026-02-11']
+ * [change.quote, change.from.low, change.to.low] // => ['from 3 to 8', 3, 8]
+ * ```
+ */
+export function findQuantities(text: string, options: FindQuantitiesOptions): Quantity[] {
+  const reader = readerOf(text, options);
+  const quantities: Quantity[] = [];
+  let previous: QuantityMatch | null = null;
+  for (let index = 0; index < reader.tokens.length; ) {
+    const match = matchAt(reader, index, previous);
+    if (match?.draft) {
+      const span = reader.spanOf(match.start, match.next);
+      quantities.push({ ...match.draft, span, quote: text.slice(span.start, span.end) } as Quantity);
+      previous = match;
+    }
+    index = match?.next ?? index + 1;
+  }
+  return quantities;
+}
+
+function readerOf(
+  text: string,
+  { now, nouns = [], dateOrder = 'day-month' }: FindQuantitiesOptions,
+): QuantityReader {
+  const source = quantitySource(text);
+  const tokens = quantityTokens(source.text);
+  const place = (from: number, to: number) =>
+    [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] as const;
+  return {
+    tokens,
+    now: dayOfNow(now),
+    isMonthFirst: dateOrder === 'month-day',
+    nouns: new Set(nouns.map((noun) => noun.toLowerCase())),
+    spanOf: (from, to) => source.spanOf(...place(from, to)),
+    textOf: (from, to) => source.text.slice(...place(from, to)),
+    gapBefore: (index) => text.slice(source.spanOf(...place(index - 1, index)).end, source.spanOf(...place(index, index + 1)).start),
+  };
+}
+
+/** Calendars beyond two centuries from here make dates that ISO cannot write. */
+function dayOfNow(now: string): number {
+  const day = parseIsoDay(now);
+  const year = Number(now.slice(0, 4));
+  if (day !== null && year >= 1900 && year <= 2200) return day;
+  throw new RangeError(
+    `now must be an ISO date from 1900 to 2200, got "${now}", so relative dates cannot be read`,
+  );
+}
+
+function matchAt(
+  reader: QuantityReader,
+  index: number,
+  previous: QuantityMatch | null,
+): QuantityMatch | null {
+  for (const matcher of MATCHERS) {
+    const match = matcher(reader, index, previous);
+    if (match) return match;
+  }
+  return null;
+}
+
+function opaqueAt(reader: QuantityReader, index: number): QuantityMatch | null {
+  const { kind } = tokenAt(reader, index);
+  return kind === 'opaque' ? { start: index, next: index + 1, draft: null } : null;
+}
+
+/** Digits that nothing else could read are at least not lost. */
+function leftoverAt(reader: QuantityReader, index: number): QuantityMatch | null {
+  return isDigits(reader, index) ? identifierMatch(index, afterTouching(reader, index)) : null;
+}

@@ -1,0 +1,39 @@
+import { type DayInterval, monthsFrom, partsOf } from './quantity-calendar.ts';
+import { yearAt } from './quantity-date-month.ts';
+import { type DateRead, statedDate, yearlessDate } from './quantity-date-read.ts';
+import { lowerAt, type QuantityReader } from './quantity-reader.ts';
+
+/** First month of each northern season. */
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+const BEFORE_SEASON =
+  /^(over|in|into|until|till|after|before|since|by|during|through|mid|early|late|-)$/;
+
+/** "over the summer", "spring 2026"; "a calm spring" and "summer numbers" name no time. */
+export function seasonAt(reader: QuantityReader, index: number): DateRead | null {
+  const word = lowerAt(reader, index);
+  const month = SEASONS.get(word);
+  if (month === undefined) return null;
+  const inYear = (year: number) => monthsFrom(year, month, 3);
+  const year = yearAt(reader, index + 1, ['of']);
+  if (year) return statedDate(inYear(year.value), 'season', year.next);
+  const isThe = lowerAt(reader, index - 1) === 'the';
+  const isExpected = BEFORE_SEASON.test(lowerAt(reader, isThe ? index - 2 : index - 1));
+  if (!isExpected || (word === 'fall' && !isThe)) return null;
+  return yearlessDate(reader, { start: index, next: index + 1 }, 'season', inYear);
+}
+
+/** The season of "last summer" (-1), "this summer" (0) and "next summer" (1). */
+export function seasonAround(reader: QuantityReader, word: string, shift: number): DayInterval | null {
+  const month = SEASONS.get(word);
+  if (month === undefined) return null;
+  const { year } = partsOf(reader.now);
+  const all = [-2, -1, 0, 1, 2].map((step) => monthsFrom(year + step, month, 3));
+  if (shift < 0) return all.findLast(({ to }) => to < reader.now) ?? null;
+  return all.find(({ from, to }) => (shift > 0 ? from > reader.now : to >= reader.now)) ?? null;
+}

@@ -1,0 +1,138 @@
+import { UNIT_WORDS } from './number-word-list.ts';
+import { currencyPrefixAt } from './quantity-currency.ts';
+import { isStopWord } from './quantity-stop-words.ts';
+import { monthNamed } from './quantity-month-name.ts';
+import {
+  isAttached,
+  isDigits,
+  isJoiner,
+  isWord,
+  lowerAt,
+  type QuantityMatch,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
+
+const TELEPHONE_WORD = /^(tel|telephone|phone|mobile|cell|fax)$/;
+/** Words that modify the figure behind their hyphen instead of forming a name with it. */
+const PREFIX = /^(mid|early|late|pre|post|sub|about|over|under|up|to|from|and|or|of)$/;
+
+/** Digits that name something: `B2B`, `GPT-4`, `#12`, `24/7`, `192.168.0.1`, telephone numbers. */
+export function identifierAt(reader: QuantityReader, index: number): QuantityMatch | null {
+  const next =
+    afterCode(reader, index) ??
+    afterTelephone(reader, index) ??
+    afterListMark(reader, index) ??
+    afterSerial(reader, index);
+  return next === null ? null : identifierMatch(index, next);
+}
+
+export function identifierMatch(start: number, next: number): QuantityMatch {
+  return { start, next, draft: { kind: 'identifier' } };
+}
+
+/** Everything that touches the token at an index without white space: `k8s`, `v2.3`, `16:9`. */
+export function afterTouching(reader: QuantityReader, index: number): number {
+  let at = index + 1;
+  while (isAttached(reader, at)) {
+    const isMark = /^[-./:_,@'+]$/.test(lowerAt(reader, at)) && isAttached(reader, at + 1);
+    const isPiece = (at_: number) => isDigits(reader, at_) || isWord(reader, at_);
+    if (!isPiece(at) && !(isMark && isPiece(at + 1))) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Letters with digits behind them: `v2`, `S3`, `COVID-19`, `#12`. */
+function afterCode(reader: QuantityReader, index: number): number | null {
+  const isMark = /^[#\u00a7]$/.test(lowerAt(reader, index));
+  const isNamed = isWord(reader, index) && !currencyPrefixAt(reader, index);
+  if ((isNamed || isMark) && touchesDigits(reader, index + 1)) return afterTouching(reader, index);
+  const isHyphened = isJoiner(reader, index + 1) || isProtocol(reader, index);
+  const isName = isHyphened && isNamed && isDigits(reader, index + 2) && !isModifier(reader, index);
+  return isName ? afterTouching(reader, index) : null;
+}
+
+function touchesDigits(reader: QuantityReader, index: number): boolean {
+  return isDigits(reader, index) && isAttached(reader, index);
+}
+
+/** `HTTP/2`. */
+function isProtocol(reader: QuantityReader, index: number): boolean {
+  const isSlash = lowerAt(reader, index + 1) === '/' && isAttached(reader, index + 1);
+  return isSlash && isAttached(reader, index + 2) && /^\p{Lu}{2,}$/u.test(tokenAt(reader, index).text);
+}
+
+function isModifier(reader: QuantityReader, index: number): boolean {
+  const word = lowerAt(reader, index);
+  return PREFIX.test(word) || UNIT_WORDS.has(word) || monthNamed(word) !== null;
+}
+
+/** "+44 20 7946 0958", "(555) 123-4567", "020 7946 0958", "tel. 7946 0958". */
+function afterTelephone(reader: QuantityReader, index: number): number | null {
+  const first = lowerAt(reader, index);
+  const isPlus = first === '+' && touchesDigits(reader, index + 1);
+  const isArea = first === '(' && lowerAt(reader, index + 2) === ')' && lowerAt(reader, index + 1).length === 3;
+  const isTrunk = isDigits(reader, index) && first.startsWith('0') && first.length > 2;
+  const isNamed = isDigits(reader, index) && TELEPHONE_WORD.test(wordBefore(reader, index));
+  const isTriple = [3, 3, 4].every((length, shift) => isGroup(reader, index + shift, length));
+  if (!isPlus && !isArea && !isTrunk && !isNamed && !isTriple) return null;
+  const { next, digits } = digitGroups(reader, index);
+  return digits >= 8 && digits <= 15 ? next : null;
+}
+
+function isGroup(reader: QuantityReader, index: number, length: number): boolean {
+  return isDigits(reader, index) && lowerAt(reader, index).length === length;
+}
+
+function wordBefore(reader: QuantityReader, index: number): string {
+  const isMark = /^[.:]$/.test(lowerAt(reader, index - 1));
+  return lowerAt(reader, isMark ? index - 2 : index - 1);
+}
+
+function digitGroups(reader: QuantityReader, index: number): { next: number; digits: number } {
+  let next = index;
+  let digits = 0;
+  for (let at = index; at < index + 12 && tokenAt(reader, at).gap !== 'line'; at += 1) {
+    if (isDigits(reader, at)) {
+      digits += lowerAt(reader, at).length;
+      next = at + 1;
+    } else if (!/^[-+().]$/.test(lowerAt(reader, at))) break;
+  }
+  return { next, digits };
+}
+
+/** The `1.` or `2)` that opens a line of a list. */
+function afterListMark(reader: QuantityReader, index: number): number | null {
+  const { kind, text, gap } = tokenAt(reader, index);
+  const before = lowerAt(reader, index - 1);
+  const isOpen = index === 0 || tokenAt(reader, index - 1).kind === 'break';
+  // A sentence may wrap in front of its figure, but then a function word stands at the line's end.
+  const isLineStart = isOpen || (gap === 'line' && !isStopWord(before));
+  const isMark = /^[.)]$/.test(lowerAt(reader, index + 1)) && isAttached(reader, index + 1);
+  const isClosed = !isAttached(reader, index + 2) && isWord(reader, index + 2);
+  return kind === 'digits' && text.length < 3 && isLineStart && isMark && isClosed ? index + 2 : null;
+}
+
+/** Digit groups that are no date, range, fraction or grouped number: `24/7`, `16:9`, `555-0100`. */
+function afterSerial(reader: QuantityReader, index: number): number | null {
+  if (!isDigits(reader, index)) return null;
+  if (lowerAt(reader, index) === '401' && lowerAt(reader, index + 1) === 'k') return index + 2;
+  const groups = [lowerAt(reader, index)];
+  const mark = lowerAt(reader, index + 1);
+  let at = index + 1;
+  while (/^[-./:]$/.test(mark) && lowerAt(reader, at) === mark && isAttached(reader, at) && touchesDigits(reader, at + 1)) {
+    groups.push(lowerAt(reader, at + 1));
+    at += 2;
+  }
+  return groups.length > 1 && isSerial(groups, mark) ? afterTouching(reader, at - 1) : null;
+}
+
+function isSerial(groups: readonly string[], mark: string): boolean {
+  const [first = '', ...rest] = groups;
+  if (mark === ':' || rest.length > 1 && mark === '/') return true;
+  if (mark === '/') return Number(first) >= Number(rest[0]) || Number(rest[0]) > 100;
+  if (mark === '.') return rest.length > 1 && !rest.every(({ length }) => length === 3);
+  const isRising = rest.length === 1 && Number(first) < Number(rest[0]);
+  return !isRising || groups.some((group) => group.length > 1 && group.startsWith('0'));
+}

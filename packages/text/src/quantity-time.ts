@@ -1,0 +1,78 @@
+import type { Bound } from './quantity.ts';
+import { type Clock, clockAt, hourAt } from './quantity-clock.ts';
+import { nounPhraseAt } from './quantity-noun.ts';
+import { isAttached, isDigits, lowerAt, type QuantityMatch, type QuantityReader, tokenAt } from './quantity-reader.ts';
+
+const ZONE = /^(CET|CEST|GMT|UTC|EST|EDT|PST|PDT|CST|BST|IST|EAT|ET|PT)$/;
+const HALF_DAY = 720;
+
+/** A time of day or two: `15:00`, "3:30 pm", "10–11am", "9 to 5pm", `3ish`. */
+export function timeAt(reader: QuantityReader, index: number): QuantityMatch | null {
+  if (isTied(reader, index)) return null;
+  const isFramed = /^(between|from)$/.test(lowerAt(reader, index));
+  const at = isFramed ? index + 1 : index;
+  const first = clockAt(reader, at);
+  const range = rangeAt(reader, at, first ?? hourAt(reader, at));
+  if (isFramed && !range) return null;
+  if (range) return timeMatch(reader, index, range);
+  return first ? timeMatch(reader, index, [first, first]) : vagueHourAt(reader, index);
+}
+
+/** The end of a longer figure, such as the `10` of `v2.10`. */
+function isTied(reader: QuantityReader, index: number): boolean {
+  return isAttached(reader, index) && /^[-:.,/+#$]$/.test(lowerAt(reader, index - 1));
+}
+
+function rangeAt(
+  reader: QuantityReader,
+  start: number,
+  first: Clock | null,
+): readonly [Clock, Clock] | null {
+  if (!first || !/^(-|to|until|till|and)$/.test(lowerAt(reader, first.next))) return null;
+  const isBetween = lowerAt(reader, start - 1) === 'between';
+  const second = clockAt(reader, first.next + 1);
+  if (!second || (lowerAt(reader, first.next) === 'and') !== isBetween) return null;
+  const isLate = second.isClear && second.minutes >= HALF_DAY && !first.isClear;
+  const sameHalf = isLate ? (first.minutes % HALF_DAY) + HALF_DAY : first.minutes;
+  const minutes = sameHalf < second.minutes ? sameHalf : first.minutes;
+  return [{ ...first, minutes, isClear: first.isClear || second.isClear }, second];
+}
+
+/** "3ish works" is a time where nothing is counted. */
+function vagueHourAt(reader: QuantityReader, index: number): QuantityMatch | null {
+  const isIsh = lowerAt(reader, index + 1) === 'ish' && isAttached(reader, index + 1);
+  const hour = isIsh && isDigits(reader, index) ? hourAt(reader, index) : null;
+  if (!hour || hour.minutes > HALF_DAY || nounPhraseAt(reader, index + 2, 2)) return null;
+  return timeMatch(reader, index, [hour, { ...hour, next: index + 2 }], 'about');
+}
+
+function timeMatch(
+  reader: QuantityReader,
+  start: number,
+  [first, second]: readonly [Clock, Clock],
+  bound: Bound = 'exact',
+): QuantityMatch {
+  const isZoned = ZONE.test(tokenAt(reader, second.next).text);
+  return {
+    start,
+    next: isZoned ? afterOffset(reader, second.next + 1) : second.next,
+    draft: {
+      kind: 'time',
+      from: clockText(first.minutes),
+      to: clockText(second.minutes),
+      bound,
+      isAmbiguous: !first.isClear || !second.isClear,
+    },
+  };
+}
+
+/** `UTC+1`. */
+function afterOffset(reader: QuantityReader, index: number): number {
+  const isSigned = /^[+-]$/.test(lowerAt(reader, index)) && isAttached(reader, index);
+  return isSigned && isDigits(reader, index + 1) ? index + 2 : index;
+}
+
+function clockText(minutes: number): string {
+  const hours = Math.floor(minutes / 60) % 24;
+  return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
