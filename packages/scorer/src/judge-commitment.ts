@@ -30,7 +30,7 @@ export function judgeCommitment({
     return {
       ...common,
       status: 'unsupported',
-      because: `nothing says that ${quantity.quote} are free`,
+      because: `${quantity.quote} promised; no fact says how much is free`,
     };
   }
   const free = freeOf(commitment, limit);
