@@ -1,4 +1,4 @@
-import { scanWords } from './scan-words.ts';
+import { endOfWord, startOfNextWord } from './scan-words.ts';
 
 /**
  * Counts the words that `findWords` would find.
@@ -10,8 +10,10 @@ import { scanWords } from './scan-words.ts';
  */
 export function countWords(text: string): number {
   let count = 0;
-  scanWords(text, () => {
+  let start = startOfNextWord(text, 0);
+  while (start >= 0) {
     count++;
-  });
+    start = startOfNextWord(text, endOfWord(text, start));
+  }
   return count;
 }

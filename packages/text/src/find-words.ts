@@ -1,4 +1,4 @@
-import { scanWords } from './scan-words.ts';
+import { endOfWord, startOfNextWord } from './scan-words.ts';
 import type { Span } from './span.ts';
 import { isAsciiLetter } from './word-character.ts';
 
@@ -24,9 +24,12 @@ const ONLY_DIGITS = /^[\p{N}\p{M}.,:'’_]+$/u;
  */
 export function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
-  scanWords(text, (start, end) => {
+  let start = startOfNextWord(text, 0);
+  while (start >= 0) {
+    const end = endOfWord(text, start);
     words.push({ text: text.slice(start, end), start, end, kind: kindOf(text, start, end) });
-  });
+    start = startOfNextWord(text, end);
+  }
   return words;
 }
 

@@ -1,6 +1,7 @@
 import { replacementTable } from './replacement-table.ts';
 
-const TYPOGRAPHIC = replacementTable({
+/** What is typed with care becomes what a keyboard has; each entry is one code unit for one. */
+export const TYPOGRAPHIC = replacementTable({
   "'": '´ʹʻʼʽˈˊˋ‘’‚‛′‵‹›',
   '"': '«»“”„‟″‶❝❞〝〞〟',
   '-': '˗֊᠆‐‑‒–—―⁃−⸺⸻﹘',

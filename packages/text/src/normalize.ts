@@ -7,8 +7,8 @@ import { foldCompatibility } from './fold-compatibility.ts';
 import { foldConfusables } from './fold-confusables.ts';
 import { foldDiacritics } from './fold-diacritics.ts';
 import { foldLeetspeak } from './fold-leetspeak.ts';
+import { foldOrdinaryText } from './fold-ordinary-text.ts';
 import { foldPunctuation } from './fold-punctuation.ts';
-import { isOrdinaryText } from './ordinary-text.ts';
 import type { Span } from './span.ts';
 
 /** What {@link normalize} evens out. Compatibility forms (NFKC) always are. */
@@ -41,6 +41,8 @@ export type NormalizedText = {
 
 type Pass = (text: string) => EditedText;
 
+const MAY_BE_EMPHASIS = /[*_~`]/;
+
 /**
  * Makes a text comparable and keeps the way back to the original offsets.
  *
@@ -52,14 +54,8 @@ type Pass = (text: string) => EditedText;
  * ```
  */
 export function normalize(text: string, options: NormalizeOptions = {}): NormalizedText {
-  const maps: (readonly number[])[] = [];
-  let current = text;
-  for (const pass of passesFor(text, options)) {
-    const edited = pass(current);
-    current = edited.text;
-    if (edited.edits.length > 0) maps.push(edited.edits);
-  }
-  const normalized = current;
+  const ordinary = normalizeOrdinary(text, options);
+  const { text: normalized, maps } = ordinary ?? applyPasses(text, passesFor(options));
   return {
     text: normalized,
     original: text,
@@ -67,27 +63,55 @@ export function normalize(text: string, options: NormalizeOptions = {}): Normali
   };
 }
 
-function passesFor(
+type Mapped = { readonly text: string; readonly maps: readonly (readonly number[])[] };
+
+function normalizeOrdinary(
   text: string,
   {
     caseFold = true,
-    confusables = true,
     punctuation = true,
-    invisibles = true,
-    diacritics = false,
-    leetspeak = false,
-    entities = false,
-    emphasis = false,
+    diacritics,
+    leetspeak,
+    entities,
+    emphasis,
   }: NormalizeOptions,
-): readonly Pass[] {
-  const isUnusual = entities || !isOrdinaryText(text);
+): Mapped | undefined {
+  if (!punctuation || diacritics || leetspeak) return undefined;
+  if ((entities && text.includes('&')) || (emphasis && MAY_BE_EMPHASIS.test(text)))
+    return undefined;
+  const folded = foldOrdinaryText(text);
+  if (folded === undefined) return undefined;
+  return { text: caseFold ? folded.toLowerCase() : folded, maps: [] };
+}
+
+function applyPasses(text: string, passes: readonly Pass[]): Mapped {
+  const maps: (readonly number[])[] = [];
+  let current = text;
+  for (const pass of passes) {
+    const edited = pass(current);
+    current = edited.text;
+    if (edited.edits.length > 0) maps.push(edited.edits);
+  }
+  return { text: current, maps };
+}
+
+function passesFor({
+  caseFold = true,
+  confusables = true,
+  punctuation = true,
+  invisibles = true,
+  diacritics = false,
+  leetspeak = false,
+  entities = false,
+  emphasis = false,
+}: NormalizeOptions): readonly Pass[] {
   const passes: (Pass | false)[] = [
     entities && decodeEntities,
-    isUnusual && invisibles && dropInvisibles,
+    invisibles && dropInvisibles,
     emphasis && dropEmphasis,
     punctuation && withoutEdits(foldPunctuation),
-    isUnusual && ((text) => foldCompatibility(text, punctuation ? foldPunctuation : undefined)),
-    isUnusual && confusables && foldConfusables,
+    (text) => foldCompatibility(text, punctuation ? foldPunctuation : undefined),
+    confusables && foldConfusables,
     diacritics && foldDiacritics,
     leetspeak && withoutEdits(foldLeetspeak),
     caseFold && foldCase,

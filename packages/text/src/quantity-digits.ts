@@ -12,6 +12,9 @@ import {
 /** Beyond this a figure is no measure but a serial number, and a double would round it. */
 const MOST_DIGITS = 15;
 
+/** A longer chain is a list, read figure by figure. */
+const MOST_GROUPS = 7;
+
 /** Digit groups with what stands between them: `1.200,50` is groups 1 200 50 and marks `.` `,`. */
 type Chain = { readonly groups: readonly string[]; readonly marks: string; readonly next: number };
 
@@ -35,7 +38,7 @@ function chainAt(reader: QuantityReader, index: number): Chain {
   const groups = [tokenAt(reader, index).text];
   let marks = '';
   let next = index + 1;
-  while (isSeparator(reader, next)) {
+  while (groups.length < MOST_GROUPS && isSeparator(reader, next)) {
     marks += lowerAt(reader, next);
     groups.push(tokenAt(reader, next + 1).text);
     next += 2;
@@ -55,6 +58,7 @@ function isSeparator(reader: QuantityReader, index: number): boolean {
 function chainValue(reader: QuantityReader, index: number, chain: Chain): number | null {
   const { groups, marks } = chain;
   if (groups.join('').length > MOST_DIGITS) return null;
+  if (isSeparator(reader, chain.next)) return null;
   if (marks === '') return plainValue(groups[0] ?? '');
   const last = marks.at(-1);
   const head = marks.slice(0, -1);

@@ -72,6 +72,8 @@ export function isCapital(list: TokenList, index: number): boolean {
 
 /** Index behind the phrase when its words, separated by single spaces in the table, stand here; else -1. */
 export function afterPhrase(list: TokenList, index: number, phrase: string): number {
+  // Nearly every call ends here, and splitting every phrase at every token would be slow.
+  if (!phrase.startsWith(lowerAt(list, index))) return -1;
   let at = index;
   for (const word of phrase.split(' ')) {
     if (lowerAt(list, at) !== word) return -1;

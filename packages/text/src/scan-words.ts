@@ -16,6 +16,10 @@ const PERIOD = 7;
 /** Joins digits: `1,200`, `15:30`. */
 const DIGIT_SEPARATOR = 8;
 
+/** No word begins below the digits, and none runs across a space or a control. */
+const SPACE = 0x20;
+const ZERO = 0x30;
+
 /** The multiplication and division sign stand among the Latin letters. */
 const LATIN_SIGNS = new Set([0xd7, 0xf7]);
 const NUMBER = /\p{N}/u;
@@ -23,37 +27,46 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
 
 const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) => classOfAscii(code));
 
-/** Calls `visit` with the start and end of every word, in one pass. */
-export function scanWords(text: string, visit: (start: number, end: number) => void): void {
-  let index = 0;
-  while (index < text.length) {
+/**
+ * Where the first word at or after an offset begins; -1 when there is none. Together with
+ * {@link endOfWord} it walks a text in one pass and, unlike a callback or an iterator, for nothing.
+ */
+export function startOfNextWord(text: string, from: number): number {
+  for (let index = from; index < text.length; index++) {
     const code = text.charCodeAt(index);
+    if (code < ZERO) continue;
+    if (isAsciiLetter(code)) return index;
     const kind = classOf(code, text, index);
-    const start = index;
-    index += widthOf(code, text, index);
-    if (kind === OTHER || kind === EXTENDER || kind >= JOINER) continue;
-    index = kind === LONE ? endOfExtenders(text, index) : endOfWord(text, index, kind);
-    visit(start, index);
+    if (kind === LETTER || kind === DIGIT || kind === LONE) return index;
+    if (isHighSurrogate(code)) index += widthOf(code, text, index) - 1;
   }
+  return -1;
 }
 
-function endOfWord(text: string, from: number, firstKind: number): number {
-  let index = from;
-  let previous = firstKind;
-  while (index < text.length) {
+/** Where the word that begins at an offset ends. */
+export function endOfWord(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  let previous = isAsciiLetter(first) ? LETTER : classOf(first, text, start);
+  let index = start + widthOf(first, text, start);
+  if (previous === LONE) return endOfExtenders(text, index);
+  for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isAsciiLetter(code)) {
       previous = LETTER;
-      index++;
       continue;
     }
+    if (code <= SPACE) break;
     const kind = classOf(code, text, index);
     if (kind === LETTER || kind === DIGIT) previous = kind;
     else if (kind === OTHER || kind === LONE) break;
     else if (kind !== EXTENDER && !joins(previous, kind, text, index + 1)) break;
-    index += widthOf(code, text, index);
+    if (isHighSurrogate(code)) index += widthOf(code, text, index) - 1;
   }
   return index;
+}
+
+function isHighSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xd800;
 }
 
 function joins(before: number, joiner: number, text: string, next: number): boolean {
