@@ -37,8 +37,9 @@ const alternation = new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi');
 
 const mails = [
   { name: 'ordinary', mail: ordinary, goal: { atMost: 8 } },
-  // Invisible, mathematical and Cyrillic letters and an ellipsis: every slow pass has something to do.
-  { name: 'disguised', mail: disguised, goal: { atMost: 24 } },
+  // Invisible, mathematical and Cyrillic letters and an ellipsis: every slow pass has something to do. No
+  // figure is promised for that; this goal only catches a pass that became much slower.
+  { name: 'disguised', mail: disguised, goal: { atMost: 40 } },
 ];
 
 for (const { name, mail, goal } of mails) {
