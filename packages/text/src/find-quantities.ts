@@ -8,7 +8,13 @@ import { afterTouching, identifierAt, identifierMatch } from './quantity-identif
 import { labelAt } from './quantity-label.ts';
 import { multiplierWordAt } from './quantity-multiplier.ts';
 import { ordinalAt } from './quantity-ordinal.ts';
-import { isDigits, type QuantityMatch, type QuantityMatcher, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  isDigits,
+  type QuantityMatch,
+  type QuantityMatcher,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 import { redactedMoneyAt } from './quantity-redacted.ts';
 import { quantitySource } from './quantity-source.ts';
 import { timeAt } from './quantity-time.ts';
@@ -62,7 +68,11 @@ export function findQuantities(text: string, options: FindQuantitiesOptions): Qu
     const match = matchAt(reader, index, previous);
     if (match?.draft) {
       const span = reader.spanOf(match.start, match.next);
-      quantities.push({ ...match.draft, span, quote: text.slice(span.start, span.end) } as Quantity);
+      quantities.push({
+        ...match.draft,
+        span,
+        quote: text.slice(span.start, span.end),
+      } as Quantity);
       previous = match;
     }
     index = match?.next ?? index + 1;
@@ -85,7 +95,11 @@ function readerOf(
     nouns: new Set(nouns.map((noun) => noun.toLowerCase())),
     spanOf: (from, to) => source.spanOf(...place(from, to)),
     textOf: (from, to) => source.text.slice(...place(from, to)),
-    gapBefore: (index) => text.slice(source.spanOf(...place(index - 1, index)).end, source.spanOf(...place(index, index + 1)).start),
+    gapBefore: (index) =>
+      text.slice(
+        source.spanOf(...place(index - 1, index)).end,
+        source.spanOf(...place(index, index + 1)).start,
+      ),
   };
 }
 

@@ -6,9 +6,16 @@ import { durationMatch, isDistance, isDuration } from './quantity-duration.ts';
 import { identifierAt } from './quantity-identifier.ts';
 import { labelAt } from './quantity-label.ts';
 import type { Measure } from './quantity-measure.ts';
-import { boundedMeasureAt, framedPairAt, figuresAt } from './quantity-range.ts';
+import { boundedMeasureAt, figuresAt, framedPairAt } from './quantity-range.ts';
 import { rateAt } from './quantity-rate.ts';
-import { isJoiner, isWord, lowerAt, type QuantityDraft, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import {
+  isJoiner,
+  isWord,
+  lowerAt,
+  type QuantityDraft,
+  type QuantityMatch,
+  type QuantityReader,
+} from './quantity-reader.ts';
 import { timeAt } from './quantity-time.ts';
 import { isWindow } from './quantity-window.ts';
 
@@ -58,7 +65,9 @@ function isNoBound(
   previous: QuantityMatch | null,
 ): boolean {
   const word = lowerAt(reader, index);
-  return word === 'as' || (word === 'over' && next === index + 1 && isWindow(reader, index, previous));
+  return (
+    word === 'as' || (word === 'over' && next === index + 1 && isWindow(reader, index, previous))
+  );
 }
 
 function matchOf(reader: QuantityReader, start: number, measure: Measure): QuantityMatch | null {

@@ -1,5 +1,5 @@
-import { afterPhrase, isAttached, lowerAt, type QuantityReader } from './quantity-reader.ts';
 import type { Bound } from './quantity.ts';
+import { afterPhrase, isAttached, lowerAt, type QuantityReader } from './quantity-reader.ts';
 
 export type ReadBound = { readonly bound: Bound; readonly next: number };
 
@@ -16,9 +16,7 @@ const BEFORE: Record<'about' | 'at_least' | 'at_most', readonly string[]> = {
 };
 
 const BEHIND: Record<'about' | 'at_least' | 'at_most', readonly string[]> = {
-  about: phrases(
-    'or so, or thereabouts, give or take, more or less',
-  ),
+  about: phrases('or so, or thereabouts, give or take, more or less'),
   at_least: phrases(
     'or more, or over, or above, or longer, and up, and above, and more, upwards, at least, at a minimum, minimum',
   ),

@@ -1,5 +1,13 @@
 import { cardinalAt } from './number-words.ts';
-import { afterAnyPhrase, isAttached, isDigits, isWord, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  afterAnyPhrase,
+  isAttached,
+  isDigits,
+  isWord,
+  lowerAt,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 /** A time of day as written: minutes since midnight, and whether it says which half of the day. */
 export type Clock = { readonly minutes: number; readonly isClear: boolean; readonly next: number };
@@ -32,7 +40,10 @@ function spokenAt(reader: QuantityReader, index: number): Clock | null {
   for (const [phrase, shift] of SPOKEN) {
     const at = afterAnyPhrase(reader, index, [phrase]);
     const hour = at < 0 ? null : hourNumberAt(reader, at);
-    if (hour) return withHalf(reader, (hour.value * 60 + shift + 720) % 720, hour.next) ?? unclear(hour, shift);
+    if (hour)
+      return (
+        withHalf(reader, (hour.value * 60 + shift + 720) % 720, hour.next) ?? unclear(hour, shift)
+      );
   }
   return null;
 }
@@ -73,7 +84,8 @@ function minutesAt(
   const { text } = tokenAt(reader, index + 1);
   const isJoined = isAttached(reader, index) && isAttached(reader, index + 1);
   if (!isJoined || !/^[:.]$/.test(mark) || !/^[0-5]\d$/.test(text)) return null;
-  const hasSeconds = lowerAt(reader, index + 2) === mark && /^[0-5]\d$/.test(lowerAt(reader, index + 3));
+  const hasSeconds =
+    lowerAt(reader, index + 2) === mark && /^[0-5]\d$/.test(lowerAt(reader, index + 3));
   return { value: Number(text), mark, next: hasSeconds ? index + 4 : index + 2 };
 }
 
@@ -81,7 +93,14 @@ function withHalf(reader: QuantityReader, minutes: number, index: number): Clock
   const morning = afterAnyPhrase(reader, index, MORNING);
   const evening = afterAnyPhrase(reader, index, EVENING);
   if (minutes >= 780 || (morning < 0 && evening < 0)) return null;
-  const isVerb = tokenAt(reader, index).text === 'am' && !isAttached(reader, index) && !isDigits(reader, index - 1);
+  const isVerb =
+    tokenAt(reader, index).text === 'am' &&
+    !isAttached(reader, index) &&
+    !isDigits(reader, index - 1);
   if (isVerb) return null;
-  return { minutes: (minutes % 720) + (evening < 0 ? 0 : 720), isClear: true, next: Math.max(morning, evening) };
+  return {
+    minutes: (minutes % 720) + (evening < 0 ? 0 : 720),
+    isClear: true,
+    next: Math.max(morning, evening),
+  };
 }

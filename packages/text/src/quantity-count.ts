@@ -4,7 +4,15 @@ import { afterTouching, identifierMatch } from './quantity-identifier.ts';
 import type { Measure } from './quantity-measure.ts';
 import { type NounPhrase, nounPhraseAt } from './quantity-noun.ts';
 import { rateAt } from './quantity-rate.ts';
-import { isAttached, isJoiner, isWord, lowerAt, type QuantityMatch, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  isAttached,
+  isJoiner,
+  isWord,
+  lowerAt,
+  type QuantityMatch,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 /** Compounds of "one" and "two" that measure nothing. */
 const IDIOM = /^(off|way|on|to|time|stop|sided|size|and|by|man|liner|fits|in|up)$/;
@@ -15,11 +23,18 @@ const COMPARISON =
   /^(as|more|less|faster|slower|higher|lower|bigger|larger|smaller|better|longer|cheaper|the|your|our|its|what|that|this)$/;
 
 /** A figure without a unit: a count when a noun follows, a compound when a hyphen does, else a number. */
-export function countMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch | null {
+export function countMatch(
+  reader: QuantityReader,
+  start: number,
+  bare: Measure,
+): QuantityMatch | null {
+  const measure = { ...bare, next: afterRepetition(reader, bare) };
   const { next } = measure;
   const { kind } = tokenAt(reader, next);
-  if (kind === 'word' && isAttached(reader, next)) return identifierMatch(start, afterTouching(reader, next));
-  if (isJoiner(reader, next) && isWord(reader, next + 1)) return compoundMatch(reader, start, measure);
+  if (kind === 'word' && isAttached(reader, next))
+    return identifierMatch(start, afterTouching(reader, next));
+  if (isJoiner(reader, next) && isWord(reader, next + 1))
+    return compoundMatch(reader, start, measure);
   const isOne = lowerAt(reader, next - 1) === 'one' && measure.high === 1;
   const isPronoun = isOne && PRONOUN_CONTEXT.test(lowerAt(reader, start - 1));
   const value = measure.low === measure.high ? measure.high : 2;
@@ -27,6 +42,12 @@ export function countMatch(reader: QuantityReader, start: number, measure: Measu
   if (phrase) return nounMatch(reader, start, measure, phrase);
   const isFigure = start < next - 1 || FIGURE_CONTEXT.test(lowerAt(reader, start - 1));
   return isOne && !isFigure ? null : numberMatch(reader, start, measure);
+}
+
+/** The digits that contracts repeat: "three (3) engineers". */
+function afterRepetition(reader: QuantityReader, { low, next }: Measure): number {
+  const isFramed = lowerAt(reader, next) === '(' && lowerAt(reader, next + 2) === ')';
+  return isFramed && lowerAt(reader, next + 1) === String(low) ? next + 3 : next;
 }
 
 function compoundMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
@@ -41,7 +62,11 @@ function compoundMatch(reader: QuantityReader, start: number, measure: Measure):
   // "a five-engineer squad" promises engineers when the caller counts those.
   const nounSpan = reader.spanOf(at, at + 1);
   const noun = reader.textOf(at, at + 1);
-  return { start, next: at + 1, draft: { kind: 'count', ...amount, per: null, noun, nounSpan, head: unit } };
+  return {
+    start,
+    next: at + 1,
+    draft: { kind: 'count', ...amount, per: null, noun, nounSpan, head: unit },
+  };
 }
 
 function nounMatch(
@@ -59,7 +84,11 @@ function nounMatch(
   const noun = reader.textOf(phrase.start, phrase.next);
   const nounSpan = reader.spanOf(phrase.start, phrase.next);
   const amount = { ...amountOf(measure), bound };
-  return { start, next, draft: { kind: 'count', ...amount, per, noun, nounSpan, head: phrase.head } };
+  return {
+    start,
+    next,
+    draft: { kind: 'count', ...amount, per, noun, nounSpan, head: phrase.head },
+  };
 }
 
 function numberMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {

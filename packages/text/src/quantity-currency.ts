@@ -105,7 +105,11 @@ function isTaken(reader: QuantityReader, index: number): boolean {
 }
 
 function closesFigure(reader: QuantityReader, index: number): boolean {
-  return isAttached(reader, index) && !isAttached(reader, index + 1) && !/^[-(/~<>=]$/.test(lowerAt(reader, index - 1));
+  return (
+    isAttached(reader, index) &&
+    !isAttached(reader, index + 1) &&
+    !/^[-(/~<>=]$/.test(lowerAt(reader, index - 1))
+  );
 }
 
 export function isCurrencyAt(reader: QuantityReader, index: number): boolean {

@@ -1,10 +1,17 @@
 import { ordinalWordAt } from './number-words.ts';
 import { type DayInterval, monthsFrom, realDay } from './quantity-calendar.ts';
+import { monthNamed } from './quantity-calendar-name.ts';
 import { type DateRead, statedDate, yearlessDate } from './quantity-date-read.ts';
-import { monthNamed } from './quantity-month-name.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
 import { suffixedAt } from './quantity-ordinal.ts';
-import { isAttached, isCapital, isDigits, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  isAttached,
+  isCapital,
+  isDigits,
+  lowerAt,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 type Read = { readonly value: number; readonly next: number };
 type Days = { readonly first: number; readonly last: number; readonly next: number };
@@ -37,10 +44,16 @@ function monthFirstAt(reader: QuantityReader, index: number): DateRead | null {
 }
 
 /** In "In March 14 engineers joined" and "March 8.5%" the figure is no day. */
-function isFigure(reader: QuantityReader, index: number, at: number, { last, next }: Days): boolean {
+function isFigure(
+  reader: QuantityReader,
+  index: number,
+  at: number,
+  { last, next }: Days,
+): boolean {
   if (!isDigits(reader, next - 1)) return false;
   const follower = lowerAt(reader, next);
-  const isDecimal = /^[.:,/]$/.test(follower) && isAttached(reader, next + 1) && isDigits(reader, next + 1);
+  const isDecimal =
+    /^[.:,/]$/.test(follower) && isAttached(reader, next + 1) && isDigits(reader, next + 1);
   const isOn = lowerAt(reader, index - 1) === 'on' || lowerAt(reader, at) === 'the';
   const isMeasured = /^(%|percent)$/.test(follower) || isDecimal || isAttachedWord(reader, next);
   return isMeasured || (!isOn && last > 1 && nounPhraseAt(reader, next, 2) !== null);
@@ -56,14 +69,19 @@ function daysAt(reader: QuantityReader, index: number): Days | null {
   if (!first) return null;
   const separator = lowerAt(reader, first.next);
   const isBetween = separator === 'and' && lowerAt(reader, index - 1) === 'between';
-  const last = separator === '-' || separator === 'to' || isBetween ? dayNumberAt(reader, first.next + 1) : null;
-  if (last && last.value > first.value) return { first: first.value, last: last.value, next: last.next };
+  const last =
+    separator === '-' || separator === 'to' || isBetween
+      ? dayNumberAt(reader, first.next + 1)
+      : null;
+  if (last && last.value > first.value)
+    return { first: first.value, last: last.value, next: last.next };
   return { first: first.value, last: first.value, next: first.next };
 }
 
 function dayNumberAt(reader: QuantityReader, index: number): Read | null {
   const { text } = tokenAt(reader, index);
-  const plain = isDigits(reader, index) && text.length < 3 ? { value: Number(text), next: index + 1 } : null;
+  const plain =
+    isDigits(reader, index) && text.length < 3 ? { value: Number(text), next: index + 1 } : null;
   const read = suffixedAt(reader, index) ?? plain ?? ordinalWordAt(reader, index);
   return read && read.value >= 1 && read.value <= 31 ? read : null;
 }
@@ -99,7 +117,11 @@ export function monthAt(reader: QuantityReader, index: number): DateRead | null 
 }
 
 /** A month where the words around already promise a date, such as behind "from March to". */
-export function namedMonthAt(reader: QuantityReader, index: number, isExpected: boolean): DateRead | null {
+export function namedMonthAt(
+  reader: QuantityReader,
+  index: number,
+  isExpected: boolean,
+): DateRead | null {
   const month = nameAt(reader, index);
   if (month === null) return null;
   const isDotted = lowerAt(reader, index + 1) === '.' && isDigits(reader, index + 2);
@@ -116,7 +138,10 @@ function isMonthContext(reader: QuantityReader, index: number): boolean {
   const word = lowerAt(reader, index);
   if (/^(january|february|july|september|october|november|december)$/.test(word)) return true;
   const isExpected = BEFORE_MONTH.test(lowerAt(reader, index - 1));
-  return isExpected && (isCapital(reader, index) || /^(in|since|until|by|last|next)$/.test(lowerAt(reader, index - 1)));
+  return (
+    isExpected &&
+    (isCapital(reader, index) || /^(in|since|until|by|last|next)$/.test(lowerAt(reader, index - 1)))
+  );
 }
 
 /** A year behind a month or quarter: "2026", ", 2026", "of 2026", "'26". */
@@ -126,11 +151,17 @@ export function yearAt(
   links: readonly string[],
 ): Read | null {
   const at = links.includes(lowerAt(reader, index)) ? index + 1 : index;
-  const isShort = lowerAt(reader, at) === "'" && isAttached(reader, at + 1) && isDigits(reader, at + 1);
+  const isShort =
+    lowerAt(reader, at) === "'" && isAttached(reader, at + 1) && isDigits(reader, at + 1);
   const { text, kind } = tokenAt(reader, isShort ? at + 1 : at);
   if (kind !== 'digits') return null;
   if (isShort) return text.length === 2 ? { value: 2000 + Number(text), next: at + 2 } : null;
   const value = Number(text);
-  const isTied = /^[.,:/-]$/.test(lowerAt(reader, at + 1)) && isDigits(reader, at + 2) && isAttached(reader, at + 2);
-  return text.length === 4 && value >= 1900 && value <= 2100 && !isTied ? { value, next: at + 1 } : null;
+  const isTied =
+    /^[.,:/-]$/.test(lowerAt(reader, at + 1)) &&
+    isDigits(reader, at + 2) &&
+    isAttached(reader, at + 2);
+  return text.length === 4 && value >= 1900 && value <= 2100 && !isTied
+    ? { value, next: at + 1 }
+    : null;
 }

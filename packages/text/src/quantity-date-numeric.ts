@@ -1,6 +1,13 @@
 import { type DayInterval, monthsFrom, realDay } from './quantity-calendar.ts';
 import { type DateRead, statedDate, yearInterval, yearlessDate } from './quantity-date-read.ts';
-import { isAttached, isDigits, isWord, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  isAttached,
+  isDigits,
+  isWord,
+  lowerAt,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 type Chain = { readonly parts: readonly string[]; readonly mark: string; readonly next: number };
 
@@ -25,7 +32,8 @@ function chainAt(reader: QuantityReader, index: number): Chain | null {
     next += 2;
   }
   if (parts.length < 2 || parts.length > 3) return null;
-  const hasClock = lowerAt(reader, next) === 't' && isAttached(reader, next) && isDigits(reader, next + 1);
+  const hasClock =
+    lowerAt(reader, next) === 't' && isAttached(reader, next) && isDigits(reader, next + 1);
   return { parts, mark, next: hasClock ? afterClock(reader, next + 1) : next };
 }
 
@@ -46,7 +54,8 @@ function isPart(reader: QuantityReader, index: number, mark: string): boolean {
 /** Behind the `10:30:00Z` of an ISO timestamp. */
 function afterClock(reader: QuantityReader, index: number): number {
   let at = index;
-  while (at < index + 10 && isAttached(reader, at) && /^(\d+|[:.+-]|z)$/.test(lowerAt(reader, at))) at += 1;
+  while (at < index + 10 && isAttached(reader, at) && /^(\d+|[:.+-]|z)$/.test(lowerAt(reader, at)))
+    at += 1;
   return at;
 }
 
@@ -86,25 +95,47 @@ function either(
   return chosen && statedDate(chosen, 'day', next, isOpen ? [other] : []);
 }
 
-/** `2026-04` is a month, `2025/26` two years. */
+/** `2026-04` and `04/2026` are months, `2025/26` two years. */
 function monthOrYears({ parts, mark, next }: Chain): DateRead | null {
   const [first = '', second = ''] = parts;
   const year = Number(first);
-  if (first.length !== 4 || second.length !== 2 || mark === '.' || year < 1900 || year > 2100) return null;
+  const isMonthFirst = mark === '/' && first.length < 3 && second.length === 4;
+  if (isMonthFirst) return monthIn(Number(second), Number(first), next);
+  if (first.length !== 4 || second.length !== 2 || mark === '.' || year < 1900 || year > 2100)
+    return null;
   const month = Number(second);
-  if (month >= 1 && month <= 12) return statedDate(monthsFrom(year, month, 1), 'month', next);
+  const stated = monthIn(year, month, next);
+  if (stated) return stated;
   if (month !== (year + 1) % 100) return null;
   return statedDate({ from: yearInterval(year).from, to: yearInterval(year + 1).to }, 'year', next);
 }
 
-function dayAndMonth(reader: QuantityReader, index: number, { parts, mark, next }: Chain): DateRead | null {
+function monthIn(year: number, month: number, next: number): DateRead | null {
+  const isReal = month >= 1 && month <= 12 && year >= 1900 && year <= 2100;
+  return isReal ? statedDate(monthsFrom(year, month, 1), 'month', next) : null;
+}
+
+function dayAndMonth(
+  reader: QuantityReader,
+  index: number,
+  { parts, mark, next }: Chain,
+): DateRead | null {
   const [first = '', second = ''] = parts;
   const isEligible = mark === '/' && first.length < 3 && second.length < 3;
   if (!isEligible || !DATE_PREPOSITION.test(lowerAt(reader, index - 1))) return null;
   const [day, month] = reader.isMonthFirst ? [second, first] : [first, second];
-  const inOrder = (year: number) => dayIn(String(year), month, day) ?? dayIn(String(year), day, month);
+  const inOrder = (year: number) =>
+    dayIn(String(year), month, day) ?? dayIn(String(year), day, month);
   const read = yearlessDate(reader, { start: index, next }, 'day', inOrder);
   if (!read || Number(first) > 12 || Number(second) > 12 || first === second) return read;
-  const swapped = yearlessDate(reader, { start: index, next }, 'day', (year) => dayIn(String(year), day, month));
-  return { ...read, alternatives: [...(swapped ? [{ from: swapped.from, to: swapped.to }] : []), ...read.alternatives] };
+  const swapped = yearlessDate(reader, { start: index, next }, 'day', (year) =>
+    dayIn(String(year), day, month),
+  );
+  return {
+    ...read,
+    alternatives: [
+      ...(swapped ? [{ from: swapped.from, to: swapped.to }] : []),
+      ...read.alternatives,
+    ],
+  };
 }

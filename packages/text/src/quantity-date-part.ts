@@ -17,10 +17,19 @@ const PHRASES: readonly (readonly [string, Third])[] = [
   ['end of', 2],
 ];
 const WEEK_OF = ['the week of', 'week of', 'week commencing', 'the week commencing'];
-const ENDINGS: Readonly<Record<string, string>> = { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' };
+const ENDINGS: Readonly<Record<string, string>> = {
+  eow: 'week',
+  eom: 'month',
+  eoq: 'quarter',
+  eoy: 'year',
+};
 
 /** "mid-May", "early next week", "the end of Q3", "year-end", "the week of 11 May". */
-export function partOfDateAt(reader: QuantityReader, index: number, readDate: DateReader): DateRead | null {
+export function partOfDateAt(
+  reader: QuantityReader,
+  index: number,
+  readDate: DateReader,
+): DateRead | null {
   return (
     thirdAt(reader, index, readDate) ??
     weekOfAt(reader, index, readDate) ??
@@ -61,7 +70,8 @@ function weekOfAt(reader: QuantityReader, index: number, readDate: DateReader): 
 function periodEndAt(reader: QuantityReader, index: number): DateRead | null {
   const word = lowerAt(reader, index);
   const short = ENDINGS[word];
-  const at = lowerAt(reader, index + 1) === '-' && isAttached(reader, index + 1) ? index + 2 : index + 1;
+  const at =
+    lowerAt(reader, index + 1) === '-' && isAttached(reader, index + 1) ? index + 2 : index + 1;
   const isWritten = /^(month|quarter|year)$/.test(word) && lowerAt(reader, at) === 'end';
   const period = calendarPeriod(reader, short ?? (isWritten ? word : ''), 0);
   const read = period && relativeDate(period, period.precision, short ? index + 1 : at + 1);

@@ -14,7 +14,8 @@ export function quarterAt(reader: QuantityReader, index: number): DateRead | nul
   const part = codedPartAt(reader, index) ?? wordedPartAt(reader, index);
   if (!part) return null;
   const precision = part.months === 3 ? 'quarter' : 'half';
-  const inYear = (year: number) => monthsFrom(year, (part.number - 1) * part.months + 1, part.months);
+  const inYear = (year: number) =>
+    monthsFrom(year, (part.number - 1) * part.months + 1, part.months);
   const year = yearBehind(reader, part.next);
   if (year) return statedDate(inYear(year.value), precision, year.next);
   return yearlessDate(reader, { start: index, next: part.next }, precision, inYear);
@@ -28,8 +29,10 @@ function codedPartAt(reader: QuantityReader, index: number): Part | null {
   const isInRange = Number.isInteger(number) && number >= 1 && number <= 12 / (months || 12);
   if (!months || !isInRange || !isAttached(reader, index + 1)) return null;
   // "1h" is an hour; only "1H26" and "1H 2026" are half-years.
-  const isHour = isSwapped && (tokenAt(reader, index + 1).text === letter || !yearBehind(reader, index + 2));
-  const isLonger = !isSwapped && tokenAt(reader, index + 2).kind === 'word' && isAttached(reader, index + 2);
+  const isHour =
+    isSwapped && (tokenAt(reader, index + 1).text === letter || !yearBehind(reader, index + 2));
+  const isLonger =
+    !isSwapped && tokenAt(reader, index + 2).kind === 'word' && isAttached(reader, index + 2);
   return isHour || isLonger ? null : { months, number, next: index + 2 };
 }
 
@@ -60,12 +63,17 @@ function fiscalAt(reader: QuantityReader, index: number): { value: number; next:
   const digits = tokenAt(reader, index + 1);
   if (!/^(fy|cy)$/.test(lowerAt(reader, index)) || digits.kind !== 'digits') return null;
   if (digits.text.length !== 2 && digits.text.length !== 4) return null;
-  const year = Number(digits.text);
-  return { value: year < 100 ? 2000 + year : year, next: index + 2 };
+  const year = Number(digits.text) < 100 ? 2000 + Number(digits.text) : Number(digits.text);
+  const isDouble =
+    lowerAt(reader, index + 2) === '/' && Number(lowerAt(reader, index + 3)) === (year + 1) % 100;
+  return isDouble ? { value: year + 1, next: index + 4 } : { value: year, next: index + 2 };
 }
 
 /** "of the year", "of this year", "next year". */
-function relativeYear(reader: QuantityReader, index: number): { value: number; next: number } | null {
+function relativeYear(
+  reader: QuantityReader,
+  index: number,
+): { value: number; next: number } | null {
   const at = lowerAt(reader, index) === 'of' ? index + 1 : index;
   const shift = { the: 0, this: 0, next: 1, last: -1 }[lowerAt(reader, at)];
   if (shift === undefined || lowerAt(reader, at + 1) !== 'year') return null;
@@ -77,6 +85,10 @@ export function fiscalYearAt(reader: QuantityReader, index: number): DateRead | 
   const read = fiscalAt(reader, index);
   if (!read || read.value < 1900 || read.value > 2100) return null;
   const others = [4, 7, 10].map((month) => monthsFrom(read.value - 1, month, 12));
-  return statedDate(yearInterval(read.value), 'year', read.next, lowerAt(reader, index) === 'fy' ? others : []);
+  return statedDate(
+    yearInterval(read.value),
+    'year',
+    read.next,
+    lowerAt(reader, index) === 'fy' ? others : [],
+  );
 }
-

@@ -1,5 +1,5 @@
 import type { DatePrecision } from './quantity.ts';
-import { dayOf, type Day, type DayInterval, partsOf } from './quantity-calendar.ts';
+import { type Day, type DayInterval, dayOf, partsOf } from './quantity-calendar.ts';
 import type { QuantityReader } from './quantity-reader.ts';
 import { type Tense, tenseAround } from './quantity-tense.ts';
 

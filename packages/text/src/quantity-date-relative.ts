@@ -1,8 +1,8 @@
 import type { DatePrecision } from './quantity.ts';
 import { type DayInterval, monthsFrom, partsOf, weekAround } from './quantity-calendar.ts';
+import { monthNamed } from './quantity-calendar-name.ts';
 import { type DateRead, relativeDate, yearInterval } from './quantity-date-read.ts';
 import { seasonAround } from './quantity-date-season.ts';
-import { monthNamed } from './quantity-month-name.ts';
 import { afterPhrase, lowerAt, type QuantityReader } from './quantity-reader.ts';
 
 /** Days from now, first and last. "The other day" is a few days back. */
@@ -29,6 +29,8 @@ const SHIFTS: Readonly<Record<string, number>> = {
   next: 1,
   coming: 1,
 };
+
+const PERIOD = /^(week|weekend|month|quarter|year)$/;
 
 type Period = DayInterval & { readonly precision: DatePrecision };
 
@@ -74,16 +76,24 @@ function periodNamed(reader: QuantityReader, word: string, shift: number): Perio
 
 /** The day, week, month, quarter or year that holds now, or the one beside it. */
 export function calendarPeriod(reader: QuantityReader, word: string, shift: number): Period | null {
+  if (!PERIOD.test(word)) return null;
   const { year, month } = partsOf(reader.now);
   switch (word) {
     case 'week':
       return { ...weekAround(reader.now + 7 * shift), precision: 'week' };
     case 'weekend':
-      return { from: weekAround(reader.now).to - 1 + 7 * shift, to: weekAround(reader.now).to + 7 * shift, precision: 'day' };
+      return {
+        from: weekAround(reader.now).to - 1 + 7 * shift,
+        to: weekAround(reader.now).to + 7 * shift,
+        precision: 'day',
+      };
     case 'month':
       return { ...monthsFrom(year, month + shift, 1), precision: 'month' };
     case 'quarter':
-      return { ...monthsFrom(year, month - ((month - 1) % 3) + 3 * shift, 3), precision: 'quarter' };
+      return {
+        ...monthsFrom(year, month - ((month - 1) % 3) + 3 * shift, 3),
+        precision: 'quarter',
+      };
     case 'year':
       return { ...yearInterval(year + shift), precision: 'year' };
     default:

@@ -29,7 +29,11 @@ export function seasonAt(reader: QuantityReader, index: number): DateRead | null
 }
 
 /** The season of "last summer" (-1), "this summer" (0) and "next summer" (1). */
-export function seasonAround(reader: QuantityReader, word: string, shift: number): DayInterval | null {
+export function seasonAround(
+  reader: QuantityReader,
+  word: string,
+  shift: number,
+): DayInterval | null {
   const month = SEASONS.get(word);
   if (month === undefined) return null;
   const { year } = partsOf(reader.now);

@@ -1,12 +1,12 @@
+import { ordinalWordAt } from './number-words.ts';
 import { type DayInterval, partsOf, realDay, weekdayOf } from './quantity-calendar.ts';
+import { weekdayNamed } from './quantity-calendar-name.ts';
 import { dayOfMonthAt } from './quantity-date-month.ts';
 import { numericDateAt } from './quantity-date-numeric.ts';
 import { chooseByTense, type DateRead, relativeDate, statedDate } from './quantity-date-read.ts';
-import { weekdayNamed } from './quantity-month-name.ts';
 import { suffixedAt } from './quantity-ordinal.ts';
 import { isCapital, isWord, lowerAt, type QuantityReader } from './quantity-reader.ts';
 import { tenseAround } from './quantity-tense.ts';
-import { ordinalWordAt } from './number-words.ts';
 
 const DIRECTION = /^(last|next|this|coming|past)$/;
 const BEFORE_SHORT = /^(on|next|last|this|by|until|till|before|after|from|since|for|or|and|to)$/;
@@ -71,7 +71,10 @@ function dayNearby(
   const days = [0, 1, -1].flatMap((shift) => monthDay(year, month + shift, value));
   const byDistance = days.sort((a, b) => Math.abs(a - reader.now) - Math.abs(b - reader.now));
   const fitting = byDistance.filter((day) => weekday === null || weekdayOf(day) === weekday);
-  const candidates = (fitting.length > 0 ? fitting : byDistance).map((day) => ({ from: day, to: day }));
+  const candidates = (fitting.length > 0 ? fitting : byDistance).map((day) => ({
+    from: day,
+    to: day,
+  }));
   const chosen = chooseByTense(candidates, reader.now, tenseAround(reader, start, next));
   if (!chosen) return null;
   const others = candidates.filter((candidate) => candidate !== chosen).slice(0, 1);
@@ -96,7 +99,8 @@ function nearestWeekday(
   const coming = reader.now + (ahead || 7);
   const gone = reader.now + ahead - 7;
   if (direction === 'last' || direction === 'past') return relativeDay(gone, next, [gone - 7]);
-  if (direction === 'next' || direction === 'coming') return relativeDay(coming, next, [coming + 7]);
+  if (direction === 'next' || direction === 'coming')
+    return relativeDay(coming, next, [coming + 7]);
   // Nobody who means today says "on Monday", but "this Monday" may be.
   if (direction === 'this') return relativeDay(today[0] ?? coming, next, [gone]);
   const isPast = tenseAround(reader, index, next) === 'past';
@@ -105,5 +109,10 @@ function nearestWeekday(
 }
 
 function relativeDay(day: number, next: number, others: readonly number[]): DateRead {
-  return relativeDate({ from: day, to: day }, 'day', next, others.map((other) => ({ from: other, to: other })));
+  return relativeDate(
+    { from: day, to: day },
+    'day',
+    next,
+    others.map((other) => ({ from: other, to: other })),
+  );
 }

@@ -1,10 +1,17 @@
+import { isCurrencyAt, isCurrencyBehind } from './quantity-currency.ts';
 import { yearAt } from './quantity-date-month.ts';
 import { type DateRead, statedDate, yearInterval } from './quantity-date-read.ts';
+import { durationUnitAt } from './quantity-duration-unit.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
 import { percentUnitAt } from './quantity-percent-unit.ts';
-import { isAttached, isJoiner, isWord, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
-import { durationUnitAt } from './quantity-duration-unit.ts';
-import { isCurrencyAt, isCurrencyBehind } from './quantity-currency.ts';
+import {
+  isAttached,
+  isJoiner,
+  isWord,
+  lowerAt,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 const CERTAIN = /^(in|since|until|till|during|year|late|early|mid|-|copyright|\u00a9)$/;
 const LIKELY = /^(by|from|of|before|after|for|through|to|and|the|your|our|its|s)$/;
@@ -12,10 +19,21 @@ const LIKELY = /^(by|from|of|before|after|for|through|to|and|the|your|our|its|s)
 /** A year on its own: "in 2025", "since 2019", "the 2026 plan", but not "2026 engineers". */
 export function yearAloneAt(reader: QuantityReader, index: number): DateRead | null {
   const year = yearAt(reader, index, []);
-  if (!year || year.next !== index + 1 || !standsAlone(reader, index)) return null;
+  if (year?.next === index + 2) return shortYear(reader, index, year);
+  if (!year || !standsAlone(reader, index)) return null;
   const before = lowerAt(reader, index - 1);
   if (!CERTAIN.test(before) && !isLikely(reader, index, year.value, before)) return null;
   return statedDate(yearInterval(year.value), 'year', year.next);
+}
+
+/** "the class of '26", but not the end of a quotation. */
+function shortYear(
+  reader: QuantityReader,
+  index: number,
+  { value, next }: { value: number; next: number },
+): DateRead | null {
+  const isQuote = lowerAt(reader, next) === "'" || isAttached(reader, index);
+  return isQuote ? null : statedDate(yearInterval(value), 'year', next);
 }
 
 function isLikely(reader: QuantityReader, index: number, value: number, before: string): boolean {
@@ -26,11 +44,16 @@ function isLikely(reader: QuantityReader, index: number, value: number, before: 
 function standsAlone(reader: QuantityReader, index: number): boolean {
   const next = index + 1;
   const isTiedBehind = isAttached(reader, index) && !/^["'([]$/.test(lowerAt(reader, index - 1));
-  const isPrefixed = isJoiner(reader, index - 1) && /^(mid|early|late|pre|post)$/.test(lowerAt(reader, index - 2));
+  const isPrefixed =
+    isJoiner(reader, index - 1) && /^(mid|early|late|pre|post)$/.test(lowerAt(reader, index - 2));
   const isTiedAhead = isAttached(reader, next) && isWord(reader, next);
   const isPlus = lowerAt(reader, next) === '+' && isAttached(reader, next);
   const isMeasured =
-    durationUnitAt(reader, next) ?? percentUnitAt(reader, next) ?? (isCurrencyAt(reader, next) || null);
+    durationUnitAt(reader, next) ??
+    percentUnitAt(reader, next) ??
+    (isCurrencyAt(reader, next) || null);
   if ((isTiedBehind && !isPrefixed) || isTiedAhead || isPlus) return false;
-  return isMeasured === null && !isCurrencyBehind(reader, index) && tokenAt(reader, next).lower !== '%';
+  return (
+    isMeasured === null && !isCurrencyBehind(reader, index) && tokenAt(reader, next).lower !== '%'
+  );
 }

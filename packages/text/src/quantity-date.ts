@@ -9,7 +9,12 @@ import { relativeDateAt } from './quantity-date-relative.ts';
 import { seasonAt } from './quantity-date-season.ts';
 import { dayOfThisMonthAt, weekdayAt } from './quantity-date-weekday.ts';
 import { yearAloneAt } from './quantity-date-year.ts';
-import { afterAnyPhrase, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import {
+  afterAnyPhrase,
+  lowerAt,
+  type QuantityMatch,
+  type QuantityReader,
+} from './quantity-reader.ts';
 
 const READERS: readonly DateReader[] = [
   weekdayAt,
@@ -97,7 +102,6 @@ const BEFORE_DATE: readonly (readonly [string, DateQuantity['relation']])[] = [
   ['not earlier than', 'since'],
   ['no sooner than', 'since'],
   ['not before', 'since'],
-  ['as of', 'since'],
   ['before the', 'before'],
   ['before', 'before'],
   ['by the', 'until'],

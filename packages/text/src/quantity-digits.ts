@@ -1,13 +1,7 @@
 import { type ReadValue, scaleOf } from './number-words.ts';
 import { isCurrencyAt, isCurrencyBehind } from './quantity-currency.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
-import {
-  isAttached,
-  isDigits,
-  lowerAt,
-  type QuantityReader,
-  tokenAt,
-} from './quantity-reader.ts';
+import { isAttached, isDigits, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
 
 /** Beyond this a figure is no measure but a serial number, and a double would round it. */
 const MOST_DIGITS = 15;
@@ -48,7 +42,7 @@ function chainAt(reader: QuantityReader, index: number): Chain {
 
 function isSeparator(reader: QuantityReader, index: number): boolean {
   return (
-    /^[.,']$/.test(lowerAt(reader, index)) &&
+    /^[.,'_]$/.test(lowerAt(reader, index)) &&
     isAttached(reader, index) &&
     isAttached(reader, index + 1) &&
     isDigits(reader, index + 1)
@@ -63,7 +57,7 @@ function chainValue(reader: QuantityReader, index: number, chain: Chain): number
   const last = marks.at(-1);
   const head = marks.slice(0, -1);
   if (marks.length === 1) return oneMarkValue(reader, index, chain);
-  if (/^(,+|'+|\.+)$/.test(marks)) return isGrouped(groups) ? Number(groups.join('')) : null;
+  if (/^(,+|'+|_+|\.+)$/.test(marks)) return isGrouped(groups) ? Number(groups.join('')) : null;
   const isDecimalLast = last !== "'" && !head.includes(last ?? '') && /^(,+|'+|\.+)$/.test(head);
   const whole = groups.slice(0, -1);
   return isDecimalLast && isGrouped(whole) ? Number(`${whole.join('')}.${groups.at(-1)}`) : null;
@@ -92,7 +86,8 @@ function isGrouped(groups: readonly string[]): boolean {
   const [first = '', ...rest] = groups;
   if (rest.length === 0 || first.length > 3 || first.startsWith('0')) return false;
   const isWestern = rest.every(({ length }) => length === 3);
-  const isIndian = rest.at(-1)?.length === 3 && rest.slice(0, -1).every(({ length }) => length === 2);
+  const isIndian =
+    rest.at(-1)?.length === 3 && rest.slice(0, -1).every(({ length }) => length === 2);
   return isWestern || (isIndian && first.length < 3);
 }
 
@@ -116,12 +111,12 @@ function spacedGroupsAt(reader: QuantityReader, index: number): ReadValue | null
   if (digits.length > 3 || digits.startsWith('0')) return null;
   let next = index + 1;
   let isHard = true;
-  while (isSpacedGroup(reader, next)) {
+  while (next < index + MOST_GROUPS && isSpacedGroup(reader, next)) {
     isHard &&= isHardSpaceBefore(reader, next);
     digits += tokenAt(reader, next).text;
     next += 1;
   }
-  if (next === index + 1 || digits.length > MOST_DIGITS) return null;
+  if (next === index + 1 || digits.length > MOST_DIGITS || isSpacedGroup(reader, next)) return null;
   if (!isHard && !isCurrencyBehind(reader, index) && !isCurrencyAt(reader, next)) return null;
   return { value: Number(digits), next };
 }

@@ -1,5 +1,5 @@
-import { isAttached, isJoiner, lowerAt, tokenAt, type TokenList } from './quantity-reader.ts';
 import type { DurationUnit } from './quantity.ts';
+import { isAttached, isJoiner, lowerAt, type TokenList, tokenAt } from './quantity-reader.ts';
 
 export type ReadUnit = { readonly unit: DurationUnit; readonly next: number };
 
@@ -81,5 +81,5 @@ export function minutesIn(amount: number, unit: DurationUnit): number {
 
 /** The smaller unit that may follow in "two hours and 30 minutes", in parts of the larger one. */
 export function convertUnit(amount: number, from: DurationUnit, to: DurationUnit): number {
-  return Number(((amount * MINUTES[from]) / MINUTES[to]).toFixed(6));
+  return Number(((amount * MINUTES[from]) / MINUTES[to]).toPrecision(12));
 }

@@ -1,9 +1,14 @@
-import type { DateQuantity, DatePrecision, DurationUnit } from './quantity.ts';
+import type { DatePrecision, DateQuantity, DurationUnit } from './quantity.ts';
 import { addUnits, isCalendarDay, isoDate } from './quantity-calendar.ts';
 import { minutesIn } from './quantity-duration-unit.ts';
 import type { Measure } from './quantity-measure.ts';
 import { rateAt } from './quantity-rate.ts';
-import { afterAnyPhrase, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import {
+  afterAnyPhrase,
+  lowerAt,
+  type QuantityMatch,
+  type QuantityReader,
+} from './quantity-reader.ts';
 
 export type DurationMeasure = Measure & {
   readonly unit: { readonly of: 'duration'; readonly unit: DurationUnit };
@@ -93,7 +98,11 @@ function relationOf(bound: Measure['bound'], sign: 1 | -1): DateQuantity['relati
   return 'on';
 }
 
-function plainMatch(reader: QuantityReader, start: number, measure: DurationMeasure): QuantityMatch {
+function plainMatch(
+  reader: QuantityReader,
+  start: number,
+  measure: DurationMeasure,
+): QuantityMatch {
   const { low, high, bound } = measure;
   const { unit } = measure.unit;
   const { per, next } = rateAt(reader, measure.next);

@@ -49,7 +49,8 @@ function namedAt(reader: QuantityReader, index: number): ReadValue | null {
   const isPlural = word.endsWith('s');
   if (isPlural !== numerator > 1 || startsUnit(reader, at + 1)) return null;
   const isClear = isPlural && word !== 'quarters';
-  const isShare = isClear || COMPARED.test(lowerAt(reader, at + 1)) || isMeasured(reader, index, at);
+  const isShare =
+    isClear || COMPARED.test(lowerAt(reader, at + 1)) || isMeasured(reader, index, at);
   return isShare ? { value: numerator / denominator, next: at + 1 } : null;
 }
 
@@ -63,7 +64,9 @@ function denominatorOf(word: string): number | undefined {
 function isMeasured(reader: QuantityReader, index: number, at: number): boolean {
   const behind = lowerAt(reader, index - 1);
   const isEnd = !/^\p{L}/u.test(lowerAt(reader, at + 1));
-  return behind === 'by' || (isEnd && MEASURED.test(behind) && !lowerAt(reader, at).startsWith('q'));
+  return (
+    behind === 'by' || (isEnd && MEASURED.test(behind) && !lowerAt(reader, at).startsWith('q'))
+  );
 }
 
 /** "7 out of 10", "one in five"; "three in 60 days" and "3 in 12 cities" are no ratios. */
@@ -71,9 +74,11 @@ function ratioAt(reader: QuantityReader, index: number): ReadValue | null {
   const part = smallNumberAt(reader, index);
   const outOf = part ? afterPhrase(reader, part.next, 'out of') : -1;
   const isIn = part !== null && lowerAt(reader, part.next) === 'in';
-  const whole = part && (outOf >= 0 || isIn) ? smallNumberAt(reader, isIn ? part.next + 1 : outOf) : null;
+  const whole =
+    part && (outOf >= 0 || isIn) ? smallNumberAt(reader, isIn ? part.next + 1 : outOf) : null;
   if (!part || !whole || part.value > whole.value || startsUnit(reader, whole.next)) return null;
-  const isRatio = !isIn || (part.value === 1 ? whole.value <= 20 : /^(10|100)$/.test(`${whole.value}`));
+  const isRatio =
+    !isIn || (part.value === 1 ? whole.value <= 20 : /^(10|100)$/.test(`${whole.value}`));
   return isRatio && whole.value > 1 ? { value: part.value / whole.value, next: whole.next } : null;
 }
 
@@ -82,14 +87,17 @@ function smallNumberAt(reader: QuantityReader, index: number): ReadValue | null 
   if (kind !== 'digits') return cardinalAt(reader, index);
   const isLonger = /^[\p{L}%$]/u.test(lowerAt(reader, index + 1)) && isAttached(reader, index + 1);
   const isPartial = isAttached(reader, index + 2) && isDigits(reader, index + 2);
-  return text.length < 4 && !isLonger && !isPartial ? { value: Number(text), next: index + 1 } : null;
+  return text.length < 4 && !isLonger && !isPartial
+    ? { value: Number(text), next: index + 1 }
+    : null;
 }
 
 function slashedAt(reader: QuantityReader, index: number): ReadValue | null {
   const isSlash = lowerAt(reader, index + 1) === '/' && isAttached(reader, index + 1);
   const isChain = /^[-/.,]$/.test(lowerAt(reader, index + 3)) && isDigits(reader, index + 4);
   const hasDigits = isDigits(reader, index) && isDigits(reader, index + 2);
-  if (!isSlash || !hasDigits || !isAttached(reader, index + 2) || isAttached(reader, index)) return null;
+  if (!isSlash || !hasDigits || !isAttached(reader, index + 2) || isAttached(reader, index))
+    return null;
   const numerator = Number(tokenAt(reader, index).text);
   const denominator = Number(tokenAt(reader, index + 2).text);
   const isProper = denominator > 1 && denominator <= 100 && numerator < denominator;

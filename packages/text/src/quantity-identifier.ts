@@ -1,7 +1,6 @@
 import { UNIT_WORDS } from './number-word-list.ts';
+import { monthNamed } from './quantity-calendar-name.ts';
 import { currencyPrefixAt } from './quantity-currency.ts';
-import { isStopWord } from './quantity-stop-words.ts';
-import { monthNamed } from './quantity-month-name.ts';
 import {
   isAttached,
   isDigits,
@@ -12,6 +11,7 @@ import {
   type QuantityReader,
   tokenAt,
 } from './quantity-reader.ts';
+import { isStopWord } from './quantity-stop-words.ts';
 
 const TELEPHONE_WORD = /^(tel|telephone|phone|mobile|cell|fax)$/;
 /** Words that modify the figure behind their hyphen instead of forming a name with it. */
@@ -60,7 +60,9 @@ function touchesDigits(reader: QuantityReader, index: number): boolean {
 /** `HTTP/2`. */
 function isProtocol(reader: QuantityReader, index: number): boolean {
   const isSlash = lowerAt(reader, index + 1) === '/' && isAttached(reader, index + 1);
-  return isSlash && isAttached(reader, index + 2) && /^\p{Lu}{2,}$/u.test(tokenAt(reader, index).text);
+  return (
+    isSlash && isAttached(reader, index + 2) && /^\p{Lu}{2,}$/u.test(tokenAt(reader, index).text)
+  );
 }
 
 function isModifier(reader: QuantityReader, index: number): boolean {
@@ -72,7 +74,8 @@ function isModifier(reader: QuantityReader, index: number): boolean {
 function afterTelephone(reader: QuantityReader, index: number): number | null {
   const first = lowerAt(reader, index);
   const isPlus = first === '+' && touchesDigits(reader, index + 1);
-  const isArea = first === '(' && lowerAt(reader, index + 2) === ')' && lowerAt(reader, index + 1).length === 3;
+  const isArea =
+    first === '(' && lowerAt(reader, index + 2) === ')' && lowerAt(reader, index + 1).length === 3;
   const isTrunk = isDigits(reader, index) && first.startsWith('0') && first.length > 2;
   const isNamed = isDigits(reader, index) && TELEPHONE_WORD.test(wordBefore(reader, index));
   const isTriple = [3, 3, 4].every((length, shift) => isGroup(reader, index + shift, length));
@@ -111,7 +114,9 @@ function afterListMark(reader: QuantityReader, index: number): number | null {
   const isLineStart = isOpen || (gap === 'line' && !isStopWord(before));
   const isMark = /^[.)]$/.test(lowerAt(reader, index + 1)) && isAttached(reader, index + 1);
   const isClosed = !isAttached(reader, index + 2) && isWord(reader, index + 2);
-  return kind === 'digits' && text.length < 3 && isLineStart && isMark && isClosed ? index + 2 : null;
+  return kind === 'digits' && text.length < 3 && isLineStart && isMark && isClosed
+    ? index + 2
+    : null;
 }
 
 /** Digit groups that are no date, range, fraction or grouped number: `24/7`, `16:9`, `555-0100`. */
@@ -121,7 +126,12 @@ function afterSerial(reader: QuantityReader, index: number): number | null {
   const groups = [lowerAt(reader, index)];
   const mark = lowerAt(reader, index + 1);
   let at = index + 1;
-  while (/^[-./:]$/.test(mark) && lowerAt(reader, at) === mark && isAttached(reader, at) && touchesDigits(reader, at + 1)) {
+  while (
+    /^[-./:]$/.test(mark) &&
+    lowerAt(reader, at) === mark &&
+    isAttached(reader, at) &&
+    touchesDigits(reader, at + 1)
+  ) {
     groups.push(lowerAt(reader, at + 1));
     at += 2;
   }
@@ -130,7 +140,7 @@ function afterSerial(reader: QuantityReader, index: number): number | null {
 
 function isSerial(groups: readonly string[], mark: string): boolean {
   const [first = '', ...rest] = groups;
-  if (mark === ':' || rest.length > 1 && mark === '/') return true;
+  if (mark === ':' || (rest.length > 1 && mark === '/')) return true;
   if (mark === '/') return Number(first) >= Number(rest[0]) || Number(rest[0]) > 100;
   if (mark === '.') return rest.length > 1 && !rest.every(({ length }) => length === 3);
   const isRising = rest.length === 1 && Number(first) < Number(rest[0]);

@@ -6,7 +6,14 @@ import { digitNumeralAt } from './quantity-digits.ts';
 import { durationUnitAt } from './quantity-duration-unit.ts';
 import { articleDurationAt, fractionOfUnitAt } from './quantity-part-duration.ts';
 import { percentUnitAt } from './quantity-percent-unit.ts';
-import { isAttached, isDigits, isJoiner, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  isAttached,
+  isDigits,
+  isJoiner,
+  lowerAt,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 import { isMeetingMinutes, scaleAt } from './quantity-scale.ts';
 import { withSmallerUnit } from './quantity-smaller-unit.ts';
 import { type ReadAmount, vagueNumeralAt } from './quantity-vague.ts';
@@ -50,7 +57,11 @@ function signAt(reader: QuantityReader, index: number): { factor: number; next: 
 }
 
 function isSignPlace(reader: QuantityReader, index: number): boolean {
-  return index === 0 || tokenAt(reader, index).gap === 'space' || /^[($€£:]$/.test(lowerAt(reader, index - 1));
+  return (
+    index === 0 ||
+    tokenAt(reader, index).gap === 'space' ||
+    /^[($€£:]$/.test(lowerAt(reader, index - 1))
+  );
 }
 
 function numeralAt(reader: QuantityReader, index: number): ReadAmount | null {

@@ -1,7 +1,7 @@
-import { boundBefore } from './quantity-bound.ts';
 import { UNIT_WORDS } from './number-word-list.ts';
-import { isJoiner, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import { boundBefore } from './quantity-bound.ts';
 import { rateAt } from './quantity-rate.ts';
+import { isJoiner, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
 
 const VERBS: Readonly<Record<string, number>> = {
   doubled: 2,
@@ -55,5 +55,9 @@ function occasionsAt(reader: QuantityReader, index: number): QuantityMatch | nul
   const nounSpan = reader.spanOf(index, index + 1);
   const noun = reader.textOf(index, index + 1);
   const amount = { low: value, high: value, bound: 'exact' } as const;
-  return { start: index, next, draft: { kind: 'count', ...amount, per, noun, nounSpan, head: 'times' } };
+  return {
+    start: index,
+    next,
+    draft: { kind: 'count', ...amount, per, noun, nounSpan, head: 'times' },
+  };
 }

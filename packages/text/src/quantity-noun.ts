@@ -1,6 +1,13 @@
 import { cardinalAt } from './number-words.ts';
 import { isAdjunct, isPlural } from './quantity-plural.ts';
-import { isAttached, isDigits, isWord, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  isAttached,
+  isDigits,
+  isWord,
+  lowerAt,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 import { isStopWord } from './quantity-stop-words.ts';
 
 /** The words that say what is counted: tokens `start` up to `next`, the last word in lower case. */
@@ -22,7 +29,11 @@ const LINK = /^[-/&'+#]$/;
 const DOTTED = /^(js|net|io|ai|py)$/;
 
 /** Reads what a figure counts: "senior Go engineers", "of our data engineers", "open roles". */
-export function nounPhraseAt(reader: QuantityReader, index: number, value: number): NounPhrase | null {
+export function nounPhraseAt(
+  reader: QuantityReader,
+  index: number,
+  value: number,
+): NounPhrase | null {
   const words = nounWords(reader, afterFillers(reader, index));
   const last = hintedEnd(reader, words) ?? (value === 1 ? singularEnd(words) : pluralEnd(words));
   const [first, end] = [words[0], words[last ?? -1]];
@@ -61,12 +72,17 @@ function nounWordAt(reader: QuantityReader, index: number): NounWord | null {
   const at = isDotted(reader, index) ? index + 1 : index;
   const { text, lower } = tokenAt(reader, at);
   if (!isWord(reader, at) || isStopWord(text) || cardinalAt(reader, at)) return null;
-  const next = afterAttached(reader, at + 1);
+  const next = afterAttached(reader, isRanked(reader, at) ? at + 2 : at + 1);
   if (isAdverbial(reader, next, lower)) return null;
   const last = lowerAt(reader, next - 1);
   const head = /^[+#]$/.test(last) ? lower : last;
   const isCapital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(text);
   return { start: index, next, lower: head, isJoined: false, isCapital, isPlural: isPlural(head) };
+}
+
+/** "Fortune 500" is one word of "two Fortune 500 clients". */
+function isRanked(reader: QuantityReader, index: number): boolean {
+  return /^(fortune|ftse|forbes)$/.test(lowerAt(reader, index)) && isDigits(reader, index + 1);
 }
 
 /** The "end to end" of "one service end to end". */
@@ -78,7 +94,8 @@ function afterAttached(reader: QuantityReader, index: number): number {
   let at = index;
   while (isAttached(reader, at)) {
     if (isDotted(reader, at) || isLinked(reader, at)) at += 2;
-    else if (isWord(reader, at) || isDigits(reader, at) || /^[+#]$/.test(lowerAt(reader, at))) at += 1;
+    else if (isWord(reader, at) || isDigits(reader, at) || /^[+#]$/.test(lowerAt(reader, at)))
+      at += 1;
     else break;
   }
   return at;
@@ -98,7 +115,8 @@ function isLinked(reader: QuantityReader, index: number): boolean {
 /** The longest stretch that ends in a noun the caller named. */
 function hintedEnd(reader: QuantityReader, words: readonly NounWord[]): number | null {
   if (reader.nouns.size === 0) return null;
-  const isHinted = (_: NounWord, end: number) => tails(words, end).some((tail) => reader.nouns.has(tail));
+  const isHinted = (_: NounWord, end: number) =>
+    tails(words, end).some((tail) => reader.nouns.has(tail));
   const joined = words.findIndex((word) => word.isJoined);
   const before = words.slice(0, joined < 0 ? words.length : joined).findLastIndex(isHinted);
   const end = before >= 0 ? before : words.findLastIndex(isHinted);
@@ -137,7 +155,8 @@ function namesEnd(words: readonly NounWord[]): number | null {
 function singularEnd(words: readonly NounWord[]): number | null {
   const joined = words.findIndex((word) => word.isJoined);
   let end = (joined < 0 ? words.length : joined) - 1;
-  while (end >= 0 && /^(free|available|ready|open|so|.*ly|.*[^e]ed)$/.test(words[end]?.lower ?? '')) end -= 1;
+  while (end >= 0 && /^(free|available|ready|open|so|.*ly|.*[^e]ed)$/.test(words[end]?.lower ?? ''))
+    end -= 1;
   return end >= 0 ? end : null;
 }
 
@@ -149,5 +168,7 @@ function isListLabel(reader: QuantityReader, index: number, next: number): boole
 /** `engineer(s)`. */
 function afterPluralMark(reader: QuantityReader, index: number): number {
   const isMark = lowerAt(reader, index) === '(' && isAttached(reader, index);
-  return isMark && lowerAt(reader, index + 1) === 's' && lowerAt(reader, index + 2) === ')' ? index + 3 : index;
+  return isMark && lowerAt(reader, index + 1) === 's' && lowerAt(reader, index + 2) === ')'
+    ? index + 3
+    : index;
 }

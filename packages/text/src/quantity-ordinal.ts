@@ -1,5 +1,12 @@
 import { ordinalWordAt } from './number-words.ts';
-import { isAttached, isDigits, lowerAt, type QuantityMatch, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  isAttached,
+  isDigits,
+  lowerAt,
+  type QuantityMatch,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 const DETERMINER = /^(the|an?|your|our|my|his|her|its|their|this|that|every|each|s|no)$/;
 
@@ -14,7 +21,8 @@ export function suffixedAt(
   reader: QuantityReader,
   index: number,
 ): { value: number; next: number } | null {
-  const isSuffix = /^(st|nd|rd|th)$/.test(lowerAt(reader, index + 1)) && isAttached(reader, index + 1);
+  const isSuffix =
+    /^(st|nd|rd|th)$/.test(lowerAt(reader, index + 1)) && isAttached(reader, index + 1);
   if (!isDigits(reader, index) || !isSuffix || tokenAt(reader, index).text.length > 6) return null;
   return { value: Number(tokenAt(reader, index).text), next: index + 2 };
 }

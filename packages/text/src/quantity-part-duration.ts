@@ -1,6 +1,12 @@
-import { type ReadUnit, durationUnitAt, durationUnitOf } from './quantity-duration-unit.ts';
-import { afterAnyPhrase, isJoiner, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import { durationUnitAt, durationUnitOf, type ReadUnit } from './quantity-duration-unit.ts';
 import type { Measure } from './quantity-measure.ts';
+import {
+  afterAnyPhrase,
+  isJoiner,
+  lowerAt,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 const BEFORE_ARTICLE =
   /^(in|within|for|about|than|under|over|after|takes?|took|least|most|only|just|nearly|almost|roughly|around|every|of|lasts?|up|to|maybe|perhaps)$/;
@@ -21,7 +27,8 @@ export function articleDurationAt(reader: QuantityReader, index: number): Measur
 
 /** "a", and the "past" of "the past month", which counts one month back from now. */
 function isArticle(reader: QuantityReader, index: number): boolean {
-  const isPast = lowerAt(reader, index) === 'past' && /^(the|this)$/.test(lowerAt(reader, index - 1));
+  const isPast =
+    lowerAt(reader, index) === 'past' && /^(the|this)$/.test(lowerAt(reader, index - 1));
   return isPast || /^an?$/.test(lowerAt(reader, index));
 }
 
@@ -39,7 +46,14 @@ function withAlternative(reader: QuantityReader, { unit, next }: ReadUnit): Meas
   const isTwo = lowerAt(reader, next) === 'or' && lowerAt(reader, next + 1) === 'two';
   const high = isTwo ? 2 : 1;
   const bound = isTwo ? 'about' : 'exact';
-  return { low: 1, high, bound, unit: { of: 'duration', unit }, scale: 1, next: isTwo ? next + 2 : next };
+  return {
+    low: 1,
+    high,
+    bound,
+    unit: { of: 'duration', unit },
+    scale: 1,
+    next: isTwo ? next + 2 : next,
+  };
 }
 
 const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };

@@ -7,7 +7,7 @@ export type ReadPercentUnit = {
   readonly next: number;
 };
 
-const PERCENT = ['%', 'percent', 'per cent', 'pct', 'percents'];
+const PERCENT = ['%', '\u066a', 'percent', 'per cent', 'pct', 'percents'];
 const POINTS = ['percentage points', 'percentage point', 'pp', 'ppt', 'ppts'];
 const BASIS_POINTS = ['basis points', 'basis point', 'bps', 'bp', 'bips'];
 

@@ -17,7 +17,10 @@ const ADJUNCTS = new Set(['data', 'headcount', 'staff', 'media', 'crew']);
 export function isPlural(word: string): boolean {
   if (IRREGULAR.has(word)) return true;
   const looksPlural = word.length > 3 && word.endsWith('s') && !/(ss|us|is)$/.test(word);
-  return (looksPlural || /^(kpis|apis|vps|ctos|ftes|ais|vms|prs|qas|sres)$/.test(word)) && !NOT_PLURAL.has(word);
+  return (
+    (looksPlural || /^(kpis|apis|vps|ctos|ftes|ais|vms|prs|qas|sres)$/.test(word)) &&
+    !NOT_PLURAL.has(word)
+  );
 }
 
 /** A plural that often stands in front of the noun proper: "two data engineers", "three staff roles". */

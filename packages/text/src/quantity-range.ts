@@ -22,7 +22,8 @@ export function pairAt(
   if (!pair || isOwnCount(reader, first, second)) return null;
   const isRising = pair.first.high < pair.second.low;
   const mayFall = separator.word === 'to' || separator.word === '>';
-  const hasMixedUnits = first.unit && second.unit && separator.word === 'or' && !isSameUnit(first, second);
+  const hasMixedUnits =
+    first.unit && second.unit && separator.word === 'or' && !isSameUnit(first, second);
   if (hasMixedUnits || !(isRising || (mayFall && pair.first.low !== pair.second.high))) return null;
   return { ...pair, separator: separator.word };
 }
@@ -43,7 +44,7 @@ export function framedPairAt(
   const first = boundedMeasureAt(reader, index + 1);
   if (!first || lowerAt(reader, first.next) !== closing) return null;
   const second = boundedMeasureAt(reader, first.next + 1);
-  return second && unified(first, second);
+  return second && !isOwnCount(reader, first, second) ? unified(first, second) : null;
 }
 
 /** One figure or two: "between 2 and 3", "six to eight weeks", `$14M`. */
@@ -89,9 +90,13 @@ export function unified(first: Measure, second: Measure): MeasurePair | null {
     const low = convertUnit(second.low, second.unit.unit, first.unit.unit);
     return { first, second: { ...second, low, high, unit: first.unit } };
   }
-  const isShared = first.scale === 1 && second.scale > 1 && first.high * second.scale <= second.high;
+  const isShared =
+    first.scale === 1 && second.scale > 1 && first.high * second.scale <= second.high;
   const isInherited =
-    second.scale === 1 && first.scale > 1 && first.unit?.of === 'money' && second.low < first.low / 100;
+    second.scale === 1 &&
+    first.scale > 1 &&
+    first.unit?.of === 'money' &&
+    second.low < first.low / 100;
   return {
     first: { ...scaled(first, isShared ? second.scale : 1), unit },
     second: { ...scaled(second, isInherited ? first.scale : 1), unit },
@@ -122,10 +127,11 @@ function separatorAt(reader: QuantityReader, index: number): Separator | null {
   if (/^(to|through|thru)$/.test(lower)) return { word: 'to', next: index + 1 };
   if (lower === 'or') return { word: 'or', next: index + 1 };
   if (/^[\u2192\u2794\u279c\u21d2]$/.test(lower)) return { word: '>', next: index + 1 };
-  if (/^[-=]$/.test(lower) && lowerAt(reader, index + 1) === '>') return { word: '>', next: index + 2 };
+  if (/^[-=]$/.test(lower) && lowerAt(reader, index + 1) === '>')
+    return { word: '>', next: index + 2 };
   if (lower !== '-') return null;
   const isTo = isJoiner(reader, index) && lowerAt(reader, index + 1) === 'to';
-  if (isTo && isJoiner(reader, index + 2)) return { word: 'to', next: index + 3 };
+  if (isTo && isJoiner(reader, index + 2)) return { word: '-', next: index + 3 };
   const isSpaced = gap === 'space' && tokenAt(reader, index + 1).gap === 'space';
   return isJoiner(reader, index) || isSpaced ? { word: '-', next: index + 1 } : null;
 }

@@ -1,5 +1,12 @@
 import { durationUnitOf } from './quantity-duration-unit.ts';
-import { isAttached, isJoiner, isWord, lowerAt, type QuantityReader } from './quantity-reader.ts';
+import {
+  afterAnyPhrase,
+  isAttached,
+  isJoiner,
+  isWord,
+  lowerAt,
+  type QuantityReader,
+} from './quantity-reader.ts';
 
 export type ReadRate = { readonly per: string | null; readonly next: number };
 
@@ -32,7 +39,11 @@ const NO_RATE = /^(from|ago|later|earlier|before|after|out|away|hence|in|or|and)
 export function rateAt(reader: QuantityReader, index: number): ReadRate {
   const parts: string[] = [];
   let next = index;
-  for (let part = partAt(reader, next); part && parts.length < MOST_PARTS; part = partAt(reader, next)) {
+  for (
+    let part = partAt(reader, next);
+    part && parts.length < MOST_PARTS;
+    part = partAt(reader, next)
+  ) {
     parts.push(part.per);
     next = part.next;
   }
@@ -43,6 +54,8 @@ export function rateAt(reader: QuantityReader, index: number): ReadRate {
 
 function partAt(reader: QuantityReader, index: number): { per: string; next: number } | null {
   const word = lowerAt(reader, index);
+  const annual = afterAnyPhrase(reader, index, ['p . a .', 'p . a']);
+  if (annual >= 0) return { per: 'year', next: annual };
   const adverb = ADVERBS[word];
   if (adverb) return { per: adverb, next: index + 1 };
   const isSlash = word === '/' && isWord(reader, index + 1);
@@ -51,7 +64,10 @@ function partAt(reader: QuantityReader, index: number): { per: string; next: num
 }
 
 /** "an hour", "every week", and the `-a-month` of "a $5k-a-month retainer". */
-function articlePartAt(reader: QuantityReader, index: number): { per: string; next: number } | null {
+function articlePartAt(
+  reader: QuantityReader,
+  index: number,
+): { per: string; next: number } | null {
   const at = isJoiner(reader, index + 1) ? index + 2 : index + 1;
   const unit = durationUnitOf(lowerAt(reader, at));
   const isArticle = /^(an?|each|every)$/.test(lowerAt(reader, index));

@@ -61,9 +61,7 @@ export function isAttached(list: TokenList, index: number): boolean {
 
 /** A hyphen that joins the words on both sides, as in `90-day`. */
 export function isJoiner(list: TokenList, index: number): boolean {
-  return (
-    lowerAt(list, index) === '-' && isAttached(list, index) && isAttached(list, index + 1)
-  );
+  return lowerAt(list, index) === '-' && isAttached(list, index) && isAttached(list, index + 1);
 }
 
 export function isCapital(list: TokenList, index: number): boolean {
@@ -83,11 +81,7 @@ export function afterPhrase(list: TokenList, index: number, phrase: string): num
 }
 
 /** Index behind the first of the phrases that stands here, else -1. */
-export function afterAnyPhrase(
-  list: TokenList,
-  index: number,
-  phrases: readonly string[],
-): number {
+export function afterAnyPhrase(list: TokenList, index: number, phrases: readonly string[]): number {
   for (const phrase of phrases) {
     const next = afterPhrase(list, index, phrase);
     if (next >= 0) return next;

@@ -32,7 +32,11 @@ const PLAIN: ReadonlyMap<string, number> = new Map(
 const MEETINGS = /^(call|chat|meeting|slot|session|intro|sync|talk|demo|video|walkthrough)s?$/;
 
 /** What multiplies a figure in digits: `k`, `M`, `million`, `hundred thousand`, `dozen`. */
-export function scaleAt(reader: QuantityReader, index: number, isPriced: boolean): ReadScale | null {
+export function scaleAt(
+  reader: QuantityReader,
+  index: number,
+  isPriced: boolean,
+): ReadScale | null {
   const at = isJoiner(reader, index) ? index + 1 : index;
   const word = scaleOf(lowerAt(reader, at));
   if (word !== undefined) {
@@ -47,7 +51,7 @@ export function scaleAt(reader: QuantityReader, index: number, isPriced: boolean
 
 /** "30m call" is half an hour; any other bare `30m` is read as millions. */
 function plainFactor(reader: QuantityReader, index: number, text: string): number | undefined {
-  if (!isAttached(reader, index)) return undefined;
+  if (!isAttached(reader, index) && !/^(mn|mio|bn)$/.test(text)) return undefined;
   // "5B parameters" is billions, "221B" on its own a house.
   const isHouse = text === 'B' && !nounPhraseAt(reader, index + 1, 2);
   return isHouse || isMeetingMinutes(reader, index) ? undefined : PLAIN.get(text);

@@ -3,7 +3,14 @@ import type { DurationUnit } from './quantity.ts';
 import { digitNumeralAt } from './quantity-digits.ts';
 import { convertUnit, durationUnitAt } from './quantity-duration-unit.ts';
 import type { Measure } from './quantity-measure.ts';
-import { afterPhrase, isAttached, isDigits, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  afterPhrase,
+  isAttached,
+  isDigits,
+  lowerAt,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 const SMALLER: Partial<Record<DurationUnit, DurationUnit>> = {
   year: 'month',

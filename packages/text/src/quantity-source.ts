@@ -10,11 +10,13 @@ export type QuantitySource = { readonly text: string; spanOf(start: number, end:
 // "$5,200¹" another zero of the price. An em dash would join words as if it were a hyphen.
 const GLUED =
   /(?<=[\p{L}\p{N}])[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+|[\u00bc-\u00be\u2150-\u215e\u2189]|(?<=\p{Nd})\p{M}+|\u2014|\u2015|--+/gu;
+/** A letter O among digits is a zero in disguise. */
+const DIGITS_WITH_O = /[0-9][0-9Oo]+/g;
 const DASH_BETWEEN_DIGITS = /(\d)[\u2014\u2015](?=\d)/g;
 
 /** Evens out a text for reading numbers; letter case is kept, for "May" and "may" differ. */
 export function quantitySource(original: string): QuantitySource {
-  const passes = [dropInvisibles, hyphenateDigits, separateGlued];
+  const passes = [dropInvisibles, evenOutDigits, separateGlued];
   const maps: (readonly number[])[] = [];
   let current = original;
   for (const pass of passes) {
@@ -31,8 +33,13 @@ export function quantitySource(original: string): QuantitySource {
   return { text: normalized.text, spanOf };
 }
 
-function hyphenateDigits(text: string): EditedText {
-  return { text: text.replace(DASH_BETWEEN_DIGITS, '$1-'), edits: [] };
+/** One character for one, so no offset moves. */
+function evenOutDigits(text: string): EditedText {
+  const dashed = text.replace(DASH_BETWEEN_DIGITS, '$1-');
+  const zeroed = dashed.replace(DIGITS_WITH_O, (run: string, at: number) =>
+    /[\p{L}'\u2019]/u.test(dashed.charAt(at + run.length)) ? run : run.replace(/[Oo]/g, '0'),
+  );
+  return { text: zeroed, edits: [] };
 }
 
 function separateGlued(text: string): EditedText {

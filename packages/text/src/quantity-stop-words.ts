@@ -24,8 +24,8 @@ noon midnight am pm
 
 const WORDS: ReadonlySet<string> = new Set(STOP_WORDS.trim().split(/\s+/));
 
-/** Written like this they are names: "three Go engineers", "two IT leads", "four US roles". */
-const NAMES = /^(Go|GO|IT|US|UK)$/;
+/** Written like this they are names: "three Go engineers", "two IT leads", "four Series A firms". */
+const NAMES = /^(A|Go|GO|IT|US|UK)$/;
 
 export function isStopWord(word: string): boolean {
   return WORDS.has(word.toLowerCase()) && !NAMES.test(word);

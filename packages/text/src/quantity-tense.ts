@@ -10,7 +10,9 @@ const PAST: ReadonlySet<string> = new Set(
 );
 const FUTURE: ReadonlySet<string> = new Set(
   `will ll shall would can could might available free ready start starts starting begin begins beginning until till
-  join joins onward onwards tomorrow upcoming reserved booked scheduled planned blocked proposed`.split(/\s+/),
+  join joins onward onwards tomorrow upcoming reserved booked scheduled planned blocked proposed`.split(
+    /\s+/,
+  ),
 );
 const NEGATED = /^(not|')$/;
 
@@ -20,6 +22,7 @@ const NEGATED = /^(not|')$/;
  */
 export function tenseAround(reader: QuantityReader, start: number, next: number): Tense {
   const before = tenseBefore(reader, start);
+  if (before === null && /^(by|before)$/.test(lowerAt(reader, start - 1))) return 'future';
   return before ?? (nearestAfter(reader, next, isPast, 8) >= 0 ? 'past' : null);
 }
 

@@ -1,7 +1,14 @@
 import type { Bound } from './quantity.ts';
 import { type Clock, clockAt, hourAt } from './quantity-clock.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
-import { isAttached, isDigits, lowerAt, type QuantityMatch, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  isAttached,
+  isDigits,
+  lowerAt,
+  type QuantityMatch,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 const ZONE = /^(CET|CEST|GMT|UTC|EST|EDT|PST|PDT|CST|BST|IST|EAT|ET|PT)$/;
 const HALF_DAY = 720;

@@ -20,7 +20,7 @@ export const END_TOKEN: QuantityToken = {
 };
 
 // Every alternative is a single run over one class, so scanning is linear in the text.
-const PIECE = /\s+|[0-9]+|[\p{L}\p{M}]+|[^]/uy;
+const PIECE = /\s+|[0-9]+|[\p{L}\p{M}]+|./suy;
 const CHUNK = /\S+/g;
 const LINK_START = /https?:\/\/|www\.|mailto:/i;
 const MAIL = /[\p{L}\p{N}]@[\p{L}\p{N}-]+\.\p{L}/u;

@@ -1,12 +1,13 @@
 import { VAGUE_WORDS } from './number-word-list.ts';
 import { scaleOf } from './number-words.ts';
-import { lowerAt, type TokenList } from './quantity-reader.ts';
 import type { Amount } from './quantity.ts';
+import { lowerAt, type TokenList } from './quantity-reader.ts';
 
 export type ReadAmount = Amount & { readonly next: number };
 
 const NEEDS_ARTICLE = /^(couple|pair|trio|few|handful)$/;
-const REPLACES_ARTICLE = /^(last|past|next|first|coming|these|those|previous|preceding|very|your|our)$/;
+const REPLACES_ARTICLE =
+  /^(last|past|next|first|coming|these|those|previous|preceding|very|your|our)$/;
 const ROUND: Readonly<Record<string, number>> = { tens: 10, hundreds: 100 };
 
 /** "a few", "several hundred", "a couple of", "tens of thousands": figures without a figure. */

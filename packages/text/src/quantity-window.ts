@@ -1,6 +1,6 @@
-import { offsetMatch, isDuration } from './quantity-duration.ts';
+import { isDuration, offsetMatch } from './quantity-duration.ts';
 import { boundedFiguresAt } from './quantity-range.ts';
-import { type QuantityMatch, type QuantityReader, lowerAt } from './quantity-reader.ts';
+import { lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
 import { tenseAround, tenseBefore } from './quantity-tense.ts';
 
 /** Figures that a stretch of time may directly qualify: "from 3 to 5 in 60 days", "13% in a year". */
@@ -24,7 +24,8 @@ export function isWindow(
   index: number,
   previous: QuantityMatch | null,
 ): boolean {
-  const kind = previous?.next === index ? previous.draft?.kind : undefined;
+  const before = /^[,)]$/.test(lowerAt(reader, index - 1)) ? index - 1 : index;
+  const kind = previous?.next === before ? previous.draft?.kind : undefined;
   if (kind && MEASURED_OVER_TIME.test(kind)) return true;
   if (kind === 'count') return tenseBefore(reader, index) !== 'future';
   return tenseAround(reader, index, index + 3) === 'past';

@@ -1,4 +1,7 @@
-const NAMES = 'january february march april may june july august september october november december'.split(' ');
+const NAMES =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const SHORT_DAYS: Readonly<Record<string, number>> = {
