@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { findExportDocs } from './examples/export-docs.ts';
@@ -46,10 +46,16 @@ export function describeExamples({
       }
     }
   });
-  if (readme) describeReadme(fileURLToPath(readme), { ...surroundings, scope: {} });
+  if (readme) describeBlocks(fileURLToPath(readme), { ...surroundings, scope: {} });
 }
 
-function describeReadme(path: string, surroundings: Surroundings): void {
+/** Registers one test for each ts block of a README that belongs to no package. */
+export function describeReadme(readme: URL): void {
+  const path = fileURLToPath(readme);
+  describeBlocks(path, { scope: {}, load: createImporter(dirname(path)) });
+}
+
+function describeBlocks(path: string, surroundings: Surroundings): void {
   const file = relative(process.cwd(), path);
   const blocks = readFences(readFileSync(path, 'utf8').split('\n'), { file, firstLine: 1 });
   describe(`the ts blocks of ${file}`, () => {

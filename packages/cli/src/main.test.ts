@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   canonicalJson,
   formatJsonl,
@@ -91,6 +92,12 @@ describe('tbench demo', () => {
     expect(out).toMatch(/careless +12 +\d /);
     expect(out).toMatch(/│ .*\$9\.4M.*\n +│ +\^{5}\n +contradicted-fact: /);
     expect(out).toContain('Where to go next');
+  });
+
+  test('prints what the README of the repository shows', async () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, shown] = /```text\n([\s\S]*?)\n```/.exec(readme) ?? [];
+    expect((await run(['demo'])).out).toContain(shown);
   });
 
   test('prints the same bytes every time', async () => {

@@ -1,7 +1,13 @@
 import type { DatePrecision } from './quantity.ts';
-import { type DayInterval, monthsFrom, partsOf, weekAround } from './quantity-calendar.ts';
+import {
+  type Day,
+  type DayInterval,
+  monthsFrom,
+  partsOf,
+  weekAround,
+} from './quantity-calendar.ts';
 import { monthNamed } from './quantity-calendar-name.ts';
-import { type DateRead, relativeDate, yearInterval } from './quantity-date-read.ts';
+import { type DateRead, relativeDate } from './quantity-date-read.ts';
 import { seasonAround } from './quantity-date-season.ts';
 import { afterPhrase, lowerAt, type QuantityReader } from './quantity-reader.ts';
 
@@ -29,8 +35,6 @@ const SHIFTS: Readonly<Record<string, number>> = {
   next: 1,
   coming: 1,
 };
-
-const PERIOD = /^(week|weekend|month|quarter|year)$/;
 
 type Period = DayInterval & { readonly precision: DatePrecision };
 
@@ -74,31 +78,28 @@ function periodNamed(reader: QuantityReader, word: string, shift: number): Perio
   return month && monthAround(reader, month.value, shift);
 }
 
-/** The day, week, month, quarter or year that holds now, or the one beside it. */
+/** The week, weekend, month, quarter or year that holds now, or one some steps from it. */
 export function calendarPeriod(reader: QuantityReader, word: string, shift: number): Period | null {
-  if (!PERIOD.test(word)) return null;
-  const { year, month } = partsOf(reader.now);
-  switch (word) {
-    case 'week':
-      return { ...weekAround(reader.now + 7 * shift), precision: 'week' };
-    case 'weekend':
-      return {
-        from: weekAround(reader.now).to - 1 + 7 * shift,
-        to: weekAround(reader.now).to + 7 * shift,
-        precision: 'day',
-      };
-    case 'month':
-      return { ...monthsFrom(year, month + shift, 1), precision: 'month' };
-    case 'quarter':
-      return {
-        ...monthsFrom(year, month - ((month - 1) % 3) + 3 * shift, 3),
-        precision: 'quarter',
-      };
-    case 'year':
-      return { ...yearInterval(year + shift), precision: 'year' };
-    default:
-      return null;
-  }
+  const read = PERIODS.get(word);
+  return read ? read(reader.now, shift) : null;
+}
+
+const PERIODS: ReadonlyMap<string, (now: Day, shift: number) => Period> = new Map([
+  ['week', (now, shift) => ({ ...weekAround(now + 7 * shift), precision: 'week' })],
+  ['weekend', weekendAround],
+  ['month', (now, shift) => ({ ...monthsAround(now, 1, shift), precision: 'month' })],
+  ['quarter', (now, shift) => ({ ...monthsAround(now, 3, shift), precision: 'quarter' })],
+  ['year', (now, shift) => ({ ...monthsAround(now, 12, shift), precision: 'year' })],
+]);
+
+function weekendAround(now: Day, shift: number): Period {
+  const sunday = weekAround(now).to + 7 * shift;
+  return { from: sunday - 1, to: sunday, precision: 'day' };
+}
+
+function monthsAround(now: Day, length: number, shift: number): DayInterval {
+  const { year, month } = partsOf(now);
+  return monthsFrom(year, month - ((month - 1) % length) + length * shift, length);
 }
 
 /** "last March" is the latest one over, "next March" the first one ahead. */

@@ -127,7 +127,7 @@ function isSpacedGroup(reader: QuantityReader, index: number): boolean {
 }
 
 function isHardSpaceBefore(reader: QuantityReader, index: number): boolean {
-  return /^[\u00a0\u2007\u2009\u202f]$/.test(reader.gapBefore(index));
+  return /[\u00a0\u2007\u2009\u202f]/.test(reader.gapBefore(index));
 }
 
 /** `½` on its own, where a scale or a unit of time follows. */

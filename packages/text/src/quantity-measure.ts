@@ -80,10 +80,8 @@ function withScale(
 ): Measure {
   const read = isDigits(reader, index) ? scaleAt(reader, numeral.next, prefix !== null) : null;
   const scale = read?.factor ?? 1;
-  // Multiplying 1.1 by a million leaves a rounding error in the last digits.
-  const low = Number((numeral.low * scale * sign).toPrecision(15));
-  const high = Number((numeral.high * scale * sign).toPrecision(15));
-  return { low, high, bound: numeral.bound, unit: null, scale, next: read?.next ?? numeral.next };
+  const next = read?.next ?? numeral.next;
+  return times({ ...numeral, unit: null, scale, next }, scale * sign);
 }
 
 function withBoundBehind(reader: QuantityReader, measure: Measure): Measure {
@@ -121,6 +119,7 @@ function inCurrency(measure: Measure, { currency, factor, next }: ReadCurrency):
 
 function times(measure: Measure, factor: number): Measure {
   if (factor === 1) return measure;
+  // Multiplying 1.1 by a million leaves a rounding error in the last digits.
   const low = Number((measure.low * factor).toPrecision(15));
   const high = Number((measure.high * factor).toPrecision(15));
   return { ...measure, low, high };
