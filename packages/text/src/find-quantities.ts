@@ -68,11 +68,10 @@ export function findQuantities(text: string, options: FindQuantitiesOptions): Qu
     const match = matchAt(reader, index, previous);
     if (match?.draft) {
       const span = reader.spanOf(match.start, match.next);
-      quantities.push({
-        ...match.draft,
-        span,
-        quote: text.slice(span.start, span.end),
-      } as Quantity);
+      const quote = text.slice(span.start, span.end);
+      // A single character such as ⒌ may spell two tokens, but it is quoted once.
+      const isNew = span.start >= (quantities.at(-1)?.span.end ?? 0);
+      if (isNew) quantities.push({ ...match.draft, span, quote } as Quantity);
       previous = match;
     }
     index = match?.next ?? index + 1;

@@ -9,6 +9,7 @@ export const UNIT_WORDS: ReadonlyMap<string, number> = new Map(
   UNITS.split(' ').map((word, value) => [word, value]),
 );
 
+/** Twenty to ninety, with the usual misspelling of forty. */
 export const TENS_WORDS: ReadonlyMap<string, number> = new Map([
   ...TENS.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
   ['fourty', 40],
@@ -29,6 +30,7 @@ export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
 const ORDINAL_UNITS =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 
+/** "first" to "nineteenth", the tens and "hundredth". */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ...ORDINAL_UNITS.split(' ').map((word, value): [string, number] => [word, value]),
   ...TENS.split(' ').map((word, index): [string, number] => [

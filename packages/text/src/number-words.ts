@@ -116,6 +116,7 @@ function belowHundredAt(list: TokenList, index: number): ReadValue | null {
 
 const FRACTIONS: readonly (readonly [string, number])[] = [
   ['and a half', 0.5],
+  ['- and - a - half', 0.5],
   ['and a quarter', 0.25],
   ['and three quarters', 0.75],
 ];

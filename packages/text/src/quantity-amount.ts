@@ -1,6 +1,6 @@
 import type { Amount } from './quantity.ts';
 import { boundBefore, tighter } from './quantity-bound.ts';
-import { countMatch } from './quantity-count.ts';
+import { countMatch, timesMatch } from './quantity-count.ts';
 import { dateAt } from './quantity-date.ts';
 import { durationMatch, isDistance, isDuration } from './quantity-duration.ts';
 import { identifierAt } from './quantity-identifier.ts';
@@ -50,7 +50,11 @@ function isPartOfCompound(reader: QuantityReader, index: number): boolean {
 
 /** "from $5,200": the price sheet's way of saying at least. */
 function floorAt(reader: QuantityReader, index: number): Measure | null {
-  if (lowerAt(reader, index) !== 'from' || framedPairAt(reader, index, ['from', 'to'])) return null;
+  const isMoved = /^(went|grew|rose|fell|up|down|moved|increased|dropped)$/.test(
+    lowerAt(reader, index - 1),
+  );
+  if (lowerAt(reader, index) !== 'from' || isMoved) return null;
+  if (framedPairAt(reader, index, ['from', 'to'])) return null;
   const measure = boundedMeasureAt(reader, index + 1);
   const isFloor = measure?.unit?.of === 'money' || measure?.unit?.of === 'duration';
   if (!measure || !isFloor || isDistance(reader, measure)) return null;
@@ -76,7 +80,7 @@ function matchOf(reader: QuantityReader, start: number, measure: Measure): Quant
   const amount: Amount = { low, high, bound };
   if (unit === null) return countMatch(reader, start, measure);
   if (unit.of === 'duration') return null;
-  if (unit.of === 'times') return { start, next, draft: { kind: 'multiplier', ...amount } };
+  if (unit.of === 'times') return timesMatch(reader, start, measure);
   const rate = rateAt(reader, next);
   const { per } = rate;
   const draft: QuantityDraft =

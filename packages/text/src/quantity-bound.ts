@@ -1,5 +1,11 @@
 import type { Bound } from './quantity.ts';
-import { afterPhrase, isAttached, lowerAt, type QuantityReader } from './quantity-reader.ts';
+import {
+  afterPhrase,
+  isAttached,
+  isJoiner,
+  lowerAt,
+  type QuantityReader,
+} from './quantity-reader.ts';
 
 export type ReadBound = { readonly bound: Bound; readonly next: number };
 
@@ -43,13 +49,16 @@ export function boundBefore(reader: QuantityReader, index: number): ReadBound | 
   return { bound: tighter(first.bound, second.bound), next: second.next };
 }
 
+/** `50ish`, `60-plus`, `40-odd`. */
+const ATTACHED: Readonly<Record<string, Bound>> = { ish: 'about', odd: 'about', plus: 'at_least' };
+
 /** Words behind a figure that say how to take it: "or so", "or more", a plus sign. */
 export function boundBehind(reader: QuantityReader, index: number): ReadBound | null {
   const isPlus = lowerAt(reader, index) === '+' && isAttached(reader, index);
   if (isPlus) return { bound: 'at_least', next: index + 1 };
-  const isIsh = lowerAt(reader, index) === 'ish' && isAttached(reader, index);
-  if (isIsh) return { bound: 'about', next: index + 1 };
-  return entryAt(reader, index, BEHIND_BY_WORD);
+  const at = isJoiner(reader, index) ? index + 1 : index;
+  const suffix = isAttached(reader, at) ? ATTACHED[lowerAt(reader, at)] : undefined;
+  return suffix ? { bound: suffix, next: at + 1 } : entryAt(reader, index, BEHIND_BY_WORD);
 }
 
 /** A side ("at least about 60") says more than "about", and "vague" stays vague. */

@@ -9,10 +9,12 @@ export type DayInterval = { readonly from: Day; readonly to: Day };
 const DAY_MS = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/s;
 
+/** The day of a date; months and dates beyond their end carry over. */
 export function dayOf(year: number, month: number, date: number): Day {
   return Date.UTC(year, month - 1, date) / DAY_MS;
 }
 
+/** Year, month from 1 and date of a day. */
 export function partsOf(day: Day): { year: number; month: number; date: number } {
   const at = new Date(day * DAY_MS);
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
@@ -31,10 +33,12 @@ export function isCalendarDay(day: Day): boolean {
   return day >= dayOf(1000, 1, 1) && day <= dayOf(9999, 12, 31);
 }
 
+/** The day as `2026-05-04`. */
 export function isoDate(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The day of an ISO date or timestamp, or null. */
 export function parseIsoDay(text: string): Day | null {
   const match = ISO_DATE.exec(text);
   return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
@@ -45,6 +49,7 @@ export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
+/** Monday to Sunday around a day. */
 export function weekAround(day: Day): DayInterval {
   const monday = day - weekdayOf(day);
   return { from: monday, to: monday + 6 };

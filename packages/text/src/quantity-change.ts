@@ -90,23 +90,17 @@ function changeMatch(
 ): QuantityMatch {
   const unit = to?.unit ?? from?.unit ?? null;
   const phrase = unit === null ? nounPhraseAt(reader, next, (to ?? from)?.high ?? 0) : null;
-  const noun = phrase && reader.textOf(phrase.start, phrase.next);
-  const direction = said ?? directionBetween(from, to);
-  const ends = { from: from && amountOf(from), to: to && amountOf(to) };
-  const end = phrase?.next ?? next;
-  return {
-    start,
-    next: end,
-    draft: {
-      kind: 'change',
-      ...ends,
-      direction,
-      of: subjectOf(unit),
-      unit: unitName(unit),
-      noun,
-      nounSpan: phrase && reader.spanOf(phrase.start, phrase.next),
-    },
-  };
+  const draft = {
+    kind: 'change',
+    from: from && amountOf(from),
+    to: to && amountOf(to),
+    direction: said ?? directionBetween(from, to),
+    of: subjectOf(unit),
+    unit: unitName(unit),
+    noun: phrase && reader.textOf(phrase.start, phrase.next),
+    nounSpan: phrase && reader.spanOf(phrase.start, phrase.next),
+  } as const;
+  return { start, next: phrase?.next ?? next, draft };
 }
 
 function directionBetween(from: Measure | null, to: Measure | null): 'up' | 'down' | null {

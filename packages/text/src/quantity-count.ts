@@ -1,8 +1,10 @@
+import { cardinalAt } from './number-words.ts';
 import type { Amount } from './quantity.ts';
 import { boundBehind, tighter } from './quantity-bound.ts';
 import { afterTouching, identifierMatch } from './quantity-identifier.ts';
 import type { Measure } from './quantity-measure.ts';
 import { type NounPhrase, nounPhraseAt } from './quantity-noun.ts';
+import { isPlural } from './quantity-plural.ts';
 import { rateAt } from './quantity-rate.ts';
 import {
   isAttached,
@@ -29,25 +31,55 @@ export function countMatch(
   bare: Measure,
 ): QuantityMatch | null {
   const measure = { ...bare, next: afterRepetition(reader, bare) };
-  const { next } = measure;
-  const { kind } = tokenAt(reader, next);
-  if (kind === 'word' && isAttached(reader, next))
-    return identifierMatch(start, afterTouching(reader, next));
-  if (isJoiner(reader, next) && isWord(reader, next + 1))
-    return compoundMatch(reader, start, measure);
-  const isOne = lowerAt(reader, next - 1) === 'one' && measure.high === 1;
-  const isPronoun = isOne && PRONOUN_CONTEXT.test(lowerAt(reader, start - 1));
-  const value = measure.low === measure.high ? measure.high : 2;
-  const phrase = isPronoun ? null : nounPhraseAt(reader, next, value);
+  if (isCode(reader, measure.next))
+    return identifierMatch(start, afterTouching(reader, measure.next));
+  const isCompound = isJoiner(reader, measure.next) && isWord(reader, measure.next + 1);
+  if (isCompound) return compoundMatch(reader, start, measure);
+  const phrase = countedAt(reader, start, measure);
   if (phrase) return nounMatch(reader, start, measure, phrase);
-  const isFigure = start < next - 1 || FIGURE_CONTEXT.test(lowerAt(reader, start - 1));
-  return isOne && !isFigure ? null : numberMatch(reader, start, measure);
+  return isPronoun(reader, start, measure) ? null : numberMatch(reader, start, measure);
 }
 
-/** The digits that contracts repeat: "three (3) engineers". */
+/** "2x senior Go engineers" counts, "10x engineers" and "3x higher rates" multiply. */
+export function timesMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
+  const { next } = measure;
+  const phrase = COMPARISON.test(lowerAt(reader, next)) ? null : nounPhraseAt(reader, next, 2);
+  const isCount = phrase !== null && phrase.next - phrase.start > 1;
+  if (isCount) return nounMatch(reader, start, { ...measure, unit: null }, phrase);
+  return { start, next, draft: { kind: 'multiplier', ...amountOf(measure) } };
+}
+
+/** Letters right behind a figure make a code ("16GB", "1990s") unless they spell a plural ("12engineers"). */
+function isCode(reader: QuantityReader, index: number): boolean {
+  const { kind, lower } = tokenAt(reader, index);
+  const isNoun = lower.length > 4 && isPlural(lower);
+  return kind === 'word' && isAttached(reader, index) && !isNoun;
+}
+
+function countedAt(reader: QuantityReader, start: number, measure: Measure): NounPhrase | null {
+  const { low, high, next } = measure;
+  if (isOne(reader, measure) && PRONOUN_CONTEXT.test(lowerAt(reader, start - 1))) return null;
+  const isTimes = /^[x\u00d7]$/.test(lowerAt(reader, next));
+  return nounPhraseAt(reader, isTimes ? next + 1 : next, low === high ? high : 2);
+}
+
+function isOne(reader: QuantityReader, { high, next }: Measure): boolean {
+  return high === 1 && lowerAt(reader, next - 1) === 'one';
+}
+
+/** "One is enough" and "the one" name no figure, "more than one" and "against one" do. */
+function isPronoun(reader: QuantityReader, start: number, measure: Measure): boolean {
+  const isFigure = start < measure.next - 1 || FIGURE_CONTEXT.test(lowerAt(reader, start - 1));
+  return isOne(reader, measure) && !isFigure;
+}
+
+/** What contracts say twice: "three (3) engineers", "12 (twelve) engineers". */
 function afterRepetition(reader: QuantityReader, { low, next }: Measure): number {
-  const isFramed = lowerAt(reader, next) === '(' && lowerAt(reader, next + 2) === ')';
-  return isFramed && lowerAt(reader, next + 1) === String(low) ? next + 3 : next;
+  if (lowerAt(reader, next) !== '(') return next;
+  const words = cardinalAt(reader, next + 1);
+  const isDigit = lowerAt(reader, next + 1) === String(low);
+  const end = isDigit ? next + 2 : words?.value === low ? words.next : -1;
+  return lowerAt(reader, end) === ')' ? end + 1 : next;
 }
 
 function compoundMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
@@ -73,22 +105,17 @@ function nounMatch(
   reader: QuantityReader,
   start: number,
   measure: Measure,
-  phrase: NounPhrase,
+  { start: nounStart, next: nounEnd, head }: NounPhrase,
 ): QuantityMatch {
-  if (phrase.head === 'times' && COMPARISON.test(lowerAt(reader, phrase.next))) {
-    return { start, next: phrase.next, draft: { kind: 'multiplier', ...amountOf(measure) } };
-  }
-  const behind = boundBehind(reader, phrase.next);
-  const bound = tighter(behind?.bound ?? 'exact', measure.bound);
-  const { per, next } = rateAt(reader, behind?.next ?? phrase.next);
-  const noun = reader.textOf(phrase.start, phrase.next);
-  const nounSpan = reader.spanOf(phrase.start, phrase.next);
-  const amount = { ...amountOf(measure), bound };
-  return {
-    start,
-    next,
-    draft: { kind: 'count', ...amount, per, noun, nounSpan, head: phrase.head },
-  };
+  const amount = amountOf(measure);
+  const isCompared = head === 'times' && COMPARISON.test(lowerAt(reader, nounEnd));
+  if (isCompared) return { start, next: nounEnd, draft: { kind: 'multiplier', ...amount } };
+  const behind = boundBehind(reader, nounEnd);
+  const bound = tighter(behind?.bound ?? 'exact', amount.bound);
+  const { per, next } = rateAt(reader, behind?.next ?? nounEnd);
+  const noun = reader.textOf(nounStart, nounEnd);
+  const nounSpan = reader.spanOf(nounStart, nounEnd);
+  return { start, next, draft: { kind: 'count', ...amount, bound, per, noun, nounSpan, head } };
 }
 
 function numberMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {

@@ -112,10 +112,12 @@ function closesFigure(reader: QuantityReader, index: number): boolean {
   );
 }
 
+/** Whether a currency stands here and belongs to the figure before it. */
 export function isCurrencyAt(reader: QuantityReader, index: number): boolean {
   return currencySuffixAt(reader, index) !== null;
 }
 
+/** Whether a currency sign or code stands right before an index. */
 export function isCurrencyBehind(reader: QuantityReader, index: number): boolean {
   const { text, lower } = tokenAt(reader, index - 1);
   return SYMBOLS.has(text) || codeOf(text) !== undefined || lower === 'rs';

@@ -1,4 +1,4 @@
-import { ordinalWordAt } from './number-words.ts';
+import { ordinalWordAt, type ReadValue } from './number-words.ts';
 import { type DayInterval, monthsFrom, realDay } from './quantity-calendar.ts';
 import { monthNamed } from './quantity-calendar-name.ts';
 import { type DateRead, statedDate, yearlessDate } from './quantity-date-read.ts';
@@ -12,8 +12,8 @@ import {
   type QuantityReader,
   tokenAt,
 } from './quantity-reader.ts';
+import { yearAt } from './quantity-year.ts';
 
-type Read = { readonly value: number; readonly next: number };
 type Days = { readonly first: number; readonly last: number; readonly next: number };
 
 const BEFORE_MONTH =
@@ -78,7 +78,7 @@ function daysAt(reader: QuantityReader, index: number): Days | null {
   return { first: first.value, last: first.value, next: first.next };
 }
 
-function dayNumberAt(reader: QuantityReader, index: number): Read | null {
+function dayNumberAt(reader: QuantityReader, index: number): ReadValue | null {
   const { text } = tokenAt(reader, index);
   const plain =
     isDigits(reader, index) && text.length < 3 ? { value: Number(text), next: index + 1 } : null;
@@ -142,26 +142,4 @@ function isMonthContext(reader: QuantityReader, index: number): boolean {
     isExpected &&
     (isCapital(reader, index) || /^(in|since|until|by|last|next)$/.test(lowerAt(reader, index - 1)))
   );
-}
-
-/** A year behind a month or quarter: "2026", ", 2026", "of 2026", "'26". */
-export function yearAt(
-  reader: QuantityReader,
-  index: number,
-  links: readonly string[],
-): Read | null {
-  const at = links.includes(lowerAt(reader, index)) ? index + 1 : index;
-  const isShort =
-    lowerAt(reader, at) === "'" && isAttached(reader, at + 1) && isDigits(reader, at + 1);
-  const { text, kind } = tokenAt(reader, isShort ? at + 1 : at);
-  if (kind !== 'digits') return null;
-  if (isShort) return text.length === 2 ? { value: 2000 + Number(text), next: at + 2 } : null;
-  const value = Number(text);
-  const isTied =
-    /^[.,:/-]$/.test(lowerAt(reader, at + 1)) &&
-    isDigits(reader, at + 2) &&
-    isAttached(reader, at + 2);
-  return text.length === 4 && value >= 1900 && value <= 2100 && !isTied
-    ? { value, next: at + 1 }
-    : null;
 }

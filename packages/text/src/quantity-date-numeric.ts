@@ -11,7 +11,7 @@ import {
 
 type Chain = { readonly parts: readonly string[]; readonly mark: string; readonly next: number };
 
-const DATE_PREPOSITION = /^(on|by|until|till|since|before|after|dated|from|of)$/;
+const DATE_PREPOSITION = /^(on|by|until|till|since|before|after|dated|from)$/;
 
 /** `2026-02-11`, `10.04.2026`, `27/04/2026`, `2026-04`, and after "on" or "by" also `11/02`. */
 export function numericDateAt(reader: QuantityReader, index: number): DateRead | null {
@@ -123,19 +123,11 @@ function dayAndMonth(
   const [first = '', second = ''] = parts;
   const isEligible = mark === '/' && first.length < 3 && second.length < 3;
   if (!isEligible || !DATE_PREPOSITION.test(lowerAt(reader, index - 1))) return null;
-  const [day, month] = reader.isMonthFirst ? [second, first] : [first, second];
-  const inOrder = (year: number) =>
-    dayIn(String(year), month, day) ?? dayIn(String(year), day, month);
-  const read = yearlessDate(reader, { start: index, next }, 'day', inOrder);
-  if (!read || Number(first) > 12 || Number(second) > 12 || first === second) return read;
-  const swapped = yearlessDate(reader, { start: index, next }, 'day', (year) =>
-    dayIn(String(year), day, month),
-  );
-  return {
-    ...read,
-    alternatives: [
-      ...(swapped ? [{ from: swapped.from, to: swapped.to }] : []),
-      ...read.alternatives,
-    ],
-  };
+  const read = (day: string, month: string) =>
+    yearlessDate(reader, { start: index, next }, 'day', (year) => dayIn(`${year}`, month, day));
+  const [dayFirst, monthFirst] = [read(first, second), read(second, first)];
+  const [preferred, other] = reader.isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst];
+  if (!preferred || !other || first === second) return preferred ?? other;
+  const swapped = { from: other.from, to: other.to };
+  return { ...preferred, alternatives: [swapped, ...preferred.alternatives] };
 }

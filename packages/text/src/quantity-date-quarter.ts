@@ -1,9 +1,9 @@
 import { ordinalWordAt } from './number-words.ts';
 import { monthsFrom, partsOf } from './quantity-calendar.ts';
-import { yearAt } from './quantity-date-month.ts';
 import { type DateRead, statedDate, yearInterval, yearlessDate } from './quantity-date-read.ts';
 import { suffixedAt } from './quantity-ordinal.ts';
 import { isAttached, isDigits, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import { yearAt } from './quantity-year.ts';
 
 type Part = { readonly months: number; readonly number: number; readonly next: number };
 

@@ -90,6 +90,7 @@ function distance({ from, to }: DayInterval, now: Day): number {
   return Math.max(from - now, now - to, 0);
 }
 
+/** 1 January to 31 December. */
 export function yearInterval(year: number): DayInterval {
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
 }

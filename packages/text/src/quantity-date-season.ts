@@ -1,7 +1,7 @@
 import { type DayInterval, monthsFrom, partsOf } from './quantity-calendar.ts';
-import { yearAt } from './quantity-date-month.ts';
 import { type DateRead, statedDate, yearlessDate } from './quantity-date-read.ts';
 import { lowerAt, type QuantityReader } from './quantity-reader.ts';
+import { yearAt } from './quantity-year.ts';
 
 /** First month of each northern season. */
 const SEASONS: ReadonlyMap<string, number> = new Map([

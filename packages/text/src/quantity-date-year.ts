@@ -1,17 +1,10 @@
 import { isCurrencyAt, isCurrencyBehind } from './quantity-currency.ts';
-import { yearAt } from './quantity-date-month.ts';
 import { type DateRead, statedDate, yearInterval } from './quantity-date-read.ts';
 import { durationUnitAt } from './quantity-duration-unit.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
 import { percentUnitAt } from './quantity-percent-unit.ts';
-import {
-  isAttached,
-  isJoiner,
-  isWord,
-  lowerAt,
-  type QuantityReader,
-  tokenAt,
-} from './quantity-reader.ts';
+import { isAttached, isJoiner, lowerAt, type QuantityReader } from './quantity-reader.ts';
+import { isYearText, yearAt } from './quantity-year.ts';
 
 const CERTAIN = /^(in|since|until|till|during|year|late|early|mid|-|copyright|\u00a9)$/;
 const LIKELY = /^(by|from|of|before|after|for|through|to|and|the|your|our|its|s)$/;
@@ -43,17 +36,16 @@ function isLikely(reader: QuantityReader, index: number, value: number, before: 
 
 function standsAlone(reader: QuantityReader, index: number): boolean {
   const next = index + 1;
-  const isTiedBehind = isAttached(reader, index) && !/^["'([]$/.test(lowerAt(reader, index - 1));
-  const isPrefixed =
-    isJoiner(reader, index - 1) && /^(mid|early|late|pre|post)$/.test(lowerAt(reader, index - 2));
-  const isTiedAhead = isAttached(reader, next) && isWord(reader, next);
-  const isPlus = lowerAt(reader, next) === '+' && isAttached(reader, next);
-  const isMeasured =
-    durationUnitAt(reader, next) ??
-    percentUnitAt(reader, next) ??
-    (isCurrencyAt(reader, next) || null);
-  if ((isTiedBehind && !isPrefixed) || isTiedAhead || isPlus) return false;
-  return (
-    isMeasured === null && !isCurrencyBehind(reader, index) && tokenAt(reader, next).lower !== '%'
-  );
+  const isTiedAhead = isAttached(reader, next) && /^(\p{L}+|\+)$/u.test(lowerAt(reader, next));
+  if (isTiedBehind(reader, index) || isTiedAhead || isCurrencyBehind(reader, index)) return false;
+  const isMeasured = durationUnitAt(reader, next) ?? percentUnitAt(reader, next);
+  return isMeasured === null && !isCurrencyAt(reader, next);
+}
+
+/** `v2026` and `12-2026` are no years; "mid-2026" and the second of "2024–2025" are. */
+function isTiedBehind(reader: QuantityReader, index: number): boolean {
+  if (!isAttached(reader, index) || /^["'([]$/.test(lowerAt(reader, index - 1))) return false;
+  const before = lowerAt(reader, index - 2);
+  const isYear = isYearText(before) || /^(mid|early|late|pre|post)$/.test(before);
+  return !(isJoiner(reader, index - 1) && isYear);
 }

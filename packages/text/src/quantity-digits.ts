@@ -1,5 +1,6 @@
 import { type ReadValue, scaleOf } from './number-words.ts';
 import { isCurrencyAt, isCurrencyBehind } from './quantity-currency.ts';
+import { durationUnitOf } from './quantity-duration-unit.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
 import { isAttached, isDigits, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
 
@@ -101,7 +102,10 @@ function isWholeFigure(reader: QuantityReader, index: number, next: number): boo
 /** A comma is a decimal mark only beside a unit: "8,8 million" but not "steps 1,2". */
 function isMeasured(reader: QuantityReader, index: number, next: number): boolean {
   const word = lowerAt(reader, next);
-  const hasUnit = /^(%|percent|per|pct|k|m|mn|mio|bn)$/.test(word) || scaleOf(word) !== undefined;
+  const hasUnit =
+    /^(%|percent|per|pct|k|m|mn|mio|bn)$/.test(word) ||
+    scaleOf(word) !== undefined ||
+    durationUnitOf(word) !== undefined;
   return hasUnit || isCurrencyBehind(reader, index) || isCurrencyAt(reader, next);
 }
 

@@ -52,6 +52,7 @@ const LETTERS: ReadonlyMap<string, DurationUnit> = new Map([
   ['y', 'year'],
 ]);
 
+/** The unit a lower-case word names, such as `hrs`. */
 export function durationUnitOf(word: string): DurationUnit | undefined {
   return UNITS.get(word);
 }
@@ -75,6 +76,7 @@ function attachedLetterAt(list: TokenList, index: number): DurationUnit | undefi
   return isAttached(list, index) && !isDimension ? LETTERS.get(text) : undefined;
 }
 
+/** An amount of a unit on the common scale. */
 export function minutesIn(amount: number, unit: DurationUnit): number {
   return Number((amount * MINUTES[unit]).toFixed(4));
 }

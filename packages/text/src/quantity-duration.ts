@@ -18,6 +18,7 @@ const AGO = ['ago', 'back ,', 'back .'];
 const AHEAD = ['from now', 'from today', "' time", "' s time", "'s time", 'hence', 'out', 'away'];
 const NO_DISTANCE = /^(of|from)$/;
 
+/** Whether a measure counts time. */
 export function isDuration(measure: Measure): measure is DurationMeasure {
   return measure.unit?.of === 'duration';
 }
@@ -60,23 +61,20 @@ export function offsetMatch(
   { low, high, bound, unit: { unit } }: DurationMeasure,
   sign: 1 | -1,
 ): QuantityMatch | null {
-  const precision = PRECISIONS[unit];
+  const precision = precisionOf(unit, high);
   const offset = sign > 0 ? { low, high, unit } : { low: -high, high: -low, unit };
   const from = addUnits(reader.now, offset.low, unit);
   const to = addUnits(reader.now, offset.high, unit);
   if (!precision || !isCalendarDay(from) || !isCalendarDay(to)) return null;
-  const draft = {
-    kind: 'date',
-    from: isoDate(from),
-    to: isoDate(to),
-    precision,
-    isRelative: true,
-    isYearInferred: false,
-    alternatives: [],
-    relation: relationOf(bound, sign),
-    offset,
-  } as const;
-  return { start, next, draft };
+  const interval = { from: isoDate(from), to: isoDate(to), precision };
+  const reading = { isRelative: true, isYearInferred: false, alternatives: [] } as const;
+  const relation = relationOf(bound, sign);
+  return { start, next, draft: { kind: 'date', ...interval, ...reading, relation, offset } };
+}
+
+/** Less than a day from now is a stretch of time and no date. */
+function precisionOf(unit: DurationUnit, amount: number): DatePrecision | undefined {
+  return unit === 'hour' && amount < 24 ? undefined : PRECISIONS[unit];
 }
 
 const PRECISIONS: Partial<Record<DurationUnit, DatePrecision>> = {

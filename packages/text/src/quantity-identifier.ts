@@ -27,16 +27,17 @@ export function identifierAt(reader: QuantityReader, index: number): QuantityMat
   return next === null ? null : identifierMatch(index, next);
 }
 
+/** A match that names something and measures nothing. */
 export function identifierMatch(start: number, next: number): QuantityMatch {
   return { start, next, draft: { kind: 'identifier' } };
 }
 
 /** Everything that touches the token at an index without white space: `k8s`, `v2.3`, `16:9`. */
 export function afterTouching(reader: QuantityReader, index: number): number {
+  const isPiece = (at: number) => isDigits(reader, at) || isWord(reader, at);
   let at = index + 1;
   while (isAttached(reader, at)) {
-    const isMark = /^[-./:_,@'+]$/.test(lowerAt(reader, at)) && isAttached(reader, at + 1);
-    const isPiece = (at_: number) => isDigits(reader, at_) || isWord(reader, at_);
+    const isMark = /^[-./:_,@+]$/.test(lowerAt(reader, at)) && isAttached(reader, at + 1);
     if (!isPiece(at) && !(isMark && isPiece(at + 1))) break;
     at += 1;
   }
@@ -97,7 +98,9 @@ function digitGroups(reader: QuantityReader, index: number): { next: number; dig
   let next = index;
   let digits = 0;
   for (let at = index; at < index + 12 && tokenAt(reader, at).gap !== 'line'; at += 1) {
-    if (isDigits(reader, at)) {
+    // The next figure may be a fraction, which no telephone number has.
+    const isFraction = lowerAt(reader, at + 1) === '/' && isAttached(reader, at + 1);
+    if (isDigits(reader, at) && !isFraction) {
       digits += lowerAt(reader, at).length;
       next = at + 1;
     } else if (!/^[-+().]$/.test(lowerAt(reader, at))) break;

@@ -1,5 +1,7 @@
 import { UNIT_WORDS } from './number-word-list.ts';
+import { currencyPrefixAt } from './quantity-currency.ts';
 import { afterTouching, identifierMatch } from './quantity-identifier.ts';
+import { measureAt } from './quantity-measure.ts';
 import {
   isAttached,
   isCapital,
@@ -11,6 +13,7 @@ import {
   type QuantityReader,
   tokenAt,
 } from './quantity-reader.ts';
+import { isStopWord } from './quantity-stop-words.ts';
 
 const PARTS: ReadonlySet<string> = new Set(
   `phase phases step steps stage part chapter section figure fig table appendix page pages tier level type grade class
@@ -35,6 +38,7 @@ export function labelAt(reader: QuantityReader, index: number): QuantityMatch | 
     afterStandard(reader, index) ??
     afterPart(reader, index) ??
     afterProduct(reader, index) ??
+    afterRelease(reader, index) ??
     afterAddress(reader, index);
   return next === null ? null : identifierMatch(index, next);
 }
@@ -59,7 +63,7 @@ function afterPart(reader: QuantityReader, index: number): number | null {
   if (!isTime && !PARTS.has(word)) return null;
   const next = afterLabelNumber(reader, index + 1, !isTime);
   if (next === null) return null;
-  const isJoined = /^(-|to|and|through)$/.test(lowerAt(reader, next));
+  const isJoined = /^(-|to|and|or|through)$/.test(lowerAt(reader, next));
   return (isJoined ? afterLabelNumber(reader, next + 1, !isTime) : null) ?? next;
 }
 
@@ -88,6 +92,16 @@ function afterProduct(reader: QuantityReader, index: number): number | null {
   const isVersion =
     lowerAt(reader, index + 1).length < 3 && /^([^\p{L}\d%$]|)$/u.test(lowerAt(reader, next));
   return isDecimal || (isVersion && next === index + 2) ? next : null;
+}
+
+/** "Claude Sonnet 4.6": a name inside a sentence with a bare decimal behind it. */
+function afterRelease(reader: QuantityReader, index: number): number | null {
+  const isPrice = currencyPrefixAt(reader, index) !== null;
+  const isName = isCapital(reader, index) && !isPrice && !isStopWord(lowerAt(reader, index));
+  const isInside = isWord(reader, index - 1) && isDigits(reader, index + 1);
+  const figure = isName && isInside ? measureAt(reader, index + 1) : null;
+  const isRelease = figure?.unit === null && figure.scale === 1 && figure.low % 1 !== 0;
+  return figure && isRelease && figure.low < 100 ? figure.next : null;
 }
 
 /** "10 Downing Street". */

@@ -3,6 +3,7 @@ import { isAdjunct, isPlural } from './quantity-plural.ts';
 import {
   isAttached,
   isDigits,
+  isJoiner,
   isWord,
   lowerAt,
   type QuantityReader,
@@ -71,7 +72,9 @@ function joinedWordAt(reader: QuantityReader, index: number): NounWord | null {
 function nounWordAt(reader: QuantityReader, index: number): NounWord | null {
   const at = isDotted(reader, index) ? index + 1 : index;
   const { text, lower } = tokenAt(reader, at);
-  if (!isWord(reader, at) || isStopWord(text) || cardinalAt(reader, at)) return null;
+  // "in-house" and "at-risk" are words of their own.
+  const isStop = isStopWord(text) && !isJoiner(reader, at + 1);
+  if (!isWord(reader, at) || isStop || cardinalAt(reader, at)) return null;
   const next = afterAttached(reader, isRanked(reader, at) ? at + 2 : at + 1);
   if (isAdverbial(reader, next, lower)) return null;
   const last = lowerAt(reader, next - 1);
@@ -129,7 +132,7 @@ function tails(words: readonly NounWord[], end: number): string[] {
   return [first ?? '', pair, `${third} ${pair}`];
 }
 
-/** The first plural that is the noun proper, then on through plurals and names: "data engineers". */
+/** The first plural that is the noun proper, then on through names: "ML Systems Engineers". */
 function pluralEnd(words: readonly NounWord[]): number | null {
   const proper = words.findIndex(({ lower, isPlural }) => isPlural && !isAdjunct(lower));
   const found = proper >= 0 ? proper : words.findIndex(({ isPlural }) => isPlural);
@@ -140,7 +143,7 @@ function pluralEnd(words: readonly NounWord[]): number | null {
 }
 
 function isContinued(word: NounWord | undefined): boolean {
-  return word !== undefined && !word.isJoined && (word.isPlural || word.isCapital);
+  return word !== undefined && !word.isJoined && word.isCapital;
 }
 
 /** "20 Rust" and "4 Backend": names alone count where no plural follows, "14M Series A" does not. */
@@ -155,7 +158,10 @@ function namesEnd(words: readonly NounWord[]): number | null {
 function singularEnd(words: readonly NounWord[]): number | null {
   const joined = words.findIndex((word) => word.isJoined);
   let end = (joined < 0 ? words.length : joined) - 1;
-  while (end >= 0 && /^(free|available|ready|open|so|.*ly|.*[^e]ed)$/.test(words[end]?.lower ?? ''))
+  while (
+    end >= 0 &&
+    /^(free|available|ready|open|found|so|.*ly|.*[^e]ed)$/.test(words[end]?.lower ?? '')
+  )
     end -= 1;
   return end >= 0 ? end : null;
 }

@@ -2,6 +2,7 @@ import { ordinalWordAt } from './number-words.ts';
 import {
   isAttached,
   isDigits,
+  isWord,
   lowerAt,
   type QuantityMatch,
   type QuantityReader,
@@ -31,7 +32,10 @@ function wordAt(reader: QuantityReader, index: number): { value: number; next: n
   const read = ordinalWordAt(reader, index);
   if (!read || /^(party|parties)$/.test(lowerAfterHyphen(reader, read.next))) return null;
   const isAdverb = read.value < 3 && !DETERMINER.test(lowerAt(reader, index - 1));
-  return isAdverb ? null : read;
+  // "wait a second"
+  const isMoment =
+    lowerAt(reader, index - 1) === 'a' && read.value === 2 && !isWord(reader, read.next);
+  return isAdverb || isMoment ? null : read;
 }
 
 function lowerAfterHyphen(reader: QuantityReader, index: number): string {

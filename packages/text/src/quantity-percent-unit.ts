@@ -11,6 +11,7 @@ const PERCENT = ['%', '\u066a', 'percent', 'per cent', 'pct', 'percents'];
 const POINTS = ['percentage points', 'percentage point', 'pp', 'ppt', 'ppts'];
 const BASIS_POINTS = ['basis points', 'basis point', 'bps', 'bp', 'bips'];
 
+/** `%`, "per cent", "percentage points", `bps` behind a figure. */
 export function percentUnitAt(list: TokenList, index: number): ReadPercentUnit | null {
   const at = isJoiner(list, index) ? index + 1 : index;
   const percent = afterAnyPhrase(list, at, PERCENT);

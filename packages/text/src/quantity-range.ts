@@ -1,6 +1,6 @@
 import { boundBefore, tighter } from './quantity-bound.ts';
 import { convertUnit } from './quantity-duration-unit.ts';
-import { type Measure, measureAt } from './quantity-measure.ts';
+import { type Measure, measureAt, times } from './quantity-measure.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
 import { isDigits, isJoiner, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
 
@@ -82,29 +82,25 @@ export function boundedMeasureAt(reader: QuantityReader, index: number): Measure
 
 /** Brings both ends to one unit and scale: "$4–6k" is 4,000 to 6,000, "7–14 days" has days twice. */
 export function unified(first: Measure, second: Measure): MeasurePair | null {
-  const unit = second.unit ?? first.unit;
-  if (first.unit && second.unit && first.unit.of !== second.unit.of) return null;
-  if (first.unit && !second.unit && first.unit.of !== 'money') return null;
+  if (!mayShareUnit(first, second)) return null;
   if (first.unit?.of === 'duration' && second.unit?.of === 'duration') {
-    const high = convertUnit(second.high, second.unit.unit, first.unit.unit);
-    const low = convertUnit(second.low, second.unit.unit, first.unit.unit);
-    return { first, second: { ...second, low, high, unit: first.unit } };
+    const factor = convertUnit(1, second.unit.unit, first.unit.unit);
+    return { first, second: { ...times(second, factor), unit: first.unit } };
   }
+  const unit = second.unit ?? first.unit;
   const isShared =
     first.scale === 1 && second.scale > 1 && first.high * second.scale <= second.high;
-  const isInherited =
-    second.scale === 1 &&
-    first.scale > 1 &&
-    first.unit?.of === 'money' &&
-    second.low < first.low / 100;
+  const isInherited = second.scale === 1 && unit?.of === 'money' && second.low < first.low / 100;
   return {
-    first: { ...scaled(first, isShared ? second.scale : 1), unit },
-    second: { ...scaled(second, isInherited ? first.scale : 1), unit },
+    first: { ...times(first, isShared ? second.scale : 1), unit },
+    second: { ...times(second, isInherited ? first.scale : 1), unit },
   };
 }
 
-function scaled(measure: Measure, factor: number): Measure {
-  return { ...measure, low: measure.low * factor, high: measure.high * factor };
+/** Only a currency sign may be said once in front: "$4 to 6", but not "60 days to 30". */
+function mayShareUnit(first: Measure, second: Measure): boolean {
+  if (!first.unit) return true;
+  return second.unit ? first.unit.of === second.unit.of : first.unit.of === 'money';
 }
 
 function isSameUnit(first: Measure, second: Measure): boolean {
@@ -123,12 +119,17 @@ function isSameScript(reader: QuantityReader, index: number, { word, next }: Sep
 }
 
 function separatorAt(reader: QuantityReader, index: number): Separator | null {
+  const word = lowerAt(reader, index);
+  if (/^(to|through|thru)$/.test(word)) return { word: 'to', next: index + 1 };
+  if (word === 'or') return { word: 'or', next: index + 1 };
+  if (/^[\u2192\u2794\u279c\u21d2]$/.test(word)) return { word: '>', next: index + 1 };
+  const isArrow = /^[-=]$/.test(word) && lowerAt(reader, index + 1) === '>';
+  return isArrow ? { word: '>', next: index + 2 } : hyphenAt(reader, index);
+}
+
+/** `2-3`, `2 – 3` and the `-to-` of "three-to-five". */
+function hyphenAt(reader: QuantityReader, index: number): Separator | null {
   const { lower, gap } = tokenAt(reader, index);
-  if (/^(to|through|thru)$/.test(lower)) return { word: 'to', next: index + 1 };
-  if (lower === 'or') return { word: 'or', next: index + 1 };
-  if (/^[\u2192\u2794\u279c\u21d2]$/.test(lower)) return { word: '>', next: index + 1 };
-  if (/^[-=]$/.test(lower) && lowerAt(reader, index + 1) === '>')
-    return { word: '>', next: index + 2 };
   if (lower !== '-') return null;
   const isTo = isJoiner(reader, index) && lowerAt(reader, index + 1) === 'to';
   if (isTo && isJoiner(reader, index + 2)) return { word: '-', next: index + 3 };

@@ -37,18 +37,22 @@ export type QuantityMatcher = (
   previous: QuantityMatch | null,
 ) => QuantityMatch | null;
 
+/** The token at an index, or the end token outside the text. */
 export function tokenAt(list: TokenList, index: number): QuantityToken {
   return list.tokens[index] ?? END_TOKEN;
 }
 
+/** The lower-case text of a token, empty outside the text. */
 export function lowerAt(list: TokenList, index: number): string {
   return tokenAt(list, index).lower;
 }
 
+/** Whether a token is a run of digits. */
 export function isDigits(list: TokenList, index: number): boolean {
   return tokenAt(list, index).kind === 'digits';
 }
 
+/** Whether a token is a run of letters. */
 export function isWord(list: TokenList, index: number): boolean {
   return tokenAt(list, index).kind === 'word';
 }
@@ -64,6 +68,7 @@ export function isJoiner(list: TokenList, index: number): boolean {
   return lowerAt(list, index) === '-' && isAttached(list, index) && isAttached(list, index + 1);
 }
 
+/** Whether a token is a word with a capital first letter. */
 export function isCapital(list: TokenList, index: number): boolean {
   return isWord(list, index) && /^\p{Lu}/u.test(tokenAt(list, index).text);
 }

@@ -57,6 +57,7 @@ function plainFactor(reader: QuantityReader, index: number, text: string): numbe
   return isHouse || isMeetingMinutes(reader, index) ? undefined : PLAIN.get(text);
 }
 
+/** Whether the `m` behind a figure is minutes, as in "a 30m call". */
 export function isMeetingMinutes(reader: QuantityReader, index: number): boolean {
   const { text } = tokenAt(reader, index);
   return text === 'm' && isAttached(reader, index) && MEETINGS.test(lowerAt(reader, index + 1));

@@ -6,10 +6,11 @@ import type { Span } from './span.ts';
 /** A text evened out for reading numbers, with the way back to the original offsets. */
 export type QuantitySource = { readonly text: string; spanOf(start: number, end: number): Span };
 
-// Marks on a digit are decoration (a keycap). NFKC would glue these to the digits before them: "1½" becomes "11/2" and the footnote in
-// "$5,200¹" another zero of the price. An em dash would join words as if it were a hyphen.
+// NFKC would glue some of these to the digits before them: "1½" becomes "11/2" and the footnote in
+// "$5,200¹" another digit of the price. Marks on a digit are decoration (a keycap), and an em dash
+// would join two words as if it were a hyphen.
 const GLUED =
-  /(?<=[\p{L}\p{N}])[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+|[\u00bc-\u00be\u2150-\u215e\u2189]|(?<=\p{Nd})\p{M}+|\u2014|\u2015|--+/gu;
+  /(?<=[\p{L}\p{N}])[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+|[\u00bc-\u00be\u2150-\u215e\u2189]|(?<=[\u00bc-\u00be\u2150-\u215e\u2189])(?=\p{Nd})|(?<=\p{Nd})\p{M}+|\u2014|\u2015|--+/gu;
 /** A letter O among digits is a zero in disguise. */
 const DIGITS_WITH_O = /[0-9][0-9Oo]+/g;
 const DASH_BETWEEN_DIGITS = /(\d)[\u2014\u2015](?=\d)/g;

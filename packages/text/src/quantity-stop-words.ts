@@ -10,6 +10,9 @@ would won ll ve re t s d m let lets get gets got go goes went gone come comes ca
 need needs needed want wants wanted seem seems stay stays stayed stand stands stood remain remains remained keep keeps
 sit sits say says said know knows think thinks help helps helped work works worked fit fits mean means meant begin
 begins began start starts started join joins joined show shows run runs ran rose rise rises fell fall falls grew grows
+suggests suggest indicates indicate implies imply reflects reflect requires require covers cover looks look sounds
+sound feels feel matters matter gives give tells tell puts put brings bring leaves leave allows allow becomes become
+includes include including turns turn happens happen equals exceeds
 not no yes ok already still now today tomorrow yesterday tonight soon just only even also too very again ago later
 earlier away apart each every any all both some most least less well else ever never always often usually maybe perhaps
 probably simply really quite rather almost nearly straight together instead thus therefore however ahead a an
@@ -27,6 +30,7 @@ const WORDS: ReadonlySet<string> = new Set(STOP_WORDS.trim().split(/\s+/));
 /** Written like this they are names: "three Go engineers", "two IT leads", "four Series A firms". */
 const NAMES = /^(A|Go|GO|IT|US|UK)$/;
 
+/** Whether a word ends a noun phrase. */
 export function isStopWord(word: string): boolean {
   return WORDS.has(word.toLowerCase()) && !NAMES.test(word);
 }

@@ -22,10 +22,12 @@ const NEGATED = /^(not|')$/;
  */
 export function tenseAround(reader: QuantityReader, start: number, next: number): Tense {
   const before = tenseBefore(reader, start);
-  if (before === null && /^(by|before)$/.test(lowerAt(reader, start - 1))) return 'future';
+  const at = lowerAt(reader, start - 1) === 'the' ? start - 2 : start - 1;
+  if (before === null && /^(by|before)$/.test(lowerAt(reader, at))) return 'future';
   return before ?? (nearestAfter(reader, next, isPast, 8) >= 0 ? 'past' : null);
 }
 
+/** The tense of the nearest verb before a place, inside its sentence. */
 export function tenseBefore(reader: QuantityReader, index: number): Tense {
   return tenseAt(reader, nearestBefore(reader, index, isCue(reader)));
 }

@@ -10,6 +10,7 @@ export type QuantityToken = {
   readonly gap: 'none' | 'space' | 'line';
 };
 
+/** What stands outside the text on both sides. */
 export const END_TOKEN: QuantityToken = {
   kind: 'end',
   text: '',

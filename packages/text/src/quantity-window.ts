@@ -12,7 +12,10 @@ export function daysAheadAt(
   index: number,
   previous: QuantityMatch | null,
 ): QuantityMatch | null {
-  if (lowerAt(reader, index) !== 'in' || isWindow(reader, index, previous)) return null;
+  // The "in" of "jump in within two weeks" belongs to the verb.
+  const isParticle = lowerAt(reader, index + 1) === 'within';
+  if (lowerAt(reader, index) !== 'in' || isParticle || isWindow(reader, index, previous))
+    return null;
   const measure = boundedFiguresAt(reader, index + 1);
   if (!measure || !isDuration(measure)) return null;
   return offsetMatch(reader, { start: index, next: measure.next }, measure, 1);

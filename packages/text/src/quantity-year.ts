@@ -1,0 +1,32 @@
+import type { ReadValue } from './number-words.ts';
+import { isAttached, isDigits, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+
+/** A year, alone or behind one of the given links: "2026", ", 2026", "of 2026", "'26". */
+export function yearAt(
+  reader: QuantityReader,
+  index: number,
+  links: readonly string[],
+): ReadValue | null {
+  const at = links.includes(lowerAt(reader, index)) ? index + 1 : index;
+  if (lowerAt(reader, at) === "'") return shortYearAt(reader, at + 1);
+  if (!isYearText(lowerAt(reader, at)) || isPartOfFigure(reader, at + 1)) return null;
+  return { value: Number(lowerAt(reader, at)), next: at + 1 };
+}
+
+/** Whether digits read as a year from 1900 to 2100. */
+export function isYearText(text: string): boolean {
+  return /^(19\d\d|20\d\d|2100)$/.test(text);
+}
+
+function shortYearAt(reader: QuantityReader, index: number): ReadValue | null {
+  const { kind, text } = tokenAt(reader, index);
+  const isShort = kind === 'digits' && text.length === 2 && isAttached(reader, index);
+  return isShort ? { value: 2000 + Number(text), next: index + 1 } : null;
+}
+
+/** In "2,026.5" and "2026-04" more digits follow; in "2024–2025" another year does. */
+function isPartOfFigure(reader: QuantityReader, index: number): boolean {
+  const isMark = /^[.,:/-]$/.test(lowerAt(reader, index));
+  const isTied = isDigits(reader, index + 1) && isAttached(reader, index + 1);
+  return isMark && isTied && !isYearText(lowerAt(reader, index + 1));
+}
