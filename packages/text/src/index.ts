@@ -12,6 +12,7 @@ export { messageText } from './message-text.ts';
 export type { NormalizedText, NormalizeOptions } from './normalize.ts';
 export { normalize } from './normalize.ts';
 export { parseNumberWords } from './number-words.ts';
+export { parseQuantity } from './parse-quantity.ts';
 export type {
   Amount,
   Bound,
