@@ -10,6 +10,8 @@ export const tests: ViteUserConfig = {
     include: ['src/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
+    // Long enough for a busy machine; a test that hangs, or reads in quadratic time what should be linear, still ends.
+    testTimeout: 60_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.vitest/report.json' },
     // An unexpected line on the console is a defect: fail instead of scrolling past it.
