@@ -11,14 +11,16 @@ import { checkVersion, digest, documentTag } from '@tenacious-bench/schema/core'
 import { compileRule } from './compile-rule.ts';
 import type { CompiledRule } from './compiled-rule.ts';
 import { PolicyError } from './policy-error.ts';
+import { compilePolicyPhrases } from './policy-phrases.ts';
 import { policyReferenceIssues } from './policy-reference-issues.ts';
-import { readMessage } from './reading.ts';
+import { type ReadingTools, readMessage } from './reading.ts';
 
 /** A policy whose every rule has been tried on its own examples. */
 export type CompiledPolicy = {
   readonly policy: Policy;
   readonly reference: PolicyReference;
   readonly rules: readonly CompiledRule[];
+  readonly tools: ReadingTools;
 };
 
 /**
@@ -38,21 +40,33 @@ export type CompiledPolicy = {
  */
 export function compilePolicy(policy: Policy): CompiledPolicy {
   const issues = [...versionIssues(policy), ...policyReferenceIssues(policy)];
-  const rules: CompiledRule[] = [];
-  for (const [index, rule] of policy.rules.entries()) {
-    const path = `rules[${index}] (${rule.id})`;
-    try {
-      const compiled = compileRule(rule);
-      rules.push(compiled);
-      issues.push(...exampleIssues(compiled, policy, path));
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      issues.push({ code: 'invalid_rule', path, message: error.message });
-    }
-  }
-  if (issues.length > 0) throw new PolicyError(policy.id, issues);
+  const rules = policy.rules.flatMap((rule, index) => {
+    const compiled = attempt(() => compileRule(rule), pathOf(rule, index), issues);
+    return compiled === undefined ? [] : [compiled];
+  });
+  // A rule that could not be made cannot be tried, and neither can its phrases be searched for.
+  if (rules.length < policy.rules.length) throw new PolicyError(policy.id, issues);
+  const tools = { vocabulary: policy.vocabulary, findPhrases: compilePolicyPhrases(policy) };
+  const failed = rules.flatMap((rule, index) =>
+    exampleIssues(rule, policy, tools, pathOf(rule.rule, index)),
+  );
+  if (issues.length + failed.length > 0) throw new PolicyError(policy.id, [...issues, ...failed]);
   const reference = { id: policy.id, version: policy.version, digest: digest(policy) };
-  return { policy, reference, rules };
+  return { policy, reference, rules, tools };
+}
+
+function pathOf({ id }: Rule, index: number): string {
+  return `rules[${index}] (${id})`;
+}
+
+function attempt<T>(make: () => T, path: string, issues: Issue[]): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    issues.push({ code: 'invalid_rule', path, message: error.message });
+    return undefined;
+  }
 }
 
 // A rule of a later version may mean something else, and a rule that is not understood cannot be skipped.
@@ -69,16 +83,21 @@ function versionIssues(policy: Policy): Issue[] {
   ];
 }
 
-function exampleIssues(compiled: CompiledRule, policy: Policy, path: string): Issue[] {
+function exampleIssues(
+  compiled: CompiledRule,
+  policy: Policy,
+  tools: ReadingTools,
+  path: string,
+): Issue[] {
   const { match, miss } = compiled.rule.examples;
   return [
     ...match.flatMap((example, index) =>
-      isHit(compiled, policy, example)
+      isHit(compiled, policy, tools, example)
         ? []
         : [exampleIssue(`${path}.examples.match[${index}]`, 'must match and does not')],
     ),
     ...miss.flatMap((example, index) =>
-      isHit(compiled, policy, example)
+      isHit(compiled, policy, tools, example)
         ? [exampleIssue(`${path}.examples.miss[${index}]`, 'must not match and does')]
         : [],
     ),
@@ -93,14 +112,18 @@ function exampleIssue(path: string, what: string): Issue {
   };
 }
 
-function isHit({ rule, find }: CompiledRule, policy: Policy, example: RuleExample): boolean {
+function isHit(
+  { rule, find }: CompiledRule,
+  policy: Policy,
+  tools: ReadingTools,
+  example: RuleExample,
+): boolean {
   const [channel = ''] = rule.when?.channels ?? policy.channels;
   const message: Message =
     typeof example === 'string' ? { channel, body: example } : example.message;
   const facts = typeof example === 'string' ? [] : (example.facts ?? []);
   const task = exampleTask(policy, rule, facts);
-  const reading = readMessage(task, message, { vocabulary: policy.vocabulary, facts: 'known' });
-  return find(reading).length > 0;
+  return find(readMessage(task, message, tools, 'known')).length > 0;
 }
 
 function exampleTask(policy: Policy, rule: Rule, facts: Task['facts']): Task {

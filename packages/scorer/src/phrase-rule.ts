@@ -1,33 +1,39 @@
 import type { Rule, Span, Zone } from '@tenacious-bench/schema';
 import { normalize } from '@tenacious-bench/text';
+import { atomsOf } from './atoms.ts';
 import type { Hit } from './compiled-rule.ts';
 import { isInZones } from './is-in-zones.ts';
+import { phraseWords } from './phrase-index.ts';
 import type { Reading } from './reading.ts';
 
 type PhraseRule = Extract<Rule, { kind: 'phrase' }>;
 
 const ownWords: readonly Zone[] = ['subject', 'greeting', 'body', 'quotation', 'signature'];
-const notAWord = '[^\\p{L}\\p{N}]';
 
-/** Makes the search for a rule's phrases: whole words, any spacing or hyphenation, any disguise. */
+/** Makes the check of a rule's phrases, which the reading has already found. */
 export function compilePhraseRule(rule: PhraseRule): (reading: Reading) => Hit[] {
-  const pattern = patternOf(rule.phrases, rule.gap ?? 0);
-  const exceptions = rule.exceptions === undefined ? undefined : patternOf(rule.exceptions, 0);
+  for (const phrase of [...rule.phrases, ...(rule.exceptions ?? [])]) phraseWords(phrase);
   return (reading) => {
-    const { text } = reading.normalized;
-    const innocent = exceptions === undefined ? [] : matchesOf(exceptions, text);
-    return [...matchesOf(pattern, text), ...taskMatches(rule, reading)]
-      .filter((match) => !innocent.some((around) => contains(around, match)))
+    const own = reading.phrases.filter(({ key }) => key.rule === rule.id);
+    const innocent = own.filter(({ key }) => key.isException);
+    const guilty = own.filter(
+      (match) => !match.key.isException && !innocent.some((around) => contains(around, match)),
+    );
+    return withoutOverlaps(guilty)
       .map((match) => reading.normalized.toOriginal(match.start, match.end))
       .filter((span) => isWritten(rule, reading, span))
       .map((span) => ({ span, message: `${rule.title}: ${rule.because}` }));
   };
 }
 
-function taskMatches({ taskPhrases }: PhraseRule, { situation, normalized }: Reading): Span[] {
-  const { phrases = [] } = situation.restrictions;
-  if (taskPhrases !== true || phrases.length === 0) return [];
-  return matchesOf(patternOf(phrases, 0), normalized.text);
+// One place is one finding, and the evidence is the longest phrase that begins there.
+function withoutOverlaps<Match extends Span>(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const match of matches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || match.start >= last.end) kept.push(match);
+  }
+  return kept;
 }
 
 function isWritten({ zones, position }: PhraseRule, reading: Reading, span: Span): boolean {
@@ -36,41 +42,13 @@ function isWritten({ zones, position }: PhraseRule, reading: Reading, span: Span
   return !isQuotedFromThread(reading, span);
 }
 
-function patternOf(phrases: readonly string[], gap: number): RegExp {
-  // Longest first: an alternation takes the first that fits, and evidence should be the whole phrase.
-  const alternatives = phrases
-    .map((phrase) => normalize(phrase).text)
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phraseSource(phrase, gap));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-}
-
-function phraseSource(phrase: string, gap: number): string {
-  const words = phrase.match(/[\p{L}\p{N}']+/gu) ?? [];
-  if (words.length === 0)
-    throw new RangeError(`phrase ${JSON.stringify(phrase)} has no word: it can never match`);
-  const inserted = gap === 0 ? '' : `(?:${notAWord}{1,3}[\\p{L}\\p{N}']{1,30}){0,${gap}}`;
-  return words.map(escapeWord).join(`${inserted}${notAWord}{0,3}`);
-}
-
-function escapeWord(word: string): string {
-  return word.replaceAll("'", "'?");
-}
-
-function matchesOf(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
-}
-
 function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function startsZone({ zones, text }: Reading, { start }: Span): boolean {
   return zones.blocks.some(
-    ({ span }) => text.slice(span.start, start).trim() === '' && span.start <= start,
+    ({ span }) => span.start <= start && text.slice(span.start, start).trim() === '',
   );
 }
 
@@ -90,5 +68,7 @@ function isQuotedFromThread({ zones, text, situation }: Reading, span: Span): bo
 }
 
 function comparable(text: string): string {
-  return (normalize(text).text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return atomsOf(normalize(text).text)
+    .map((atom) => atom.text)
+    .join(' ');
 }

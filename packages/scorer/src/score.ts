@@ -21,7 +21,7 @@ import { unscorableReason } from './unscorable-reason.ts';
  * ```
  */
 export function score(
-  { policy, reference, rules }: CompiledPolicy,
+  { policy, reference, rules, tools }: CompiledPolicy,
   task: Task,
   message: Message,
   { facts = 'known' }: { facts?: 'known' | 'unknown' } = {},
@@ -29,7 +29,7 @@ export function score(
   const common = { schema: documentTag('verdict'), task: task.id, policy: reference };
   const reason = unscorableReason(policy, task, message);
   if (reason !== undefined) return { ...common, status: 'unscorable', reason };
-  const reading = readMessage(task, message, { vocabulary: policy.vocabulary, facts });
+  const reading = readMessage(task, message, tools, facts);
   const findings = rules.flatMap((compiled) => findingsOf(compiled, reading)).sort(byPlace);
   const ruleById = new Map(rules.map(({ rule }) => [rule.id, rule]));
   const dimensions = gradeDimensions(policy, findings, ruleById);

@@ -2,8 +2,6 @@
 export const bannedPhrases: readonly string[] = [
   'world class',
   'top talent',
-  'A player',
-  'A players',
   'rockstar',
   'rockstars',
   'rock star',
@@ -62,8 +60,6 @@ export const bannedPhrases: readonly string[] = [
   'paradigm shift',
   'paradigm shifts',
   'paradigm shifting',
-  'our proprietary',
-  'our AI powered',
   "you'll regret",
   'you will regret',
   "don't miss out",
@@ -73,8 +69,6 @@ export const bannedPhrases: readonly string[] = [
   'per my last emails',
   'per my last e-mail',
   'per my last three emails',
-  'our 500 employees',
-  'our 20 years of experience',
   "I'll keep this brief",
   'I will keep this brief',
   'aggressive hiring',
@@ -85,6 +79,16 @@ export const bannedPhrases: readonly string[] = [
   'aggressively scaling',
   "let's get you booked in",
   'let us get you booked in',
+];
+
+/** Stock phrases that mean something else as soon as a word stands inside them: `a strong chess player`. */
+export const exactPhrases: readonly string[] = [
+  'A player',
+  'A players',
+  'our proprietary',
+  'our AI powered',
+  'our 500 employees',
+  'our 20 years of experience',
 ];
 
 /** Compounds in which a banned word has another meaning. */

@@ -4,6 +4,7 @@ import {
   condescendingPhrases,
   contractPhrases,
   discountPhrases,
+  exactPhrases,
   innocentCompounds,
   urgencyPhrases,
 } from './banned-phrases.ts';
@@ -36,6 +37,21 @@ const wordRules: readonly Rule[] = [
         'NinjaVan opened two roles.',
         'The circle of backers grew.',
       ],
+    },
+  },
+  {
+    id: 'stock-label',
+    kind: 'phrase',
+    title: 'Stock label',
+    dimension: 'tone',
+    marker: 'professional',
+    severity: 'block',
+    decision: 'regenerate',
+    phrases: [...exactPhrases],
+    because: 'A label that everybody uses tells the reader nothing.',
+    examples: {
+      match: ['Only A-players.', 'Our AI-powered matching.'],
+      miss: ['A strong chess player joined.', 'Your proprietary format.'],
     },
   },
   {
