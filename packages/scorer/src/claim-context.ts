@@ -1,5 +1,5 @@
 import type { Claim, Span, Vocabulary } from '@tenacious-bench/schema';
-import { type MessageZones, normalize, type Quantity } from '@tenacious-bench/text';
+import { findSentences, type MessageZones, normalize, type Quantity } from '@tenacious-bench/text';
 import type { Situation } from './situation.ts';
 
 /** A quantity together with the sentence that says it. */
@@ -13,18 +13,28 @@ export type ClaimContext = {
   readonly situation: Situation;
 };
 
+/** A sentence of a message with its normalised words. */
+export type Sentence = { readonly span: Span; readonly words: string };
+
+/** Finds the sentences of a message and normalises each once, however many quantities it holds. */
+export function readSentences(text: string): Sentence[] {
+  return findSentences(text).map((span) => ({
+    span,
+    words: normalize(text.slice(span.start, span.end)).text,
+  }));
+}
+
 /** Reads the sentence around a quantity. */
 export function contextOf(
   quantity: Quantity,
   text: string,
-  sentences: readonly Span[],
+  sentences: readonly Sentence[],
   { vocabulary, situation }: Pick<ClaimContext, 'vocabulary' | 'situation'>,
 ): ClaimContext {
   const { start } = quantity.span;
-  const around = sentences.find((span) => span.start <= start && start < span.end) ?? quantity.span;
-  const sentence = normalize(text.slice(around.start, around.end)).text;
-  const before = normalize(text.slice(around.start, start)).text;
-  return { quantity, sentence, before, vocabulary, situation };
+  const around = sentences.find(({ span }) => span.start <= start && start < span.end);
+  const before = normalize(text.slice(around?.span.start ?? start, start)).text;
+  return { quantity, sentence: around?.words ?? quantity.quote, before, vocabulary, situation };
 }
 
 /** Whether one of the cues stands in a normalised text as whole words. */

@@ -1,6 +1,12 @@
 import type { Claim, Vocabulary } from '@tenacious-bench/schema';
-import { findQuantities, findSentences, type MessageZones } from '@tenacious-bench/text';
-import { type ClaimContext, contextOf, modalityOf, polarityOf } from './claim-context.ts';
+import { findQuantities, type MessageZones } from '@tenacious-bench/text';
+import {
+  type ClaimContext,
+  contextOf,
+  modalityOf,
+  polarityOf,
+  readSentences,
+} from './claim-context.ts';
 import { judgeCommitment } from './judge-commitment.ts';
 import { judgeFigures } from './judge-figures.ts';
 import type { Judgement } from './judgement.ts';
@@ -11,7 +17,7 @@ export function findClaims(
   { text, zones, situation }: { text: string; zones: MessageZones; situation: Situation },
   vocabulary: Vocabulary,
 ): Claim[] {
-  const sentences = findSentences(text);
+  const sentences = readSentences(text);
   const nouns = vocabulary.units.flatMap((unit) => unit.nouns);
   return findQuantities(text, { now: situation.asOf.slice(0, 10), nouns }).flatMap((quantity) => {
     const context = contextOf(quantity, text, sentences, { vocabulary, situation });
