@@ -46,6 +46,7 @@ async function runDemo(args: readonly string[], world: World): Promise<ExitCode>
   world.print('');
   printAgents(scored, world);
   world.print(comparison(scored));
+  world.print('Fixed texts: this shows the method and measures no model.');
   world.print('');
   world.print(bold('One failing message, with its evidence'));
   const example = mostTelling(scored);
@@ -93,7 +94,7 @@ function comparison(scored: readonly ScoredOutput[]): string {
   const onlyCareful = [...careful].filter((id) => !careless.has(id)).length;
   const onlyCareless = [...careless].filter((id) => !careful.has(id)).length;
   const { p } = mcnemarTest(onlyCareful, onlyCareless);
-  return `careful alone passes ${onlyCareful}, careless alone ${onlyCareless}: exact McNemar ${formatP(p)} (fixed texts: this shows the method and measures no model)`;
+  return `careful alone passes ${onlyCareful}, careless alone ${onlyCareless}: exact McNemar ${formatP(p)}`;
 }
 
 function isPassed({ verdict }: ScoredOutput): boolean {
@@ -110,11 +111,11 @@ function mostTelling(scored: readonly ScoredOutput[]): ScoredOutput | undefined 
 function printNextSteps(world: World): void {
   for (const line of [
     'Where to go next (in a clone of the repository: npx tbench …)',
-    '  tbench init my-bench                                       these tasks and messages as files, to change',
-    '  tbench score --tasks TASKS.jsonl --outputs OUTPUTS.jsonl   judge your own messages',
-    '  tbench validate FILE.jsonl                                 check a file, row by row',
-    '  tbench read "We can place 7–14 engineers by May"           see what the scorer reads',
-    '  packages/scorer/README.md                                  three lines to a verdict in your own code',
+    '  tbench init my-bench         these tasks and messages as files, to change',
+    '  tbench score --help          judge your own messages',
+    '  tbench validate FILE.jsonl   check a file, row by row',
+    '  tbench read "7–14 days"      see what the scorer reads in a text',
+    '  packages/scorer/README.md    three lines to a verdict in your own code',
   ]) {
     world.print(line);
   }
