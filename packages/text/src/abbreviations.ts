@@ -29,6 +29,16 @@ export const LETTER_LABELS = wordSet(`
   series round plan option phase tier group part class type section grade unit team step case
   vitamin exhibit appendix annex item batch level`);
 
+/** Whether a period after this word may be a part of it. */
+export function isAbbreviation(word: string): boolean {
+  const folded = word.toLowerCase();
+  return (
+    LEADING_ABBREVIATIONS.has(folded) ||
+    NUMBERING_ABBREVIATIONS.has(folded) ||
+    CLOSING_ABBREVIATIONS.has(folded)
+  );
+}
+
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }

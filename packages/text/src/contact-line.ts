@@ -7,8 +7,11 @@ const ADDRESS =
 const PHONE_PART = /^\+?[\d()./-]+$/;
 const LABEL = /^(?:tel|phone|mobile|cell|direct|office|fax|web|e-?mail|linkedin|[mtwpe])[.:]*$/i;
 const SMALL_WORD = /^(?:of|and|at|for|the|in|des|und|für|&|[|·•,/–—-]+)$/;
-const DEVICE = /^(?:sent|gesendet|envoyé|enviado) (?:from|von|depuis|de|desde) (?:\S+ ?){1,5}$/i;
-const SENTENCE_END = /[?!;:]$|\p{Ll}{3,}\.$/u;
+const DEVICE =
+  /^(?:sent|gesendet|envoyé|enviado) (?:from|von|depuis|de|desde) \S+(?: \S+){0,4} ?$/i;
+const SENTENCE_END = /[?!;:]$|\.$(?<=\p{Ll}{3}\.)/u;
+/** Behind the quotes and bars that may stand before it. */
+const LOWER_CASE = /^[("'“‘[|–—-]*\p{Ll}/u;
 
 /** Whether a line reads like one of a business card: a name, a title, a company, an address. */
 export function looksLikeContactLine(line: string): boolean {
@@ -19,8 +22,7 @@ export function looksLikeContactLine(line: string): boolean {
 }
 
 function looksLikeCardWord(word: string): boolean {
-  const bare = word.replace(/^[("'“‘[|–—-]+/, '').replace(/[)"'”’\],;|]+$/, '');
-  if (SMALL_WORD.test(word) || isNameParticle(word)) return true;
+  if (!LOWER_CASE.test(word) || SMALL_WORD.test(word) || isNameParticle(word)) return true;
   if (PHONE_PART.test(word) || LABEL.test(word)) return true;
-  return ADDRESS.test(bare) || !/^\p{Ll}/u.test(bare);
+  return ADDRESS.test(word.replace(/^[("'“‘[|–—-]+/, '').replace(/[)"'”’\],;|]+$/, ''));
 }

@@ -14,3 +14,8 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(findCode(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
+
+test('any number of spans may stand before a fence', () => {
+  const text = `${'`a` '.repeat(200_000)}\n\`\`\`\nb\n\`\`\``;
+  expect(findCode(text).length).toBe(200_001);
+});

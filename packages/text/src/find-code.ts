@@ -13,14 +13,16 @@ type OpenFence = { readonly mark: string; readonly start: number; readonly conte
  * never closed starts nothing.
  */
 export function findCode(text: string): readonly Span[] {
+  if (!text.includes('`') && !text.includes('~~~')) return [];
   const found: Span[] = [];
   let from = 0;
   for (const { start, end, content } of findFencedBlocks(text)) {
-    found.push(...findBacktickSpans(text, from, start));
+    addBacktickSpans(found, text, from, start);
     if (content.start < content.end) found.push(content);
     from = end;
   }
-  return [...found, ...findBacktickSpans(text, from, text.length)];
+  addBacktickSpans(found, text, from, text.length);
+  return found;
 }
 
 function findFencedBlocks(text: string): readonly FencedBlock[] {
@@ -38,8 +40,7 @@ function findFencedBlocks(text: string): readonly FencedBlock[] {
   return blocks;
 }
 
-function findBacktickSpans(text: string, from: number, to: number): readonly Span[] {
-  const found: Span[] = [];
+function addBacktickSpans(found: Span[], text: string, from: number, to: number): void {
   const open = new Map<string, number>();
   for (const { 0: mark, index } of text.slice(from, to).matchAll(BACKTICKS_OR_BREAK)) {
     const start = open.get(mark);
@@ -47,5 +48,4 @@ function findBacktickSpans(text: string, from: number, to: number): readonly Spa
     if (start !== undefined || mark.startsWith('\n')) open.clear();
     else open.set(mark, index + mark.length);
   }
-  return found;
 }

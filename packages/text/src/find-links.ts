@@ -1,6 +1,11 @@
 import type { Span } from './span.ts';
 
-const TOKEN = /[^\s<>()"“”«»[\]{}]+/g;
+/**
+ * Every address has one of these marks inside. The match runs from the first one to the end of the
+ * token, and the look back captures what stands before, so most words are only passed over.
+ */
+const ADDRESS_LIKE =
+  /(?:@|[.:](?=[^\s<>()"“”«»[\]{}]))(?<=([^\s<>()"“”«»[\]{}]+))[^\s<>()"“”«»[\]{}]*/g;
 const EDGE_START = /^[*_~`'‘’|,;:–—-]+/;
 const EDGE_END = /[.,;:!?*_~`'’…|–—-]+$/;
 const URL = /^(?:https?:\/\/|ftp:\/\/|mailto:|tel:|www\.)[^\s]/i;
@@ -24,10 +29,14 @@ const AMBIGUOUS_TOP_LEVEL = new Set('it in me no at be us is so to my am as id d
 /** Finds web and e-mail addresses, with or without `https://`, less the punctuation around them. */
 export function findLinks(text: string): readonly Span[] {
   const links: Span[] = [];
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const lead = EDGE_START.exec(token)?.[0].length ?? 0;
-    const link = trimEnd(token.slice(lead));
-    if (isLink(link)) links.push({ start: index + lead, end: index + lead + link.length });
+  ADDRESS_LIKE.lastIndex = 0;
+  for (let match = ADDRESS_LIKE.exec(text); match; match = ADDRESS_LIKE.exec(text)) {
+    const { 0: rest, 1: upToMark = '', index } = match;
+    const from = index + 1 - upToMark.length;
+    const token = text.slice(from, index + rest.length);
+    const start = from + (EDGE_START.exec(token)?.[0].length ?? 0);
+    const link = trimEnd(token.slice(start - from));
+    if (isLink(link)) links.push({ start, end: start + link.length });
   }
   return links;
 }
@@ -40,11 +49,11 @@ function trimEnd(token: string): string {
 }
 
 function isLink(token: string): boolean {
-  if (!/[.:@]/.test(token)) return false;
   return URL.test(token) || EMAIL.test(token) || isBareAddress(token);
 }
 
 function isBareAddress(token: string): boolean {
-  const [, ending = '', after] = HOST.exec(token) ?? [];
-  return TOP_LEVEL.has(ending) || (after === '/' && AMBIGUOUS_TOP_LEVEL.has(ending));
+  const host = HOST.exec(token);
+  const ending = host?.[1] ?? '';
+  return TOP_LEVEL.has(ending) || (host?.[2] === '/' && AMBIGUOUS_TOP_LEVEL.has(ending));
 }

@@ -34,10 +34,11 @@ const ELISION = /^['’](?:tis|twas|em|til|cause|bout|n|\d0s|\d)/i;
  */
 export function findQuotations(text: string): readonly Span[] {
   const found: Span[] = [];
-  let open = new Map<QuotePair, number>();
-  for (const { 0: mark, index } of text.matchAll(QUOTE_OR_BREAK)) {
-    if (mark.startsWith('\n')) open = new Map();
-    else visitMark(text, mark, index, open, found);
+  const open = new Map<QuotePair, number>();
+  QUOTE_OR_BREAK.lastIndex = 0;
+  for (let match = QUOTE_OR_BREAK.exec(text); match; match = QUOTE_OR_BREAK.exec(text)) {
+    if (match[0].startsWith('\n')) open.clear();
+    else visitMark(text, match[0], match.index, open, found);
   }
   return outermost(found);
 }
@@ -65,7 +66,7 @@ function closablePair(
   index: number,
   open: ReadonlyMap<QuotePair, number>,
 ): QuotePair | undefined {
-  if (!canClose(text, mark, index)) return undefined;
+  if (open.size === 0 || !canClose(text, mark, index)) return undefined;
   return PAIRS.find((pair) => pair.close.includes(mark) && open.has(pair));
 }
 

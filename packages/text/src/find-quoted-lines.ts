@@ -18,6 +18,7 @@ const OTHER_HEADER =
 export function findQuotedLines(lines: readonly Line[]): readonly boolean[] {
   const quoted = lines.map(({ text }) => QUOTE_MARK.test(text));
   for (let index = 0; index < lines.length; index++) {
+    if (lines[index]?.text === '') continue;
     if (startsForwarded(lines, index)) return quoted.fill(true, index);
     const header = attributionLength(lines, index);
     if (header === 0) continue;

@@ -16,6 +16,9 @@ describe('one boundary', () => {
     ],
     ['number label', 'We picked plan B. Berlin agreed.', ['We picked plan B.', 'Berlin agreed.']],
     ['money', 'It raised $1.2M. Then it hired.', ['It raised $1.2M.', 'Then it hired.']],
+    ['short word after a hyphen', 'No opt-in. We leave.', ['No opt-in.', 'We leave.']],
+    ['name', 'We met in Berlin. We left.', ['We met in Berlin.', 'We left.']],
+    ['short lines', 'Go.\nWe can.', ['Go.', 'We can.']],
     ['closing quote', '“It works.” She smiled.', ['“It works.”', 'She smiled.']],
     ['closing bracket', '(See below.) Next one.', ['(See below.)', 'Next one.']],
     [
@@ -57,6 +60,8 @@ describe('no boundary', () => {
     ['address', 'See northlight.example/notes for more.'],
     ['initial', 'J. R. Hartley wrote it.'],
     ['company suffix', 'Fenn Inc. raised money.'],
+    ['company suffix in capitals', 'FENN INC. raised money.'],
+    ['abbreviation in brackets', 'It grew fast (approx. 5 people).'],
     ['country', 'The U.S. Army asked.'],
     ['number', 'It is No. 5 and fig. 3 here.'],
     ['month', 'It closed on Feb. 11 at noon.'],

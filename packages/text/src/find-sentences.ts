@@ -1,13 +1,15 @@
+import { isAbbreviation } from './abbreviations.ts';
 import { endsSentence } from './sentence-end.ts';
 import { type Span, trimmedSpan } from './span.ts';
 
 /** Terminators, or a stretch of line breaks with nothing but space between them. */
 const CANDIDATE =
-  /[.!?…‼⁇⁈⁉؟۔।॥։።。！？｡．]+|(?:\r\n|[\n\r\u0085\u2028\u2029])(?:[^\S\r\n\u0085\u2028\u2029]*(?:\r\n|[\n\r\u0085\u2028\u2029]))*/g;
+  /[.!?…‼⁇⁈⁉؟۔।॥։።。！？｡．]+|[\n\r\u0085\u2028\u2029](?:[^\S\n\r\u0085\u2028\u2029]*[\n\r\u0085\u2028\u2029])*/g;
 
-const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/g;
 const LIST_OR_QUOTE_MARK = /[^\S\r\n]*(?:[-*•‣◦▪–—+] |>|\d{1,3}[.)] )/y;
 const CLOSERS = /["'”’»›)\]}」』）】*_]*/y;
+/** A period before white space or the end; the look back captures the word of plain letters before. */
+const PERIOD_AFTER_WORD = /\.(?=\s|$)(?<=[\s"'“‘’(-]([A-Za-z]{2,})\.)/y;
 
 /**
  * Finds the sentences of a text, in order, without the white space around them.
@@ -26,8 +28,9 @@ const CLOSERS = /["'”’»›)\]}」』）】*_]*/y;
 export function findSentences(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(CANDIDATE)) {
-    const end = boundaryAfter(text, start, index, mark);
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
+    const end = boundaryAfter(text, start, match.index, match[0]);
     if (end === undefined) continue;
     pushTrimmed(sentences, text, start, end);
     start = end;
@@ -44,6 +47,7 @@ function boundaryAfter(
 ): number | undefined {
   const after = index + mark.length;
   if (/\s/.test(mark)) return isHardBreak(text, mark, after) ? after : undefined;
+  if (mark === '.' && endsPlainWord(text, index)) return after;
   const end = endOfMatch(CLOSERS, text, after);
   return endsSentence({ text, sentenceStart: start, mark, markStart: index, end })
     ? end
@@ -51,8 +55,15 @@ function boundaryAfter(
 }
 
 function isHardBreak(text: string, breaks: string, after: number): boolean {
-  const isBlankLine = (breaks.match(LINE_BREAK)?.length ?? 0) > 1;
+  const isBlankLine = breaks.length > 1 && breaks !== '\r\n';
   return isBlankLine || endOfMatch(LIST_OR_QUOTE_MARK, text, after) > after;
+}
+
+/** Most periods do, and then nothing else needs a look: weighing one costs ten times as much. */
+function endsPlainWord(text: string, index: number): boolean {
+  PERIOD_AFTER_WORD.lastIndex = index;
+  const word = PERIOD_AFTER_WORD.exec(text)?.[1];
+  return word !== undefined && !isAbbreviation(word);
 }
 
 function endOfMatch(sticky: RegExp, text: string, from: number): number {

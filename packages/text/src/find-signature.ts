@@ -11,7 +11,7 @@ const LONGEST_CLOSING = 60;
 const DELIMITER = /^(?:--|—|__+|==+)$/;
 const POSTSCRIPT = /^p\.?\s?(?:p\.?\s?)?s\b\.?/i;
 /** A name or title may be in lower case there, but a sentence stays body. */
-const FEW_WORDS = /^(?:[^\s.?!]+ ?){1,3}$/;
+const FEW_WORDS = /^[^\s.?!]+(?: [^\s.?!]+){0,2}$/;
 const DASH = /^[-–—~]+\s*/;
 const SENTENCE_END = /[.?!…)"”]$/;
 
@@ -70,7 +70,7 @@ function endOfContactLines(lines: readonly Line[], closing: number, last: number
     const text = lines[index]?.text ?? '';
     if (text === '') continue;
     const isNextLine = end === index - 1;
-    if (!looksLikeContactLine(text) && !(isNextLine && FEW_WORDS.test(text))) break;
+    if (!(isNextLine && FEW_WORDS.test(text)) && !looksLikeContactLine(text)) break;
     end = index;
   }
   return end;

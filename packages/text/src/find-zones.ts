@@ -50,15 +50,22 @@ export function findZones(message: MessageParts): MessageZones {
 }
 
 function findBlocks(message: MessageParts): readonly Zone<BlockZone>[] {
+  const { subject = '', body } = message;
+  const title = trimmedSpan(subject, 0, subject.length);
+  const blocks: Zone<BlockZone>[] =
+    title.start < title.end ? [{ zone: 'subject', span: title }] : [];
   const offset = bodyOffset(message);
-  const lines = findLines(message.body);
-  const pieces = joinPieces(bodyPieces(lines)).map(({ zone, span }) => ({
-    zone,
-    span: { start: span.start + offset, end: span.end + offset },
-  }));
-  const { subject = '' } = message;
-  const span = trimmedSpan(subject, 0, subject.length);
-  return span.start < span.end ? [{ zone: 'subject', span }, ...pieces] : pieces;
+  for (const { zone, span } of bodyPieces(findLines(body))) {
+    appendBlock(blocks, zone, { start: span.start + offset, end: span.end + offset });
+  }
+  return blocks;
+}
+
+/** Neighbours of one kind are one block. */
+function appendBlock(blocks: Zone<BlockZone>[], zone: BlockZone, span: Span): void {
+  const last = blocks.at(-1);
+  if (last?.zone !== zone) blocks.push({ zone, span });
+  else blocks[blocks.length - 1] = { zone, span: { start: last.span.start, end: span.end } };
 }
 
 function bodyPieces(lines: readonly Line[]): readonly Piece[] {
@@ -67,44 +74,28 @@ function bodyPieces(lines: readonly Line[]): readonly Piece[] {
   const signature = findSignature(own);
   const signed = new Set(signature && own.slice(signature.first, signature.last + 1));
   const greeting = findGreeting(own.filter((line) => !signed.has(line)));
-  return lines.flatMap((line, index): readonly Piece[] => {
-    if (line.text === '') return [];
-    if (quoted[index]) return [{ zone: 'quoted_reply', span: spanOf(line) }];
-    if (greeting?.start === line.start) return greetingPieces(line, greeting);
-    return [{ zone: signed.has(line) ? 'signature' : 'body', span: spanOf(line) }];
-  });
-}
-
-/** `Hi Farid, congratulations …` is two pieces. */
-function greetingPieces(line: Line, greeting: Span): readonly Piece[] {
-  const rest = line.text.slice(greeting.end - line.start).trimStart();
-  const pieces: Piece[] = [{ zone: 'greeting', span: greeting }];
-  if (rest !== '') {
-    pieces.push({ zone: 'body', span: { start: line.end - rest.length, end: line.end } });
+  const pieces: Piece[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (line.text === '') continue;
+    if (quoted[index]) pieces.push({ zone: 'quoted_reply', span: line });
+    else if (greeting?.start === line.start) addGreeting(pieces, line, greeting);
+    else pieces.push({ zone: signed.has(line) ? 'signature' : 'body', span: line });
   }
   return pieces;
 }
 
-function joinPieces(pieces: readonly Piece[]): readonly Piece[] {
-  const joined: Piece[] = [];
-  for (const { zone, span } of pieces) {
-    const last = joined.at(-1);
-    if (last?.zone === zone) {
-      joined[joined.length - 1] = { zone, span: { start: last.span.start, end: span.end } };
-    } else joined.push({ zone, span });
-  }
-  return joined;
+/** `Hi Farid, congratulations …` is two pieces. */
+function addGreeting(pieces: Piece[], line: Line, greeting: Span): void {
+  pieces.push({ zone: 'greeting', span: greeting });
+  const rest = line.text.slice(greeting.end - line.start).trimStart();
+  if (rest === '') return;
+  pieces.push({ zone: 'body', span: { start: line.end - rest.length, end: line.end } });
 }
 
 function findInlines(text: string): readonly Zone<InlineZone>[] {
-  const inlines: Zone<InlineZone>[] = [
-    ...findQuotations(text).map((span) => ({ zone: 'quotation' as const, span })),
-    ...findLinks(text).map((span) => ({ zone: 'link' as const, span })),
-    ...findCode(text).map((span) => ({ zone: 'code' as const, span })),
-  ];
-  return inlines.toSorted((one, other) => one.span.start - other.span.start);
-}
-
-function spanOf({ start, end }: Line): Span {
-  return { start, end };
+  const inlines: Zone<InlineZone>[] = [];
+  for (const span of findQuotations(text)) inlines.push({ zone: 'quotation', span });
+  for (const span of findLinks(text)) inlines.push({ zone: 'link', span });
+  for (const span of findCode(text)) inlines.push({ zone: 'code', span });
+  return inlines.sort((one, other) => one.span.start - other.span.start);
 }

@@ -19,7 +19,7 @@ export type Terminator = {
 const REACH = 40;
 
 const ENDS_WITHOUT_SPACE = /[。！？｡．]/;
-const LAST_WORD = /[\p{L}\p{M}\p{N}.'’&-]+$/u;
+const LAST_WORD = /$(?<=([\p{L}\p{M}\p{N}.'’&-]+))/u;
 const WORD_BEFORE_LAST = /(\p{L}+)\s+\S+$/u;
 const NEXT_WORD = /^\s*["'“”‘«„([{*_]*([\p{L}\p{M}\p{N}'’]+)/u;
 const DOTTED_LETTERS = /^(?:\p{L}\.)+\p{L}$/u;
@@ -40,7 +40,7 @@ export function endsSentence(terminator: Terminator): boolean {
 function periodEndsSentence({ text, sentenceStart, markStart }: Terminator, next: string): boolean {
   const from = Math.max(sentenceStart, markStart - REACH);
   const before = text.slice(from, markStart);
-  const word = (LAST_WORD.exec(before)?.[0] ?? '').toLowerCase();
+  const word = (LAST_WORD.exec(before)?.[1] ?? '').toLowerCase();
   if (isListNumber(before, from === sentenceStart)) return false;
   if (LEADING_ABBREVIATIONS.has(word)) return false;
   if (NUMBERING_ABBREVIATIONS.has(word)) return !/^\d/.test(next);

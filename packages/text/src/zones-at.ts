@@ -1,4 +1,4 @@
-import type { BlockZone, InlineZone, MessageZones } from './find-zones.ts';
+import type { BlockZone, InlineZone, MessageZones, Zone } from './find-zones.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -12,10 +12,17 @@ import type { Span } from './span.ts';
  * ```
  */
 export function zonesAt(zones: MessageZones, span: Span): readonly (BlockZone | InlineZone)[] {
-  const touched = [...zones.blocks, ...zones.inlines].filter((zone) => touches(zone.span, span));
-  return [...new Set(touched.map(({ zone }) => zone))];
+  const touched: (BlockZone | InlineZone)[] = [];
+  addTouched(touched, zones.blocks, span);
+  addTouched(touched, zones.inlines, span);
+  return touched;
 }
 
-function touches(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+function addTouched(touched: (BlockZone | InlineZone)[], zones: readonly Zone[], span: Span): void {
+  for (const {
+    zone,
+    span: { start, end },
+  } of zones) {
+    if (start < span.end && span.start < end && !touched.includes(zone)) touched.push(zone);
+  }
 }
