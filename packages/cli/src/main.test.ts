@@ -33,7 +33,16 @@ describe('tbench', () => {
     async (args) => {
       const { code, out } = await run(args);
       expect(code).toBe(0);
-      for (const word of ['demo', 'init', 'score', 'validate', 'read', 'stats', 'exit codes: 0'])
+      for (const word of [
+        'demo',
+        'init',
+        'score',
+        'validate',
+        'calibrate',
+        'read',
+        'stats',
+        'exit codes: 0',
+      ])
         expect(out).toContain(word);
     },
   );

@@ -1,3 +1,4 @@
+import { calibrateCommand } from './calibrate-command.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
   initCommand,
   scoreCommand,
   validateCommand,
+  calibrateCommand,
   readCommand,
   statsCommand,
 ];

@@ -3,6 +3,8 @@
 export { canonicalJson } from './canonical-json.ts';
 export type { VersionReading } from './check-version.ts';
 export { checkVersion } from './check-version.ts';
+export type { Confidence } from './confidence-of.ts';
+export { confidenceOf, confidences } from './confidence-of.ts';
 export { contentId } from './content-id.ts';
 export { digest } from './digest.ts';
 export type { DocumentName } from './document.ts';

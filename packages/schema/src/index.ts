@@ -5,6 +5,8 @@ export type { Claim, ClaimKind, ClaimStatus } from './claim.ts';
 export { claimKindSchema, claimSchema, claimStatusSchema } from './claim.ts';
 export type { CollectedJsonl, CollectJsonlOptions } from './collect-jsonl.ts';
 export { collectJsonl } from './collect-jsonl.ts';
+export type { Confidence } from './confidence-of.ts';
+export { confidenceOf, confidences } from './confidence-of.ts';
 export type { ContaminationMatch, ContaminationReport, SelfProof } from './contamination-report.ts';
 export {
   contaminationMatchSchema,
@@ -73,9 +75,7 @@ export type { Rule, RuleExample, RuleKind } from './rule.ts';
 export { ruleExampleSchema, ruleSchema } from './rule.ts';
 export type { Agent, Run } from './run.ts';
 export { agentSchema, runSchema } from './run.ts';
-export type { Confidence } from './scalar.ts';
 export {
-  confidenceOf,
   confidenceSchema,
   countSchema,
   dateSchema,

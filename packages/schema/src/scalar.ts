@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { confidences } from './confidence-of.ts';
 
 /** A name that files, rules and facts refer to each other by: no spaces, so it can be typed and grepped. */
 export const identifierSchema = z
@@ -28,35 +29,11 @@ export const languageSchema = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en or de-AT');
 
-/** How sure the source of a fact is. Numbers are mapped once, by {@link confidenceOf}. */
-export const confidenceSchema = z.enum(['high', 'medium', 'low', 'very_low']);
-export type Confidence = z.infer<typeof confidenceSchema>;
+/** How sure the source of a fact is. */
+export const confidenceSchema = z.enum(confidences);
 
 /** A number from 0 to 1. */
 export const shareSchema = z.number().min(0).max(1);
 
 /** A whole number from 0. */
 export const countSchema = z.int().min(0);
-
-const thresholds: readonly (readonly [number, Confidence])[] = [
-  [0.8, 'high'],
-  [0.65, 'medium'],
-  [0.4, 'low'],
-];
-
-/**
- * Names the confidence that a score from 0 to 1 stands for: 0.8 high, 0.65 medium, 0.4 low, below that very low.
- *
- * @example
- * ```ts
- * confidenceOf(0.65) // => 'medium'
- * confidenceOf(0.39) // => 'very_low'
- * confidenceOf(65) // throws RangeError
- * ```
- */
-export function confidenceOf(score: number): Confidence {
-  if (!(score >= 0 && score <= 1)) {
-    throw new RangeError(`confidence score is ${score}: it must lie between 0 and 1`);
-  }
-  return thresholds.find(([minimum]) => score >= minimum)?.[1] ?? 'very_low';
-}

@@ -1,5 +1,13 @@
 export type { AiMaturity } from './ai-maturity-fact.ts';
 export { aiMaturityFact } from './ai-maturity-fact.ts';
+export type {
+  Brief,
+  BriefBench,
+  BriefConfidence,
+  BriefPrice,
+  BriefSignal,
+  BriefTurn,
+} from './brief.ts';
 export type { Capacity } from './capacity-fact.ts';
 export { capacityFact } from './capacity-fact.ts';
 export { carefulOutputs } from './careful-outputs.ts';
@@ -32,4 +40,7 @@ export { resourceFact } from './resource-fact.ts';
 export type { Segment } from './segment-fact.ts';
 export { segmentFact } from './segment-fact.ts';
 export { starterTasks } from './starter-tasks.ts';
+export { taskFromBrief } from './task-from-brief.ts';
 export { techStackFact } from './tech-stack-fact.ts';
+export type { LabelledKind } from './violation-kinds.ts';
+export { labelledKinds, violationKinds } from './violation-kinds.ts';
