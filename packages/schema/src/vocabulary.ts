@@ -55,8 +55,8 @@ export const commitmentSchema = z.strictObject({
   minus: z.array(identifierSchema).optional(),
   /** The value that tells one kind from another, for example the stack of an engineer. */
   by: identifierSchema.optional(),
-  /** Phrases that make a count a promise: `are free`, `we can place`. */
-  cues: z.array(z.string().min(1)).min(1),
+  /** Phrases that make a count a promise: `are free`, `we can place`. Without them every count of the unit is one. */
+  cues: z.array(z.string().min(1)).min(1).optional(),
   /** Phrases that make the same count a report instead: `are committed elsewhere`. */
   reportCues: z.array(z.string().min(1)).optional(),
 });

@@ -30,6 +30,8 @@ export function figuresOf(quantity: Quantity): Figure[] {
         ? []
         : [{ ...amount('money', quantity), currency: quantity.currency }];
     case 'date':
+      // "60 days ago" says how long a stretch is, and stretches are not yet compared.
+      if (quantity.offset !== null) return [];
       return [{ measure: 'date', from: quantity.from, to: quantity.to }];
     case 'change':
       return changeFigures(quantity);

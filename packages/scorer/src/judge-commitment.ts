@@ -4,10 +4,14 @@ import { type ClaimContext, cuePosition, hasCue } from './claim-context.ts';
 import type { Judgement } from './judgement.ts';
 import { isUnit } from './unit.ts';
 
+// `your nine Go engineers` are the reader's own.
+const belongsToReader = /\b(?:your|their|his|her|its)(?: own)? $/;
+
 /** Judges a count as a promise of the sender's, where the vocabulary says that it is one. */
 export function judgeCommitment({
   quantity,
   sentence,
+  before,
   vocabulary,
   situation: { facts },
 }: ClaimContext): Judgement | undefined {
@@ -15,8 +19,9 @@ export function judgeCommitment({
   const commitment = vocabulary.commitments.find(
     ({ unit, cues, reportCues = [] }) =>
       isUnit(quantity.head, unit, vocabulary) &&
-      hasCue(sentence, cues) &&
-      !hasCue(sentence, reportCues),
+      (cues === undefined || hasCue(sentence, cues)) &&
+      !hasCue(sentence, reportCues) &&
+      !belongsToReader.test(before),
   );
   if (commitment === undefined) return undefined;
   const known = facts === 'unknown' ? [] : facts.filter(({ topic }) => topic === commitment.topic);

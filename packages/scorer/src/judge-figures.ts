@@ -10,13 +10,19 @@ type Field = Topic['fields'][number];
 
 /** Judges a quantity as a statement about one of the vocabulary's topics, or says that it is none. */
 export function judgeFigures(context: ClaimContext): Judgement | undefined {
-  const figures = figuresOf(context.quantity);
-  if (figures.length === 0 || figures.some((figure) => isOfThread(figure, context.situation)))
+  const { quantity, situation, vocabulary } = context;
+  const figures = figuresOf(quantity);
+  if (figures.length === 0 || figures.some((figure) => isOfThread(figure, situation)))
     return undefined;
-  const judged = figures.map((figure) => judgeFigure(figure, context));
-  if (judged.some((judgement) => judgement === undefined)) return undefined;
-  // A change is wrong when either of its figures is.
-  return judged.find((judgement) => judgement?.status !== 'supported') ?? judged[0];
+  const topics = vocabulary.topics.filter((topic) =>
+    figures.every((figure) => fieldsFor(topic, figure, quantity, vocabulary).length > 0),
+  );
+  const cued = byDistance(topics, context);
+  const supported = supportedBy(cued.length > 0 ? cued : topics, figures, context);
+  if (supported !== undefined) return supported;
+  const [nearest] = cued;
+  if (nearest === undefined) return withoutTopic(figures, context);
+  return dayOfFact(figures, context) ?? against(nearest, figures, context);
 }
 
 // A date still to come is a proposal, and one on which somebody wrote speaks of the thread: neither claims an event.
@@ -27,63 +33,80 @@ function isOfThread(figure: Figure, { asOf, thread }: Situation): boolean {
   return thread.some(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) <= to);
 }
 
-function judgeFigure(figure: Figure, context: ClaimContext): Judgement | undefined {
-  const { vocabulary, situation, quantity } = context;
-  const topics = vocabulary.topics.filter(
-    (topic) => fieldsFor(topic, figure, quantity, vocabulary).length > 0,
-  );
-  const known = situation.facts === 'unknown' ? [] : situation.facts;
-  const cued = nearestTopic(topics, context);
-  const topic = cued ?? topicThatAgrees(topics, figure, known, context);
-  if (topic === undefined) return withoutTopic(figure, context);
-  const values = valuesOf(topic, figure, known, context);
-  const common = {
-    kind: topic.claim ?? 'quantity',
-    topic: topic.id,
-    subject: topic.subject,
-  } as const;
-  const agreeing = values.find(({ value }) => agrees(figure, value));
-  if (agreeing !== undefined) {
+/** The first topic whose facts bear out everything the quantity says: a change is right when both its figures are. */
+function supportedBy(
+  topics: readonly Topic[],
+  figures: readonly Figure[],
+  context: ClaimContext,
+): Judgement | undefined {
+  for (const topic of topics) {
+    const agreeing = figures.map((figure) =>
+      valuesOf(topic, figure, context).find(({ value }) => agrees(figure, value)),
+    );
+    const [first] = agreeing;
+    if (first === undefined || agreeing.includes(undefined)) continue;
     return {
-      ...common,
+      ...aboutTopic(topic),
       status: 'supported',
-      fact: agreeing.fact.id,
+      fact: first.fact.id,
       because: `${topic.title}: as the fact says`,
     };
   }
+  return undefined;
+}
+
+// A day that some fact names is that fact's day, whatever the sentence talks about besides.
+function dayOfFact(figures: readonly Figure[], { situation }: ClaimContext): Judgement | undefined {
+  const facts = situation.facts === 'unknown' ? [] : situation.facts;
+  const fact = facts.find(({ values, observedAt }) =>
+    figures.every(
+      (figure) =>
+        figure.measure === 'date' &&
+        [observedAt, ...Object.values(values)].some((value) => agrees(figure, value)),
+    ),
+  );
+  if (fact === undefined) return undefined;
+  const { topic, subject, id } = fact;
+  return {
+    kind: 'quantity',
+    topic,
+    subject,
+    status: 'supported',
+    fact: id,
+    because: `a day of fact ${id}`,
+  };
+}
+
+function against(topic: Topic, figures: readonly Figure[], context: ClaimContext): Judgement {
+  const { quote } = context.quantity;
+  const values = figures.flatMap((figure) => valuesOf(topic, figure, context));
   const [first] = values;
   if (first === undefined) {
-    return {
-      ...common,
-      status: 'unsupported',
-      because: `${topic.title}: no fact says ${quantity.quote}`,
-    };
+    const because = `${topic.title}: no fact says ${quote}`;
+    return { ...aboutTopic(topic), status: 'unsupported', because };
   }
-  const said = values.map(({ value }) => format(value)).join(', ');
+  const said = [...new Set(values.map(({ value }) => format(value)))].join(', ');
   return {
-    ...common,
+    ...aboutTopic(topic),
     status: 'contradicted',
     fact: first.fact.id,
-    because: `${topic.title}: the message says ${quantity.quote}, the facts say ${said}`,
+    because: `${topic.title}: the message says ${quote}, the facts say ${said}`,
   };
+}
+
+function aboutTopic({ claim = 'quantity', id, subject }: Topic) {
+  return { kind: claim, topic: id, subject } as const;
 }
 
 // Dates and counts of things that no topic counts are everyday words; money and percentages never are.
 function withoutTopic(
-  figure: Figure,
+  figures: readonly Figure[],
   { quantity, vocabulary }: ClaimContext,
 ): Judgement | undefined {
-  const isClaim =
-    figure.measure === 'money' ||
-    figure.measure === 'percent' ||
-    countsUnknown(quantity, vocabulary);
-  if (!isClaim) return undefined;
-  return {
-    kind: 'quantity',
-    subject: 'unknown',
-    status: 'unsupported',
-    because: `no fact says ${quantity.quote}`,
-  };
+  const isAmount = figures.some(({ measure }) => measure === 'money' || measure === 'percent');
+  if (!isAmount && !countsUnknown(quantity, vocabulary)) return undefined;
+  const because = `no fact says ${quantity.quote}`;
+  return { kind: 'quantity', subject: 'unknown', status: 'unsupported', because };
 }
 
 function countsUnknown(quantity: Quantity, vocabulary: Vocabulary): boolean {
@@ -106,13 +129,9 @@ function fieldsFor(
   });
 }
 
-function valuesOf(
-  topic: Topic,
-  figure: Figure,
-  facts: readonly Fact[],
-  { quantity, vocabulary }: ClaimContext,
-) {
+function valuesOf(topic: Topic, figure: Figure, { quantity, vocabulary, situation }: ClaimContext) {
   const names = fieldsFor(topic, figure, quantity, vocabulary).map(({ name }) => name);
+  const facts = situation.facts === 'unknown' ? [] : situation.facts;
   return facts
     .filter((fact) => fact.topic === topic.id)
     .flatMap((fact) => names.flatMap((name) => pair(fact, fact.values[name])));
@@ -122,17 +141,13 @@ function pair(fact: Fact, value: FactValue | undefined): { fact: Fact; value: Fa
   return value === undefined ? [] : [{ fact, value }];
 }
 
-/** The topic whose cue stands closest to the quantity within its sentence. */
-function nearestTopic(
-  topics: readonly Topic[],
-  { sentence, before }: ClaimContext,
-): Topic | undefined {
-  const distances = topics.map((topic) => ({
-    topic,
-    distance: distanceTo(topic, sentence, before.length),
-  }));
-  const near = distances.filter(({ distance }) => distance < Number.POSITIVE_INFINITY);
-  return near.toSorted((a, b) => a.distance - b.distance)[0]?.topic;
+/** The topics that have a cue in the sentence, the one closest to the quantity first. */
+function byDistance(topics: readonly Topic[], { sentence, before }: ClaimContext): Topic[] {
+  return topics
+    .map((topic) => ({ topic, distance: distanceTo(topic, sentence, before.length) }))
+    .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ topic }) => topic);
 }
 
 function distanceTo({ cues }: Topic, sentence: string, at: number): number {
@@ -142,17 +157,6 @@ function distanceTo({ cues }: Topic, sentence: string, at: number): number {
   return Math.min(
     Number.POSITIVE_INFINITY,
     ...positions.map((position) => Math.abs(position - at)),
-  );
-}
-
-function topicThatAgrees(
-  topics: readonly Topic[],
-  figure: Figure,
-  facts: readonly Fact[],
-  context: ClaimContext,
-): Topic | undefined {
-  return topics.find((topic) =>
-    valuesOf(topic, figure, facts, context).some(({ value }) => agrees(figure, value)),
   );
 }
 

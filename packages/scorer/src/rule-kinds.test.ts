@@ -193,6 +193,22 @@ describe('a commitment', () => {
     });
   });
 
+  test.each([
+    ['Twelve Go engineers would do it.', ['Twelve Go engineers']],
+    ['Your twelve Go engineers did it.', []],
+    ['Of their own twelve Go engineers two left.', []],
+  ])('needs no cue where the vocabulary names none: %s', (body, expected) => {
+    const commitments = capacity.commitments.map(({ cues: _, ...commitment }) => commitment);
+    const policy = compilePolicy({
+      ...examplePolicy,
+      vocabulary: { ...capacity, commitments },
+      rules: [{ ...rule, examples: { ...rule.examples, miss: ['Nobody wrote it.'] } }],
+    });
+    const verdict = score(policy, { ...exampleTask, facts }, { channel: 'email', body });
+    if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
+    expect(verdict.findings.map(({ quote }) => quote)).toEqual(expected);
+  });
+
   test('that no fact covers is not covered', () => {
     const [finding] = findings(rule, { body: 'We can place one engineer.' });
     expect(finding?.message).toBe('one engineer promised; no fact says how much is free');

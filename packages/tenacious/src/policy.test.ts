@@ -1,9 +1,13 @@
 import { messageText, parsePolicy, type Span } from '@tenacious-bench/schema';
 import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
+import { capacityFact } from './capacity-fact.ts';
 import { carefulOutputs } from './careful-outputs.ts';
 import { carelessOutputs } from './careless-outputs.ts';
 import { carelessViolations } from './careless-violations.ts';
+import { engagementFact } from './engagement-fact.ts';
+import { fundingFact } from './funding-fact.ts';
+import { openRolesFact } from './open-roles-fact.ts';
 import { tenaciousPolicy } from './policy.ts';
 import { starterTasks } from './starter-tasks.ts';
 
@@ -26,6 +30,47 @@ test.each(starterTasks)('the careful message passes: $title', ({ id }) => {
   const { findings, decision } = judge(id, carefulOutputs);
   expect(findings.map(({ rule, quote }) => `${rule}: ${quote}`)).toEqual([]);
   expect(decision).toBe('send');
+});
+
+describe('what only looks wrong is left alone', () => {
+  const observedAt = '2026-05-04';
+  const facts = [
+    fundingFact({
+      round: 'Series A',
+      amount: { amount: 9_000_000, currency: 'USD' },
+      closedOn: '2026-03-18',
+    }),
+    openRolesFact({ stack: 'Go', count: 6, previous: 2, windowDays: 60 }, { observedAt }),
+    engagementFact({ what: 'asked for the handover sheet', date: '2026-04-22' }),
+    capacityFact(
+      { stack: 'Go', available: 4, committed: 1, senior: 2, startDays: 14 },
+      { observedAt },
+    ),
+  ];
+
+  test.each([
+    [
+      'two events in one sentence',
+      'Your Series A closed on 18 March, and on 22 April you asked for the handover sheet.',
+    ],
+    ['a written-out stretch', 'Your six Go roles, up from two 60 days ago, are still open.'],
+    ['an offer within capacity without stock words', 'Two Go engineers could help with that.'],
+    [
+      'a figure repeated with its change',
+      'Go roles went from two to six, a gap that three Go engineers might bridge.',
+    ],
+    ['a coming date', 'You closed a $9M Series A; would Thursday 14 May suit you?'],
+  ])('%s', (_, body) => {
+    const [task] = starterTasks;
+    if (task === undefined) throw new Error('no task');
+    const verdict = score(
+      policy,
+      { ...task, asOf: observedAt, facts, thread: [] },
+      { channel: 'email', body },
+    );
+    if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
+    expect(verdict.findings.filter(({ severity }) => severity === 'block')).toEqual([]);
+  });
 });
 
 describe('the careless message', () => {
