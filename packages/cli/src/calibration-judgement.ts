@@ -25,7 +25,7 @@ export type CalibrationJudgement = {
   readonly wrongQuotes: readonly Finding[];
 };
 
-export type JudgedViolation = LabelledViolation & {
+type JudgedViolation = LabelledViolation & {
   readonly isFound: boolean;
   readonly isFoundWithKind: boolean;
   /** The label quotes words that the message does not contain, so no finding can stand on them. */

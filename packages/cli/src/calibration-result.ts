@@ -17,7 +17,7 @@ export type Share = {
 };
 
 /** How often the labelled violations of one kind, or of all, were found. */
-export type FoundCounts = {
+type FoundCounts = {
   readonly labelled: number;
   readonly found: number;
   readonly foundWithKind: number;
