@@ -47,7 +47,7 @@ describe('tbench', () => {
     },
   );
 
-  test.each(['demo', 'score', 'validate', 'read', 'stats'])(
+  test.each(['demo', 'init', 'score', 'validate', 'calibrate', 'classify', 'read', 'stats'])(
     '%s --help explains itself',
     async (name) => {
       const { code, out } = await run([name, '--help']);
@@ -265,5 +265,29 @@ describe('tbench read', () => {
   test('prints JSON on request', async () => {
     const { out } = await run(['read', '--json', 'two weeks']);
     expect(JSON.parse(out).quantities).toMatchObject([{ kind: 'duration', quote: 'two weeks' }]);
+  });
+});
+
+describe('tbench classify', () => {
+  test.each([
+    ['remove me', 'unsubscribe', 'suppress_and_end_thread'],
+    ['Bitte schreiben Sie mir nicht mehr.', 'unsubscribe', 'suppress_and_end_thread'],
+    ['Sure, Tuesday at 3 works.', 'interested', 'confirm_call_max_30min'],
+  ])('%s', async (reply, label, action) => {
+    const { code, world } = await run(['classify', '--as-of', '2026-05-04', reply]);
+    expect(code).toBe(0);
+    expect(world.printed.slice(0, 2)).toEqual([`label        ${label}`, `next action  ${action}`]);
+  });
+
+  test.each([
+    [['classify'], 'tbench classify: give one reply in quotes, or - for standard input'],
+    [
+      ['classify', '--as-of', '2026-13-01', 'x'],
+      'tbench classify: --as-of is "2026-13-01": it takes a date such as 2026-05-04',
+    ],
+  ])('%j exits with 2 and one line', async (args, line) => {
+    const { code, world } = await run(args);
+    expect(code).toBe(2);
+    expect(world.errors).toEqual([line]);
   });
 });

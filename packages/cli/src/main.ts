@@ -1,4 +1,5 @@
 import { calibrateCommand } from './calibrate-command.ts';
+import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   scoreCommand,
   validateCommand,
   calibrateCommand,
+  classifyCommand,
   readCommand,
   statsCommand,
 ];

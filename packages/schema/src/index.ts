@@ -71,6 +71,17 @@ export type { JsonlRow, ReadJsonlOptions } from './read-jsonl.ts';
 export { readJsonl } from './read-jsonl.ts';
 export type { Release } from './release.ts';
 export { releaseSchema } from './release.ts';
+export type {
+  ReplyCalendarOptions,
+  ReplyClass,
+  ReplyCondition,
+  ReplyCue,
+  ReplyLanguage,
+  ReplyOutcome,
+  ReplyPolicy,
+  ReplyTimes,
+  TimePhrase,
+} from './reply-policy.ts';
 export type { Rule, RuleExample, RuleKind } from './rule.ts';
 export { ruleExampleSchema, ruleSchema } from './rule.ts';
 export type { Agent, Run } from './run.ts';

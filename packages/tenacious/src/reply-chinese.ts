@@ -1,0 +1,108 @@
+import type { ReplyLanguage } from '@tenacious-bench/schema';
+
+/** What replies say in Chinese, simplified and traditional; every sign is a word of its own. */
+export const chinese: ReplyLanguage = {
+  language: 'zh',
+  cues: [
+    {
+      id: 'zh.opt_out',
+      class: 'opt_out',
+      patterns: [
+        '不要 再',
+        '别 再',
+        '別 再',
+        '请 勿 ..9',
+        '請 勿 ..9',
+        '勿 扰',
+        '不要 ..3 联|聯|发|發|骚|騷',
+        '不要 ..4 发|發|联|聯|打',
+        '退 订|訂',
+        '取消 ..1 订|訂',
+        '停止 ..2 发|發|联|聯|寄',
+        '删 除 ..4 信|邮|邮|资|名|我',
+        '刪 除',
+        '从|把|将|從|將 ..6 删|移|刪|除',
+        '不 想 ..4 收|再',
+        '不 希望 ..5',
+        '别 烦|打',
+        '滚',
+        '投 诉|訴',
+        '律 师|師',
+      ],
+      examples: {
+        match: ['请不要再给我发邮件了。', '退订', '请把我从名单中删除', '别再联系我'],
+        miss: ['请给我发邮件。', '如需退订，请点击这里'],
+      },
+    },
+    {
+      id: 'zh.footer',
+      class: 'noise',
+      patterns: ['如 需 ..2 退 订 ..9', '点 击 ..6', '點 擊 ..6', '没 问 题'],
+      examples: { match: ['如需退订，请点击这里'], miss: ['退订'] },
+    },
+    {
+      id: 'zh.auto_reply',
+      class: 'auto_reply',
+      patterns: ['自 动|動 回 复|覆|復', '不 在 办 公 室', '外 出 ..9'],
+      examples: { match: ['自动回复：我在休假'], miss: ['回复'] },
+    },
+    {
+      id: 'zh.assent',
+      class: 'assent',
+      patterns: [
+        '^ 好 的|啊|呀',
+        '^ 好 $',
+        '^ 可 以',
+        '方 便',
+        '^ 行 $',
+        '^ 是 的',
+        '有 兴|興 趣',
+        '感 兴|興 趣',
+        '没 问 题',
+      ],
+      examples: { match: ['好的', '可以', '我们有兴趣'], miss: ['不好', '没有兴趣'] },
+    },
+    {
+      id: 'zh.decline',
+      class: 'decline',
+      patterns: [
+        '^ 不 $',
+        '不 用|需',
+        '没|沒|没 有 兴|興 趣',
+        '没|沒 有? 兴|興 趣',
+        '不 感 兴|興 趣',
+        '不 了 谢|謝',
+        '谢 谢 ..1 不',
+      ],
+      examples: { match: ['不用了，谢谢', '没有兴趣', '不感兴趣'], miss: ['好的'] },
+    },
+    {
+      id: 'zh.deferral',
+      class: 'deferral',
+      patterns: [
+        '以 后|後',
+        '现 在 不|没',
+        '暂 时 ..1 不|没',
+        '暫 時',
+        '过 段|一 时 间',
+        '下 次',
+        '再 联 系 我 吧',
+      ],
+      examples: { match: ['暂时不需要', '以后再说'], miss: ['好的'] },
+    },
+    {
+      id: 'zh.price',
+      class: 'price',
+      patterns: ['太 贵|貴', '预|預 算'],
+      examples: { match: ['太贵了'], miss: ['好的'] },
+    },
+  ],
+  times: {
+    phrases: [
+      { words: '下 个|個 月', period: 'month', step: 1 },
+      { words: '下 周|週', period: 'week', step: 1 },
+      { words: '下 个? 季 度', period: 'quarter', step: 1 },
+      { words: '明 年', period: 'year', step: 1 },
+    ],
+  },
+};

@@ -1,0 +1,71 @@
+import type { ReplyLanguage } from '@tenacious-bench/schema';
+
+/** What replies in English say: footers and courtesies that only look like something else. */
+export const englishFooters: ReplyLanguage = {
+  language: 'en',
+  groups: {
+    contact:
+      'contact*|contct|email*|mail|mails|mailing|message|messaging|msg|write|writing|text|texting|call|calling|ping|pinging|bother|bothering|spam|spamming|approach|approaching|pester*|harass*|reach|reaching|solicit*|nudge|nudging|chase|chasing|outreach|dm|dming|pitch|pitching',
+  },
+  cues: [
+    {
+      id: 'en.footer',
+      class: 'noise',
+      patterns: [
+        'to|can|may|could|wish ..4 unsubscribe|opt ..9 click|here|link|preferences|visit|http*|below|reply',
+        'click|tap|press|follow|visit|use ..5 unsubscribe|opt ..1 out?',
+        'unsubscribe here|link|at|http*|preferences|manage|update|privacy|view|below',
+        'unsubscribe from our|this ..2 newsletter*|mailing*|updates|list click|here',
+        'to|wish unsubscribe from our|these|this ..2 newsletter*|mailing*|updates|emails|list',
+        'unsubscribe from our newsletter*|mailing*|updates|emails',
+        'if you no|do|would|dont longer|not|wish|prefer|want ..9 unsubscribe|click|here|preferences|opt|link',
+        'you are|youre|were receiving|received|getting this ..9 because|as ..9',
+        'reply|text stop|unsubscribe to',
+        'manage|update your ..2 preferences|subscription*',
+        'not|isnt the intended recipient ..9',
+        'received this ..3 error ..9',
+      ],
+      examples: {
+        match: [
+          'To unsubscribe from our newsletter, click here.',
+          'If you no longer wish to receive these emails, click here.',
+          'Reply STOP to opt out.',
+          'If you are not the intended recipient, delete this message.',
+        ],
+        miss: ['Unsubscribe me.', 'How do I get off this list?'],
+      },
+    },
+    {
+      id: 'en.not_an_opt_out',
+      class: 'noise',
+      patterns: [
+        'stop by',
+        'non|full|one|bus|pit stop|stops',
+        'stop gap',
+        'dont|not|never call|phone|ring|text me|us ..3 email|write|mail|message',
+        'dont|not|never email|write|mail|message me|us ..3 call|ring|phone|text|whatsapp|linkedin',
+        'dont|not hesitate ..2 <contact> ..4 again',
+        'dont|not hesitate ..2 <contact>',
+        'please|pls dont|not remove|unsubscribe me',
+        'no problem|probs|worries|rush|brainer|pressure|hurry|wonder|doubt|offence|offense|idea|reply',
+        'drop|shoot|send me|us a|an line|note|email|mail|message|text',
+        'never|wouldnt|wont unsubscribe from',
+        'let me|us be',
+      ],
+      examples: {
+        match: ['Stop by on Thursday.', "Don't call me, email me.", 'No problem at all.'],
+        miss: ['Stop.', "Don't call me.", 'No.'],
+      },
+    },
+    {
+      id: 'en.no_slot',
+      class: 'noise',
+      patterns: [
+        'cant|cannot|not|wont|dont|no|couldnt|isnt ..3 {date}',
+        '{date} ..2 doesnt|wont|not|isnt|cant ..2 work|suit|fit|good|free|possible',
+        'by|for|start*|launch*|deadline|need|project|ship|release ..3 {later}',
+      ],
+      examples: { match: ["Can't do Thursday.", 'We need it by June.'], miss: ['Thursday works.'] },
+    },
+  ],
+};

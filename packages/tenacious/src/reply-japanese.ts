@@ -1,0 +1,105 @@
+import type { ReplyLanguage } from '@tenacious-bench/schema';
+
+/** What replies say in Japanese; every sign is a word of its own. */
+export const japanese: ReplyLanguage = {
+  language: 'ja',
+  cues: [
+    {
+      id: 'ja.opt_out',
+      class: 'opt_out',
+      patterns: [
+        '配 信 ..1 停 止',
+        '配 信 ..2 止|不 ..2',
+        '停 止 し て',
+        '解 除 ..3',
+        '送 ら な い で',
+        '連 絡 し な い で',
+        '連 絡 ..4 不 要',
+        '連 絡 ..3 控|や',
+        '送 信 ..3 停|や|し な',
+        '送 っ て こ な い',
+        'や め て ..3',
+        '止 め て ..3',
+        '削 除 ..4',
+        'メ ー ル ..5 不 要',
+        '今 後 ..6 不 要|連 絡 ..3 遠|控|不',
+        '二 度 と',
+        '迷 惑',
+      ],
+      examples: {
+        match: ['配信を停止してください。', '今後連絡しないでください', 'メールをやめてください'],
+        miss: ['来週連絡してください', '配信停止はこちら'],
+      },
+    },
+    {
+      id: 'ja.footer',
+      class: 'noise',
+      patterns: ['配 信 ..1 停 止 ..4 こ ち ら', 'ク リ ッ ク ..5'],
+      examples: { match: ['配信停止はこちら'], miss: ['配信を停止してください。'] },
+    },
+    {
+      id: 'ja.auto_reply',
+      class: 'auto_reply',
+      patterns: ['自 動 返 信|応', '不 在 ..9'],
+      examples: { match: ['自動返信：休暇中'], miss: ['返信'] },
+    },
+    {
+      id: 'ja.assent',
+      class: 'assent',
+      patterns: [
+        '^ は い',
+        'い い で す',
+        'い か が',
+        '大 丈 夫',
+        '^ ぜ ひ',
+        '是 非',
+        '興 味 ..1 あ',
+        'お 願 い し ま す $$',
+        '了 解',
+      ],
+      examples: { match: ['はい', '興味があります'], miss: ['いいえ'] },
+    },
+    {
+      id: 'ja.decline',
+      class: 'decline',
+      patterns: [
+        '^ い い え',
+        '結 構 で す',
+        '興 味 ..2 な|あ り ま せ',
+        '必 要 ..2 な|あ り ま せ',
+        '不 要 で す',
+        '遠 慮',
+        '見 送',
+      ],
+      examples: { match: ['いいえ、結構です', '興味はありません'], miss: ['はい'] },
+    },
+    {
+      id: 'ja.deferral',
+      class: 'deferral',
+      patterns: [
+        '今 は ..6',
+        '現 時 点',
+        'ま た 後',
+        '後 日',
+        '後 ほ ど',
+        'い ず れ',
+        '機 会 ..3 ま た',
+      ],
+      examples: { match: ['今は必要ありません', '後日お願いします'], miss: ['はい'] },
+    },
+    {
+      id: 'ja.price',
+      class: 'price',
+      patterns: ['高 す ぎ', '予 算'],
+      examples: { match: ['高すぎます'], miss: ['はい'] },
+    },
+  ],
+  times: {
+    phrases: [
+      { words: '来 月', period: 'month', step: 1 },
+      { words: '来 週', period: 'week', step: 1 },
+      { words: '来 年', period: 'year', step: 1 },
+      { words: '来 四? 半? 期', period: 'quarter', step: 1 },
+    ],
+  },
+};
