@@ -1,9 +1,9 @@
+import { printable } from '@tenacious-bench/scorer';
 import {
   classifyReply,
   compileReplyPolicy,
-  printable,
   type ReplyReading,
-} from '@tenacious-bench/scorer';
+} from '@tenacious-bench/scorer/replies';
 import { tenaciousReplyPolicy } from '@tenacious-bench/tenacious/replies';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

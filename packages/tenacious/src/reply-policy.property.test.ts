@@ -1,4 +1,4 @@
-import { classifyReply, compileReplyPolicy } from '@tenacious-bench/scorer';
+import { classifyReply, compileReplyPolicy } from '@tenacious-bench/scorer/replies';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replyCases } from './reply-cases.ts';
