@@ -1,15 +1,39 @@
 import type { Quantity } from './quantity.ts';
 import { amountAt } from './quantity-amount.ts';
+import { boundBefore } from './quantity-bound.ts';
 import { parseIsoDay } from './quantity-calendar.ts';
 import { changeAt } from './quantity-change.ts';
 import { dateAt } from './quantity-date.ts';
+import { FOLLOWS_ARTICLE } from './quantity-following.ts';
 import { fractionAt } from './quantity-fraction.ts';
 import { afterTouching, identifierAt, identifierMatch } from './quantity-identifier.ts';
 import { labelAt } from './quantity-label.ts';
+import { lexicon } from './quantity-lexicon.ts';
 import { multiplierWordAt } from './quantity-multiplier.ts';
+import {
+  NEEDS_ARTICLE_FOLLOWER,
+  NEEDS_NEXT,
+  OPENS_AHEAD,
+  OPENS_BOUND,
+  OPENS_CHANGE,
+  OPENS_CODE,
+  OPENS_DATE,
+  OPENS_DIGITS,
+  OPENS_FIGURE,
+  OPENS_LABEL,
+  OPENS_MONEY,
+  OPENS_MULTIPLIER,
+  OPENS_NOTHING,
+  OPENS_NUMERAL,
+  OPENS_ORDINAL,
+  OPENS_PAIR,
+  OPENS_SOMETHING,
+  OPENS_TIME,
+} from './quantity-opening.ts';
 import { ordinalAt } from './quantity-ordinal.ts';
 import {
   isDigits,
+  mayOpen,
   type QuantityMatch,
   type QuantityMatcher,
   type QuantityReader,
@@ -31,20 +55,19 @@ export type FindQuantitiesOptions = {
 };
 
 /** In this order: the first that matches at a token wins. */
-const MATCHERS: readonly QuantityMatcher[] = [
-  opaqueAt,
-  dateAt,
-  timeAt,
-  redactedMoneyAt,
-  fractionAt,
-  ordinalAt,
-  identifierAt,
-  labelAt,
-  changeAt,
-  daysAheadAt,
-  multiplierWordAt,
-  amountAt,
-  leftoverAt,
+const MATCHERS: readonly (readonly [opens: number, match: QuantityMatcher])[] = [
+  [OPENS_DATE | OPENS_PAIR, dateAt],
+  [OPENS_DIGITS | OPENS_NUMERAL | OPENS_TIME | OPENS_PAIR, timeAt],
+  [OPENS_MONEY | OPENS_BOUND | OPENS_PAIR, redactedMoneyAt],
+  [OPENS_DIGITS | OPENS_NUMERAL | OPENS_BOUND, fractionAt],
+  [OPENS_DIGITS | OPENS_ORDINAL, ordinalAt],
+  [OPENS_DIGITS | OPENS_CODE, identifierAt],
+  [OPENS_DIGITS | OPENS_CODE | OPENS_LABEL, labelAt],
+  [OPENS_FIGURE | OPENS_CHANGE, changeAt],
+  [OPENS_AHEAD, daysAheadAt],
+  [OPENS_MULTIPLIER | OPENS_BOUND, multiplierWordAt],
+  [OPENS_FIGURE | OPENS_BOUND | OPENS_PAIR, amountAt],
+  [OPENS_DIGITS, leftoverAt],
 ];
 
 /**
@@ -71,7 +94,7 @@ export function findQuantities(text: string, options: FindQuantitiesOptions): Qu
       const quote = text.slice(span.start, span.end);
       // A single character such as ⒌ may spell two tokens, but it is quoted once.
       const isNew = span.start >= (quantities.at(-1)?.span.end ?? 0);
-      if (isNew) quantities.push({ ...match.draft, span, quote } as Quantity);
+      if (isNew) quantities.push(Object.assign(match.draft, { span, quote }) as Quantity);
       previous = match;
     }
     index = match?.next ?? index + 1;
@@ -84,21 +107,20 @@ function readerOf(
   { now, nouns = [], dateOrder = 'day-month' }: FindQuantitiesOptions,
 ): QuantityReader {
   const source = quantitySource(text);
-  const tokens = quantityTokens(source.text);
-  const place = (from: number, to: number) =>
-    [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0] as const;
+  const { tokens } = quantityTokens(source.text, lexicon());
+  const startOf = (index: number) => tokens[index]?.start ?? 0;
+  const endOf = (index: number) => tokens[index - 1]?.end ?? 0;
+  const spanOf = (from: number, to: number) => source.spanOf(startOf(from), endOf(to));
   return {
+    text: source.text,
     tokens,
     now: dayOfNow(now),
     isMonthFirst: dateOrder === 'month-day',
     nouns: new Set(nouns.map((noun) => noun.toLowerCase())),
-    spanOf: (from, to) => source.spanOf(...place(from, to)),
-    textOf: (from, to) => source.text.slice(...place(from, to)),
-    gapBefore: (index) =>
-      text.slice(
-        source.spanOf(...place(index - 1, index)).end,
-        source.spanOf(...place(index, index + 1)).start,
-      ),
+    measures: new Map(),
+    spanOf,
+    textOf: (from, to) => source.text.slice(startOf(from), endOf(to)),
+    gapBefore: (index) => text.slice(spanOf(index - 1, index).end, spanOf(index, index + 1).start),
   };
 }
 
@@ -117,16 +139,29 @@ function matchAt(
   index: number,
   previous: QuantityMatch | null,
 ): QuantityMatch | null {
-  for (const matcher of MATCHERS) {
-    const match = matcher(reader, index, previous);
+  const likely = openingsAt(reader, index);
+  if (likely === OPENS_NOTHING) return null;
+  const before = likely & OPENS_BOUND ? boundBefore(reader, index) : null;
+  const isBound = before !== null && mayOpen(reader, before.next, BOUNDED);
+  const opens = isBound ? likely : likely & ~OPENS_BOUND;
+  for (const [openings, matcher] of MATCHERS) {
+    const match = opens & openings ? matcher(reader, index, before, previous) : null;
     if (match) return match;
   }
   return null;
 }
 
-function opaqueAt(reader: QuantityReader, index: number): QuantityMatch | null {
-  const { kind } = tokenAt(reader, index);
-  return kind === 'opaque' ? { start: index, next: index + 1, draft: null } : null;
+/** What words that say how to take a figure may stand in front of. */
+const BOUNDED = OPENS_FIGURE | OPENS_BOUND | OPENS_PAIR | OPENS_MULTIPLIER;
+
+/** The bits of a token that the next one does not rule out. */
+function openingsAt(reader: QuantityReader, index: number): number {
+  const { opens } = tokenAt(reader, index);
+  if ((opens & (NEEDS_NEXT | NEEDS_ARTICLE_FOLLOWER)) === 0) return opens & OPENS_SOMETHING;
+  const next = tokenAt(reader, index + 1);
+  if ((next.opens | next.follows) === 0) return OPENS_NOTHING;
+  const isVain = (opens & NEEDS_ARTICLE_FOLLOWER) !== 0 && (next.follows & FOLLOWS_ARTICLE) === 0;
+  return opens & (isVain ? OPENS_CODE : OPENS_SOMETHING);
 }
 
 /** Digits that nothing else could read are at least not lost. */

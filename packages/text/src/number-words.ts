@@ -1,5 +1,9 @@
 import { ORDINAL_WORDS, SCALE_WORDS, TENS_WORDS, UNIT_WORDS } from './number-word-list.ts';
-import { afterPhrase, isJoiner, lowerAt, type TokenList } from './quantity-reader.ts';
+import { FOLLOWS_NUMERAL } from './quantity-following.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { OPENS_NUMERAL, OPENS_ORDINAL } from './quantity-opening.ts';
+import { afterPhrase, phraseAt, phraseTable } from './quantity-phrase.ts';
+import { isJoiner, lowerAt, mayFollow, mayOpen, type TokenList } from './quantity-reader.ts';
 import { quantityTokens } from './quantity-tokens.ts';
 
 /** A figure and the index of the token behind it. */
@@ -18,18 +22,29 @@ type Chunk = ReadValue & { readonly scale: number };
  * ```
  */
 export function parseNumberWords(text: string): number | null {
-  const list = { tokens: quantityTokens(text.trim()) };
+  const list = quantityTokens(text.trim());
   const read = cardinalAt(list, 0);
   return read && read.next === list.tokens.length ? read.value : null;
 }
 
 /** The number words that start at a token: "forty", "two hundred and five thousand", "half a dozen". */
 export function cardinalAt(list: TokenList, index: number): ReadValue | null {
+  if (!mayOpen(list, index, OPENS_NUMERAL)) return null;
+  const isLong =
+    mayOpen(list, index + 1, OPENS_NUMERAL) || mayFollow(list, index + 1, FOLLOWS_NUMERAL);
+  if (isLong) return longCardinalAt(list, index);
+  const word = lowerAt(list, index);
+  const value = UNIT_WORDS.get(word) ?? TENS_WORDS.get(word);
+  return value === undefined ? longCardinalAt(list, index) : { value, next: index + 1 };
+}
+
+function longCardinalAt(list: TokenList, index: number): ReadValue | null {
   return halfScaleAt(list, index) ?? sumOfChunksAt(list, index);
 }
 
 /** "third", "twenty-second". */
 export function ordinalWordAt(list: TokenList, index: number): ReadValue | null {
+  if (!mayOpen(list, index, OPENS_ORDINAL)) return null;
   const simple = ORDINAL_WORDS.get(lowerAt(list, index));
   if (simple !== undefined) return { value: simple, next: index + 1 };
   const tens = TENS_WORDS.get(lowerAt(list, index));
@@ -45,12 +60,16 @@ export function scaleOf(word: string): number | undefined {
   return word === 'dozen' ? 12 : SCALE_WORDS.get(word);
 }
 
+const isArticle = oneOf('a an');
+
 function halfScaleAt(list: TokenList, index: number): ReadValue | null {
   if (lowerAt(list, index) !== 'half') return null;
-  const at = /^an?$/.test(lowerAt(list, index + 1)) ? index + 2 : index + 1;
+  const at = isArticle(lowerAt(list, index + 1)) ? index + 2 : index + 1;
   const scale = scaleOf(lowerAt(list, at));
   return scale === undefined ? null : { value: scale / 2, next: at + 1 };
 }
+
+const AND_A_HALF = phraseTable([['and a half', 0.5]]);
 
 /** Chunks of falling scale: "two million", then "five thousand", then "and six". */
 function sumOfChunksAt(list: TokenList, index: number): ReadValue | null {
@@ -67,7 +86,7 @@ function sumOfChunksAt(list: TokenList, index: number): ReadValue | null {
 }
 
 function followingChunkAt(list: TokenList, index: number, scale: number): Chunk | null {
-  const half = afterPhrase(list, index, 'and a half');
+  const half = afterPhrase(list, index, AND_A_HALF);
   if (half >= 0) return { value: scale / 2, next: half, scale: 1 };
   const hasAnd = lowerAt(list, index) === 'and';
   const chunk = chunkAt(list, hasAnd ? index + 1 : index);
@@ -81,7 +100,7 @@ function chunkAt(list: TokenList, index: number): Chunk | null {
   if (!start) return null;
   const at = isJoiner(list, start.next) ? start.next + 1 : start.next;
   const scale = SCALE_WORDS.get(lowerAt(list, at)) ?? (lowerAt(list, at) === 'dozen' ? 12 : 1);
-  if (scale === 1) return { ...start, scale };
+  if (scale === 1) return { value: start.value, next: start.next, scale };
   return { value: start.value * scale, next: at + 1, scale: scale === 12 ? 1 : scale };
 }
 
@@ -114,18 +133,17 @@ function belowHundredAt(list: TokenList, index: number): ReadValue | null {
   return hasDigit ? { value: tens + digit, next: at + 1 } : { value: tens, next: index + 1 };
 }
 
-const FRACTIONS: readonly (readonly [string, number])[] = [
-  ['and a half', 0.5],
-  ['- and - a - half', 0.5],
+const FRACTIONS = phraseTable([
+  ['and a half|- and - a - half', 0.5],
   ['and a quarter', 0.25],
   ['and three quarters', 0.75],
-];
+]);
 
 function withFraction(list: TokenList, read: ReadValue): ReadValue {
-  for (const [phrase, value] of FRACTIONS) {
-    const next = afterPhrase(list, read.next, phrase);
-    if (next >= 0 && lowerAt(list, next) !== 'dozen') return { value: read.value + value, next };
-  }
+  const fraction = phraseAt(list, read.next, FRACTIONS);
+  const next = read.next + (fraction?.words.length ?? 0);
+  if (fraction && lowerAt(list, next) !== 'dozen')
+    return { value: read.value + fraction.value, next };
   return lowerAt(list, read.next) === 'point' ? withDecimals(list, read) : read;
 }
 

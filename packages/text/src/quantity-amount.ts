@@ -1,11 +1,12 @@
 import type { Amount } from './quantity.ts';
-import { boundBefore, tighter } from './quantity-bound.ts';
+import { type ReadBound, tighter } from './quantity-bound.ts';
 import { countMatch, timesMatch } from './quantity-count.ts';
 import { dateAt } from './quantity-date.ts';
 import { durationMatch, isDistance, isDuration } from './quantity-duration.ts';
 import { identifierAt } from './quantity-identifier.ts';
 import { labelAt } from './quantity-label.ts';
 import type { Measure } from './quantity-measure.ts';
+import { oneOf } from './quantity-one-of.ts';
 import { boundedMeasureAt, figuresAt, framedPairAt } from './quantity-range.ts';
 import { rateAt } from './quantity-rate.ts';
 import {
@@ -23,12 +24,12 @@ import { isWindow } from './quantity-window.ts';
 export function amountAt(
   reader: QuantityReader,
   index: number,
+  before: ReadBound | null,
   previous: QuantityMatch | null,
 ): QuantityMatch | null {
   if (isPartOfCompound(reader, index)) return null;
   const floor = floorAt(reader, index);
   if (floor) return matchOf(reader, index, floor);
-  const before = boundBefore(reader, index);
   if (before && isPlace(reader, before.next)) return null;
   const measure = figuresAt(reader, before?.next ?? index);
   if (!measure || !before) return measure && matchOf(reader, index, measure);
@@ -40,7 +41,12 @@ export function amountAt(
 
 /** In "around 15:00" and "start from 27/04/2026" a date or time follows, to be read on its own. */
 function isPlace(reader: QuantityReader, index: number): boolean {
-  return [dateAt, timeAt, identifierAt, labelAt].some((matcher) => matcher(reader, index) !== null);
+  const place =
+    dateAt(reader, index) ??
+    timeAt(reader, index) ??
+    identifierAt(reader, index) ??
+    labelAt(reader, index);
+  return place !== null;
 }
 
 /** The "zero" of "non-zero" and the "one" of "all-in-one" are no figures. */
@@ -48,13 +54,12 @@ function isPartOfCompound(reader: QuantityReader, index: number): boolean {
   return isWord(reader, index) && isJoiner(reader, index - 1) && isWord(reader, index - 2);
 }
 
+const isMove = oneOf('went grew rose fell up down moved increased dropped');
+
 /** "from $5,200": the price sheet's way of saying at least. */
 function floorAt(reader: QuantityReader, index: number): Measure | null {
-  const isMoved = /^(went|grew|rose|fell|up|down|moved|increased|dropped)$/.test(
-    lowerAt(reader, index - 1),
-  );
-  if (lowerAt(reader, index) !== 'from' || isMoved) return null;
-  if (framedPairAt(reader, index, ['from', 'to'])) return null;
+  if (lowerAt(reader, index) !== 'from' || isMove(lowerAt(reader, index - 1))) return null;
+  if (framedPairAt(reader, index, 'from', 'to')) return null;
   const measure = boundedMeasureAt(reader, index + 1);
   const isFloor = measure?.unit?.of === 'money' || measure?.unit?.of === 'duration';
   if (!measure || !isFloor || isDistance(reader, measure)) return null;

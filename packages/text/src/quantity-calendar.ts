@@ -6,26 +6,37 @@ export type Day = number;
 /** First and last day, both included. */
 export type DayInterval = { readonly from: Day; readonly to: Day };
 
-const DAY_MS = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/s;
+/** 1 March of the year 0. */
+const MARCH_0 = -719_468;
+const DAYS_PER_YEAR = 365.2425;
 
-/** The day of a date; months and dates beyond their end carry over. */
+/**
+ * The day of a date; months and dates beyond their end carry over. Counted from March on, so that
+ * the leap day is the last of its year: much faster than a `Date`, of which a text takes dozens.
+ */
 export function dayOf(year: number, month: number, date: number): Day {
-  return Date.UTC(year, month - 1, date) / DAY_MS;
+  const months = 12 * year + month - 3;
+  const years = Math.floor(months / 12);
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const daysOfMonths = Math.floor((153 * (months - 12 * years) + 2) / 5);
+  return MARCH_0 + 365 * years + leapDays + daysOfMonths + date - 1;
 }
 
 /** Year, month from 1 and date of a day. */
 export function partsOf(day: Day): { year: number; month: number; date: number } {
-  const at = new Date(day * DAY_MS);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() };
+  const nearby = Math.floor(1970 + day / DAYS_PER_YEAR);
+  const year = nearby + (day < dayOf(nearby, 1, 1) ? -1 : day < dayOf(nearby + 1, 1, 1) ? 0 : 1);
+  const guess = Math.floor((day - dayOf(year, 1, 1)) / 31) + 1;
+  const month = day < dayOf(year, guess + 1, 1) ? guess : guess + 1;
+  return { year, month, date: day - dayOf(year, month, 1) + 1 };
 }
 
 /** The day, or null where the calendar has no such date (31 June, month 13). */
 export function realDay(year: number, month: number, date: number): Day | null {
-  if (year < 1000 || year > 9999) return null;
+  const isPlausible = year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && date >= 1;
   const day = dayOf(year, month, date);
-  const parts = partsOf(day);
-  return parts.month === month && parts.date === date ? day : null;
+  return isPlausible && day < dayOf(year, month + 1, 1) ? day : null;
 }
 
 /** ISO dates have four digits for the year. */
@@ -35,7 +46,12 @@ export function isCalendarDay(day: Day): boolean {
 
 /** The day as `2026-05-04`. */
 export function isoDate(day: Day): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const { year, month, date } = partsOf(day);
+  return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 /** The day of an ISO date or timestamp, or null. */

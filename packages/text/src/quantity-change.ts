@@ -1,18 +1,20 @@
 import type { Amount, ChangeQuantity } from './quantity.ts';
 import type { Measure, MeasureUnit } from './quantity-measure.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { OPENS_CHANGE } from './quantity-opening.ts';
 import { boundedMeasureAt, framedPairAt, pairAt, unified } from './quantity-range.ts';
-import { lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import { lowerAt, mayOpen, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
 import { nearestBefore } from './quantity-sentence.ts';
 
-const CHANGE_WORDS: ReadonlySet<string> = new Set(
+const isChangeWord = oneOf(
   `up down went gone go goes going rose rises risen rise rising grew grown grow grows growing growth moved moves move
   moving doubled tripled quadrupled halved increased increases increase increasing jumped jumps jump climbed climb fell
   fallen falls fall falling dropped drops drop dropping shrank shrunk expanded expand scaled scale scaling ramp ramped
   ramping came cut reduced reducing reduce slipped decreased decrease swelled changed change bumped raised lowered
-  extended`.split(/\s+/),
+  extended`,
 );
-const WINDOW = /^(in|over|within|since|during|across|inside)$/;
+const opensWindow = oneOf('in over within since during across inside');
 const REACH = 8;
 
 type Ends = { readonly from: Measure | null; readonly to: Measure | null };
@@ -20,6 +22,7 @@ type Place = { readonly start: number; readonly next: number };
 
 /** "went from 6 to 9", "up from two", "5 to 2", "rose to eight from three", `3 → 8`. */
 export function changeAt(reader: QuantityReader, index: number): QuantityMatch | null {
+  if (!mayOpen(reader, index, OPENS_CHANGE)) return bareAt(reader, index);
   return (
     fromToAt(reader, index) ??
     directedAt(reader, index) ??
@@ -29,7 +32,7 @@ export function changeAt(reader: QuantityReader, index: number): QuantityMatch |
 }
 
 function fromToAt(reader: QuantityReader, index: number): QuantityMatch | null {
-  const pair = framedPairAt(reader, index, ['from', 'to']);
+  const pair = framedPairAt(reader, index, 'from', 'to');
   if (!pair || !isChange(reader, index, pair.first, pair.second)) return null;
   const { first, second } = pair;
   return changeMatch(reader, { start: index, next: second.next }, { from: first, to: second });
@@ -38,22 +41,23 @@ function fromToAt(reader: QuantityReader, index: number): QuantityMatch | null {
 /** Without a word of change, "from 3 to 6 engineers" and "from $40 to $60" are ranges. */
 function isChange(reader: QuantityReader, index: number, first: Measure, second: Measure): boolean {
   if (hasChangeWord(reader, index) || first.high > second.low) return true;
-  if (WINDOW.test(lowerAt(reader, second.next))) return second.unit?.of !== 'duration';
+  if (opensWindow(lowerAt(reader, second.next))) return second.unit?.of !== 'duration';
   return second.unit === null && !nounPhraseAt(reader, second.next, second.high);
 }
 
 function hasChangeWord(reader: QuantityReader, index: number): boolean {
-  const isChangeWord = (word: string, at: number) =>
-    CHANGE_WORDS.has(word) && !(word === 'up' && lowerAt(reader, at + 1) === 'to');
-  return nearestBefore(reader, index, isChangeWord, REACH) >= 0;
+  const isChange = (word: string, at: number) =>
+    isChangeWord(word) && !(word === 'up' && lowerAt(reader, at + 1) === 'to');
+  return nearestBefore(reader, index, isChange, REACH) >= 0;
 }
 
 /** "up from two": only the figure before is said. */
 function directedAt(reader: QuantityReader, index: number): QuantityMatch | null {
   const direction = directionOf(lowerAt(reader, index));
-  if (!direction || framedPairAt(reader, index + 1, ['from', 'to'])) return null;
   const preposition = lowerAt(reader, index + 1);
-  const measure = /^(from|to)$/.test(preposition) ? boundedMeasureAt(reader, index + 2) : null;
+  if (!direction || (preposition !== 'from' && preposition !== 'to')) return null;
+  if (framedPairAt(reader, index + 1, 'from', 'to')) return null;
+  const measure = boundedMeasureAt(reader, index + 2);
   if (!measure || (preposition === 'to' && direction === 'up')) return null;
   const ends = preposition === 'from' ? { from: measure, to: null } : { from: null, to: measure };
   return changeMatch(reader, { start: index, next: measure.next }, ends, direction);
@@ -64,7 +68,7 @@ function directionOf(word: string): 'up' | 'down' | null {
 }
 
 function toFromAt(reader: QuantityReader, index: number): QuantityMatch | null {
-  const swapped = framedPairAt(reader, index, ['to', 'from']);
+  const swapped = framedPairAt(reader, index, 'to', 'from');
   const pair = swapped && unified(swapped.second, swapped.first);
   if (!pair || !hasChangeWord(reader, index)) return null;
   const place = { start: index, next: swapped.second.next };
@@ -77,7 +81,7 @@ function bareAt(reader: QuantityReader, index: number): QuantityMatch | null {
   if (!pair) return null;
   const { first, second, separator } = pair;
   const isFalling = first.high > second.low;
-  const isMoved = separator === 'to' && CHANGE_WORDS.has(lowerAt(reader, index - 1));
+  const isMoved = separator === 'to' && isChangeWord(lowerAt(reader, index - 1));
   if (separator !== '>' && !isFalling && !isMoved) return null;
   return changeMatch(reader, { start: index, next: second.next }, { from: first, to: second });
 }

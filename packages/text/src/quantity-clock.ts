@@ -1,11 +1,14 @@
 import { cardinalAt } from './number-words.ts';
+import { lookup } from './quantity-lookup.ts';
+import { OPENS_TIME } from './quantity-opening.ts';
+import { afterPhrase, phraseAt, phraseTable } from './quantity-phrase.ts';
 import {
-  afterAnyPhrase,
   isAttached,
   isDigits,
-  isWord,
   lowerAt,
+  mayOpen,
   type QuantityReader,
+  textAt,
   tokenAt,
 } from './quantity-reader.ts';
 
@@ -14,20 +17,34 @@ export type Clock = { readonly minutes: number; readonly isClear: boolean; reado
 
 type Hour = { readonly value: number; readonly isPadded: boolean; readonly next: number };
 
-const NAMED: Readonly<Record<string, number>> = { noon: 720, midday: 720, midnight: 0 };
-const SPOKEN: readonly (readonly [string, number])[] = [
+const NAMED = { noon: 720, midday: 720, midnight: 0 };
+const namedMinutes = lookup(NAMED);
+const SPOKEN = phraseTable([
   ['half past', 30],
   ['quarter past', 15],
   ['quarter to', -15],
-];
-const MORNING = ['am', 'a . m .', 'a . m'];
-const EVENING = ['pm', 'p . m .', 'p . m'];
+]);
+/** When the half of the day starts. */
+const HALVES = phraseTable([
+  ['am|a . m .|a . m', 0],
+  ['pm|p . m .|p . m', 720],
+]);
+const O_CLOCK = phraseTable([["o ' clock", null]]);
+
+/** The words that {@link clockAt} reads besides numbers. */
+export function clockWords(): string[] {
+  return [...Object.keys(NAMED), ...SPOKEN().keys()];
+}
+
+/** What may stand behind the hour of a time. */
+export function hourFollowers(): string[] {
+  return [...HALVES().keys(), ...O_CLOCK().keys()];
+}
 
 /** `15:00`, `3:30 pm`, `3 p.m.`, "three o'clock", "half past three", "noon". */
 export function clockAt(reader: QuantityReader, index: number): Clock | null {
-  const named = NAMED[lowerAt(reader, index)];
-  if (named !== undefined) return { minutes: named, isClear: true, next: index + 1 };
-  return spokenAt(reader, index) ?? writtenAt(reader, index);
+  const worded = mayOpen(reader, index, OPENS_TIME) ? wordedAt(reader, index) : null;
+  return worded ?? writtenAt(reader, index);
 }
 
 /** The `10` of `10–11am`: an hour that only its other end makes a time. */
@@ -36,16 +53,18 @@ export function hourAt(reader: QuantityReader, index: number): Clock | null {
   return hour && { minutes: hour.value * 60, isClear: false, next: hour.next };
 }
 
+function wordedAt(reader: QuantityReader, index: number): Clock | null {
+  const minutes = namedMinutes(lowerAt(reader, index));
+  if (minutes === undefined) return spokenAt(reader, index);
+  return { minutes, isClear: true, next: index + 1 };
+}
+
 function spokenAt(reader: QuantityReader, index: number): Clock | null {
-  for (const [phrase, shift] of SPOKEN) {
-    const at = afterAnyPhrase(reader, index, [phrase]);
-    const hour = at < 0 ? null : hourNumberAt(reader, at);
-    if (hour)
-      return (
-        withHalf(reader, (hour.value * 60 + shift + 720) % 720, hour.next) ?? unclear(hour, shift)
-      );
-  }
-  return null;
+  const phrase = phraseAt(reader, index, SPOKEN);
+  const hour = phrase && hourNumberAt(reader, index + phrase.words.length);
+  if (!hour) return null;
+  const minutes = (hour.value * 60 + phrase.value + 720) % 720;
+  return withHalf(reader, minutes, hour.next) ?? unclear(hour, phrase.value);
 }
 
 function unclear({ value, next }: Hour, shift: number): Clock {
@@ -60,7 +79,7 @@ function writtenAt(reader: QuantityReader, index: number): Clock | null {
   const half = withHalf(reader, total, minutes?.next ?? hour.next);
   if (half) return half;
   if (minutes?.mark === ':') return { minutes: total, isClear: isClear(hour), next: minutes.next };
-  const clock = afterAnyPhrase(reader, hour.next, ["o ' clock"]);
+  const clock = afterPhrase(reader, hour.next, O_CLOCK);
   return clock < 0 ? null : { minutes: total, isClear: false, next: clock };
 }
 
@@ -69,38 +88,38 @@ function isClear({ value, isPadded }: Hour): boolean {
 }
 
 function hourNumberAt(reader: QuantityReader, index: number): Hour | null {
-  const { text } = tokenAt(reader, index);
-  const isPlain = isDigits(reader, index) && text.length < 3;
-  const word = isWord(reader, index) ? cardinalAt(reader, index) : null;
+  const { kind } = tokenAt(reader, index);
+  const text = lowerAt(reader, index);
+  const isPlain = kind === 'digits' && text.length < 3;
+  const word = kind === 'word' ? cardinalAt(reader, index) : null;
   const read = isPlain ? { value: Number(text), next: index + 1 } : word;
-  return read && read.value < 24 ? { ...read, isPadded: text.startsWith('0') } : null;
+  if (!read || read.value >= 24) return null;
+  return { value: read.value, isPadded: text.startsWith('0'), next: read.next };
 }
+
+const SIXTY = /^[0-5]\d$/;
 
 function minutesAt(
   reader: QuantityReader,
   index: number,
 ): { value: number; mark: string; next: number } | null {
   const mark = lowerAt(reader, index);
-  const { text } = tokenAt(reader, index + 1);
+  const text = lowerAt(reader, index + 1);
   const isJoined = isAttached(reader, index) && isAttached(reader, index + 1);
-  if (!isJoined || !/^[:.]$/.test(mark) || !/^[0-5]\d$/.test(text)) return null;
-  const hasSeconds =
-    lowerAt(reader, index + 2) === mark && /^[0-5]\d$/.test(lowerAt(reader, index + 3));
+  if (!isJoined || (mark !== ':' && mark !== '.') || !SIXTY.test(text)) return null;
+  const hasSeconds = lowerAt(reader, index + 2) === mark && SIXTY.test(lowerAt(reader, index + 3));
   return { value: Number(text), mark, next: hasSeconds ? index + 4 : index + 2 };
 }
 
 function withHalf(reader: QuantityReader, minutes: number, index: number): Clock | null {
-  const morning = afterAnyPhrase(reader, index, MORNING);
-  const evening = afterAnyPhrase(reader, index, EVENING);
-  if (minutes >= 780 || (morning < 0 && evening < 0)) return null;
+  const half = phraseAt(reader, index, HALVES);
+  if (minutes >= 780 || !half) return null;
   const isVerb =
-    tokenAt(reader, index).text === 'am' &&
-    !isAttached(reader, index) &&
-    !isDigits(reader, index - 1);
+    textAt(reader, index) === 'am' && !isAttached(reader, index) && !isDigits(reader, index - 1);
   if (isVerb) return null;
   return {
-    minutes: (minutes % 720) + (evening < 0 ? 0 : 720),
+    minutes: (minutes % 720) + half.value,
     isClear: true,
-    next: Math.max(morning, evening),
+    next: index + half.words.length,
   };
 }

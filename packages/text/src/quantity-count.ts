@@ -4,6 +4,7 @@ import { boundBehind, tighter } from './quantity-bound.ts';
 import { afterTouching, identifierMatch } from './quantity-identifier.ts';
 import type { Measure } from './quantity-measure.ts';
 import { type NounPhrase, nounPhraseAt } from './quantity-noun.ts';
+import { oneOf } from './quantity-one-of.ts';
 import { isPlural } from './quantity-plural.ts';
 import { rateAt } from './quantity-rate.ts';
 import {
@@ -13,16 +14,16 @@ import {
   lowerAt,
   type QuantityMatch,
   type QuantityReader,
-  tokenAt,
 } from './quantity-reader.ts';
 
 /** Compounds of "one" and "two" that measure nothing. */
-const IDIOM = /^(off|way|on|to|time|stop|sided|size|and|by|man|liner|fits|in|up)$/;
+const isIdiom = oneOf('off way on to time stop sided size and by man liner fits in up');
 /** Where a bare "one" is a figure; elsewhere it is a pronoun. */
-const FIGURE_CONTEXT = /^(against|than|by|versus|vs|least|most|minus|exactly|plus|=|:)$/;
-const PRONOUN_CONTEXT = /^(no|which|every|each|any|this|that|another|some|number)$/;
-const COMPARISON =
-  /^(as|more|less|faster|slower|higher|lower|bigger|larger|smaller|better|longer|cheaper|the|your|our|its|what|that|this)$/;
+const isFigureContext = oneOf('against than by versus vs least most minus exactly plus = :');
+const isPronounContext = oneOf('no which every each any this that another some number');
+const isComparison = oneOf(
+  'as more less faster slower higher lower bigger larger smaller better longer cheaper the your our its what that this',
+);
 
 /** A figure without a unit: a count when a noun follows, a compound when a hyphen does, else a number. */
 export function countMatch(
@@ -43,7 +44,7 @@ export function countMatch(
 /** "2x senior Go engineers" counts, "10x engineers" and "3x higher rates" multiply. */
 export function timesMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
   const { next } = measure;
-  const phrase = COMPARISON.test(lowerAt(reader, next)) ? null : nounPhraseAt(reader, next, 2);
+  const phrase = isComparison(lowerAt(reader, next)) ? null : nounPhraseAt(reader, next, 2);
   const isCount = phrase !== null && phrase.next - phrase.start > 1;
   if (isCount) return nounMatch(reader, start, { ...measure, unit: null }, phrase);
   return { start, next, draft: { kind: 'multiplier', ...amountOf(measure) } };
@@ -51,15 +52,17 @@ export function timesMatch(reader: QuantityReader, start: number, measure: Measu
 
 /** Letters right behind a figure make a code ("16GB", "1990s") unless they spell a plural ("12engineers"). */
 function isCode(reader: QuantityReader, index: number): boolean {
-  const { kind, lower } = tokenAt(reader, index);
+  if (!isWord(reader, index) || !isAttached(reader, index)) return false;
+  const lower = lowerAt(reader, index);
   const isNoun = lower.length > 4 && isPlural(lower);
-  return kind === 'word' && isAttached(reader, index) && !isNoun;
+  return !isNoun;
 }
 
 function countedAt(reader: QuantityReader, start: number, measure: Measure): NounPhrase | null {
   const { low, high, next } = measure;
-  if (isOne(reader, measure) && PRONOUN_CONTEXT.test(lowerAt(reader, start - 1))) return null;
-  const isTimes = /^[x\u00d7]$/.test(lowerAt(reader, next));
+  if (isOne(reader, measure) && isPronounContext(lowerAt(reader, start - 1))) return null;
+  const mark = lowerAt(reader, next);
+  const isTimes = mark === 'x' || mark === '\u00d7';
   return nounPhraseAt(reader, isTimes ? next + 1 : next, low === high ? high : 2);
 }
 
@@ -69,7 +72,7 @@ function isOne(reader: QuantityReader, { high, next }: Measure): boolean {
 
 /** "One is enough" and "the one" name no figure, "more than one" and "against one" do. */
 function isPronoun(reader: QuantityReader, start: number, measure: Measure): boolean {
-  const isFigure = start < measure.next - 1 || FIGURE_CONTEXT.test(lowerAt(reader, start - 1));
+  const isFigure = start < measure.next - 1 || isFigureContext(lowerAt(reader, start - 1));
   return isOne(reader, measure) && !isFigure;
 }
 
@@ -85,7 +88,7 @@ function afterRepetition(reader: QuantityReader, { low, next }: Measure): number
 function compoundMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
   const at = measure.next + 1;
   const unit = lowerAt(reader, at);
-  if (IDIOM.test(unit)) return { start, next: at + 1, draft: null };
+  if (isIdiom(unit)) return { start, next: at + 1, draft: null };
   const amount = amountOf(measure);
   if (unit === 'fold') return { start, next: at + 1, draft: { kind: 'multiplier', ...amount } };
   if (!reader.nouns.has(unit) && !reader.nouns.has(`${unit}s`)) {
@@ -108,7 +111,7 @@ function nounMatch(
   { start: nounStart, next: nounEnd, head }: NounPhrase,
 ): QuantityMatch {
   const amount = amountOf(measure);
-  const isCompared = head === 'times' && COMPARISON.test(lowerAt(reader, nounEnd));
+  const isCompared = head === 'times' && isComparison(lowerAt(reader, nounEnd));
   if (isCompared) return { start, next: nounEnd, draft: { kind: 'multiplier', ...amount } };
   const behind = boundBehind(reader, nounEnd);
   const bound = tighter(behind?.bound ?? 'exact', amount.bound);

@@ -3,12 +3,15 @@ import { type DayInterval, monthsFrom, realDay } from './quantity-calendar.ts';
 import { monthNamed } from './quantity-calendar-name.ts';
 import { type DateRead, statedDate, yearlessDate } from './quantity-date-read.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { OPENS_MONTH } from './quantity-opening.ts';
 import { suffixedAt } from './quantity-ordinal.ts';
 import {
   isAttached,
   isCapital,
   isDigits,
   lowerAt,
+  mayOpen,
   type QuantityReader,
   tokenAt,
 } from './quantity-reader.ts';
@@ -16,8 +19,12 @@ import { yearAt } from './quantity-year.ts';
 
 type Days = { readonly first: number; readonly last: number; readonly next: number };
 
-const BEFORE_MONTH =
-  /^(in|since|until|till|by|from|before|after|during|of|mid|early|late|last|next|this|through|between|the|your|our|its|s|-)$/;
+const isBeforeMonth = oneOf(
+  'in since until till by from before after during of mid early late last next this through between the your our its s -',
+);
+const isBeforeAnyMonth = oneOf('in since until by last next');
+const isCertainName = oneOf('january february july september october november december');
+const isFigureMark = oneOf('. : , /');
 
 /** "11 February", "Feb 11th, 2026", "the eleventh of February", "3–5 March". */
 export function dayOfMonthAt(reader: QuantityReader, index: number): DateRead | null {
@@ -53,9 +60,10 @@ function isFigure(
   if (!isDigits(reader, next - 1)) return false;
   const follower = lowerAt(reader, next);
   const isDecimal =
-    /^[.:,/]$/.test(follower) && isAttached(reader, next + 1) && isDigits(reader, next + 1);
+    isFigureMark(follower) && isAttached(reader, next + 1) && isDigits(reader, next + 1);
   const isOn = lowerAt(reader, index - 1) === 'on' || lowerAt(reader, at) === 'the';
-  const isMeasured = /^(%|percent)$/.test(follower) || isDecimal || isAttachedWord(reader, next);
+  const isMeasured =
+    follower === '%' || follower === 'percent' || isDecimal || isAttachedWord(reader, next);
   return isMeasured || (!isOn && last > 1 && nounPhraseAt(reader, next, 2) !== null);
 }
 
@@ -79,7 +87,7 @@ function daysAt(reader: QuantityReader, index: number): Days | null {
 }
 
 function dayNumberAt(reader: QuantityReader, index: number): ReadValue | null {
-  const { text } = tokenAt(reader, index);
+  const text = lowerAt(reader, index);
   const plain =
     isDigits(reader, index) && text.length < 3 ? { value: Number(text), next: index + 1 } : null;
   const read = suffixedAt(reader, index) ?? plain ?? ordinalWordAt(reader, index);
@@ -88,7 +96,7 @@ function dayNumberAt(reader: QuantityReader, index: number): ReadValue | null {
 
 /** "may" is a verb and "mar" a blemish unless written as a name. */
 function nameAt(reader: QuantityReader, index: number): number | null {
-  const month = monthNamed(lowerAt(reader, index));
+  const month = mayOpen(reader, index, OPENS_MONTH) && monthNamed(lowerAt(reader, index));
   if (!month) return null;
   const isVerb = lowerAt(reader, index) === 'may' || lowerAt(reader, index) === 'mar';
   return isVerb && !isCapital(reader, index) ? null : month.value;
@@ -136,10 +144,7 @@ export function namedMonthAt(
 /** April and June are also people, March and May verbs; those need a word in front that takes a month. */
 function isMonthContext(reader: QuantityReader, index: number): boolean {
   const word = lowerAt(reader, index);
-  if (/^(january|february|july|september|october|november|december)$/.test(word)) return true;
-  const isExpected = BEFORE_MONTH.test(lowerAt(reader, index - 1));
-  return (
-    isExpected &&
-    (isCapital(reader, index) || /^(in|since|until|by|last|next)$/.test(lowerAt(reader, index - 1)))
-  );
+  if (isCertainName(word)) return true;
+  const isExpected = isBeforeMonth(lowerAt(reader, index - 1));
+  return isExpected && (isCapital(reader, index) || isBeforeAnyMonth(lowerAt(reader, index - 1)));
 }

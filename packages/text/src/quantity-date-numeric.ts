@@ -1,17 +1,13 @@
 import { type DayInterval, monthsFrom, realDay } from './quantity-calendar.ts';
 import { type DateRead, statedDate, yearInterval, yearlessDate } from './quantity-date-read.ts';
-import {
-  isAttached,
-  isDigits,
-  isWord,
-  lowerAt,
-  type QuantityReader,
-  tokenAt,
-} from './quantity-reader.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { isAttached, isDigits, isWord, lowerAt, type QuantityReader } from './quantity-reader.ts';
 
 type Chain = { readonly parts: readonly string[]; readonly mark: string; readonly next: number };
 
-const DATE_PREPOSITION = /^(on|by|until|till|since|before|after|dated|from)$/;
+const isDatePreposition = oneOf('on by until till since before after dated from');
+const isDateMark = oneOf('- / .');
+const isTyingMark = oneOf('- / . , : + #');
 
 /** `2026-02-11`, `10.04.2026`, `27/04/2026`, `2026-04`, and after "on" or "by" also `11/02`. */
 export function numericDateAt(reader: QuantityReader, index: number): DateRead | null {
@@ -24,11 +20,11 @@ export function numericDateAt(reader: QuantityReader, index: number): DateRead |
 /** Two or three digit groups around one mark, touching nothing else. */
 function chainAt(reader: QuantityReader, index: number): Chain | null {
   const mark = lowerAt(reader, index + 1);
-  if (!isDigits(reader, index) || !/^[-/.]$/.test(mark) || isTied(reader, index)) return null;
-  const parts = [tokenAt(reader, index).text];
+  if (!isDigits(reader, index) || !isDateMark(mark) || isTied(reader, index)) return null;
+  const parts = [lowerAt(reader, index)];
   let next = index + 1;
   while (parts.length < 4 && isPart(reader, next, mark)) {
-    parts.push(tokenAt(reader, next + 1).text);
+    parts.push(lowerAt(reader, next + 1));
     next += 2;
   }
   if (parts.length < 2 || parts.length > 3) return null;
@@ -38,7 +34,7 @@ function chainAt(reader: QuantityReader, index: number): Chain | null {
 }
 
 function isTied(reader: QuantityReader, index: number): boolean {
-  const isSign = /^[-/.,:+#]$/.test(lowerAt(reader, index - 1));
+  const isSign = isTyingMark(lowerAt(reader, index - 1));
   return isAttached(reader, index) && (isSign || isWord(reader, index - 1));
 }
 
@@ -51,10 +47,12 @@ function isPart(reader: QuantityReader, index: number, mark: string): boolean {
   );
 }
 
+const CLOCK_PIECE = /^(\d+|[:.+-]|z)$/;
+
 /** Behind the `10:30:00Z` of an ISO timestamp. */
 function afterClock(reader: QuantityReader, index: number): number {
   let at = index;
-  while (at < index + 10 && isAttached(reader, at) && /^(\d+|[:.+-]|z)$/.test(lowerAt(reader, at)))
+  while (at < index + 10 && isAttached(reader, at) && CLOCK_PIECE.test(lowerAt(reader, at)))
     at += 1;
   return at;
 }
@@ -122,7 +120,7 @@ function dayAndMonth(
 ): DateRead | null {
   const [first = '', second = ''] = parts;
   const isEligible = mark === '/' && first.length < 3 && second.length < 3;
-  if (!isEligible || !DATE_PREPOSITION.test(lowerAt(reader, index - 1))) return null;
+  if (!isEligible || !isDatePreposition(lowerAt(reader, index - 1))) return null;
   const read = (day: string, month: string) =>
     yearlessDate(reader, { start: index, next }, 'day', (year) => dayIn(`${year}`, month, day));
   const [dayFirst, monthFirst] = [read(first, second), read(second, first)];

@@ -1,28 +1,36 @@
 import { type DayInterval, weekAround } from './quantity-calendar.ts';
 import { type DateRead, type DateReader, relativeDate } from './quantity-date-read.ts';
 import { calendarPeriod } from './quantity-date-relative.ts';
-import { afterAnyPhrase, isAttached, lowerAt, type QuantityReader } from './quantity-reader.ts';
+import { lookup } from './quantity-lookup.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { afterPhrase, phraseAt, phraseTable, phraseWords } from './quantity-phrase.ts';
+import { isAttached, lowerAt, type QuantityReader } from './quantity-reader.ts';
 
 type Third = 0 | 1 | 2;
 
-const ADJECTIVES: Readonly<Record<string, Third>> = { early: 0, mid: 1, late: 2 };
-const PHRASES: readonly (readonly [string, Third])[] = [
-  ['the start of', 0],
-  ['the beginning of', 0],
-  ['the middle of', 1],
-  ['the end of', 2],
-  ['start of', 0],
-  ['beginning of', 0],
-  ['middle of', 1],
-  ['end of', 2],
-];
-const WEEK_OF = ['the week of', 'week of', 'week commencing', 'the week commencing'];
-const ENDINGS: Readonly<Record<string, string>> = {
-  eow: 'week',
-  eom: 'month',
-  eoq: 'quarter',
-  eoy: 'year',
-};
+const ADJECTIVES = { early: 0, mid: 1, late: 2 } as const;
+const thirdNamed = lookup<Third>(ADJECTIVES);
+const THIRDS = phraseTable<Third>([
+  ['the start of|the beginning of|start of|beginning of', 0],
+  ['the middle of|middle of', 1],
+  ['the end of|end of', 2],
+]);
+const WEEK_OF = phraseTable([['the week of|week of|week commencing|the week commencing', null]]);
+const ENDINGS = { eow: 'week', eom: 'month', eoq: 'quarter', eoy: 'year' };
+const periodEnding = lookup(ENDINGS);
+const PERIODS = 'month quarter year';
+const isPeriod = oneOf(PERIODS);
+
+/** All words of the phrases that name a part of a period. */
+export function datePartPhraseWords(): string[] {
+  return [...phraseWords(THIRDS), ...phraseWords(WEEK_OF)];
+}
+
+/** The words that {@link partOfDateAt} reads from. */
+export function datePartWords(): string[] {
+  const words = Object.keys({ ...ADJECTIVES, ...ENDINGS });
+  return [...words, ...PERIODS.split(' '), ...THIRDS().keys(), ...WEEK_OF().keys()];
+}
 
 /** "mid-May", "early next week", "the end of Q3", "year-end", "the week of 11 May". */
 export function partOfDateAt(
@@ -38,17 +46,16 @@ export function partOfDateAt(
 }
 
 function thirdAt(reader: QuantityReader, index: number, readDate: DateReader): DateRead | null {
-  const adjective = ADJECTIVES[lowerAt(reader, index)];
+  const adjective = thirdNamed(lowerAt(reader, index));
   if (adjective !== undefined) {
     const read = readDate(reader, lowerAt(reader, index + 1) === '-' ? index + 2 : index + 1);
     return read && narrowed(read, adjective);
   }
-  for (const [phrase, third] of PHRASES) {
-    const at = afterAnyPhrase(reader, index, [phrase]);
-    const read = at < 0 ? null : (readDate(reader, at) ?? thisPeriodAt(reader, at));
-    if (read) return narrowed(read, third);
-  }
-  return null;
+  const phrase = phraseAt(reader, index, THIRDS);
+  if (!phrase) return null;
+  const at = index + phrase.words.length;
+  const read = readDate(reader, at) ?? thisPeriodAt(reader, at);
+  return read && narrowed(read, phrase.value);
 }
 
 /** "the month" is this month. */
@@ -59,7 +66,7 @@ function thisPeriodAt(reader: QuantityReader, index: number): DateRead | null {
 }
 
 function weekOfAt(reader: QuantityReader, index: number, readDate: DateReader): DateRead | null {
-  const at = afterAnyPhrase(reader, index, WEEK_OF);
+  const at = afterPhrase(reader, index, WEEK_OF);
   const read = at < 0 ? null : readDate(reader, lowerAt(reader, at) === 'the' ? at + 1 : at);
   if (read?.precision !== 'day') return null;
   const alternatives = read.alternatives.map(({ from }) => weekAround(from));
@@ -69,11 +76,12 @@ function weekOfAt(reader: QuantityReader, index: number, readDate: DateReader): 
 /** "year-end", "month end", `EOQ`. */
 function periodEndAt(reader: QuantityReader, index: number): DateRead | null {
   const word = lowerAt(reader, index);
-  const short = ENDINGS[word];
+  const short = periodEnding(word);
+  if (!short && !isPeriod(word)) return null;
   const at =
     lowerAt(reader, index + 1) === '-' && isAttached(reader, index + 1) ? index + 2 : index + 1;
-  const isWritten = /^(month|quarter|year)$/.test(word) && lowerAt(reader, at) === 'end';
-  const period = calendarPeriod(reader, short ?? (isWritten ? word : ''), 0);
+  if (!short && lowerAt(reader, at) !== 'end') return null;
+  const period = calendarPeriod(reader, short ?? word, 0);
   const read = period && relativeDate(period, period.precision, short ? index + 1 : at + 1);
   return read && narrowed(read, 2);
 }

@@ -1,13 +1,25 @@
 import { ordinalWordAt } from './number-words.ts';
 import { monthsFrom, partsOf } from './quantity-calendar.ts';
 import { type DateRead, statedDate, yearInterval, yearlessDate } from './quantity-date-read.ts';
+import { lookup } from './quantity-lookup.ts';
+import { oneOf } from './quantity-one-of.ts';
 import { suffixedAt } from './quantity-ordinal.ts';
-import { isAttached, isDigits, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import {
+  isAttached,
+  isDigits,
+  lowerAt,
+  type QuantityReader,
+  textAt,
+  tokenAt,
+} from './quantity-reader.ts';
 import { yearAt } from './quantity-year.ts';
 
 type Part = { readonly months: number; readonly number: number; readonly next: number };
 
 const YEAR_LINKS = ['of', '/', '-', ',', "'"];
+const isBeforeQuarter = oneOf('the in by until during');
+const isJoining = oneOf("- / '");
+const yearShift = lookup({ the: 0, this: 0, next: 1, last: -1 });
 
 /** `Q3`, `Q3 2026`, `3Q26`, `H1`, "the second quarter of 2026", "first half of next year". */
 export function quarterAt(reader: QuantityReader, index: number): DateRead | null {
@@ -30,7 +42,7 @@ function codedPartAt(reader: QuantityReader, index: number): Part | null {
   if (!months || !isInRange || !isAttached(reader, index + 1)) return null;
   // "1h" is an hour; only "1H26" and "1H 2026" are half-years.
   const isHour =
-    isSwapped && (tokenAt(reader, index + 1).text === letter || !yearBehind(reader, index + 2));
+    isSwapped && (textAt(reader, index + 1) === letter || !yearBehind(reader, index + 2));
   const isLonger =
     !isSwapped && tokenAt(reader, index + 2).kind === 'word' && isAttached(reader, index + 2);
   return isHour || isLonger ? null : { months, number, next: index + 2 };
@@ -43,7 +55,7 @@ function wordedPartAt(reader: QuantityReader, index: number): Part | null {
   if (!ordinal || !months || ordinal.value < 1 || ordinal.value > 12 / months) return null;
   const next = ordinal.next + 1;
   // "your first quarter" counts from a start we do not know.
-  const isCalendar = months === 3 && /^(the|in|by|until|during)$/.test(lowerAt(reader, index - 1));
+  const isCalendar = months === 3 && isBeforeQuarter(lowerAt(reader, index - 1));
   const isOther = lowerAt(reader, next) === 'of' && !yearBehind(reader, next);
   const hasYear = yearBehind(reader, next) !== null;
   return hasYear || (isCalendar && !isOther) ? { months, number: ordinal.value, next } : null;
@@ -52,18 +64,19 @@ function wordedPartAt(reader: QuantityReader, index: number): Part | null {
 function yearBehind(reader: QuantityReader, index: number): { value: number; next: number } | null {
   const stated = yearAt(reader, index, YEAR_LINKS);
   if (stated) return stated;
-  const joined = /^[-/']$/.test(lowerAt(reader, index)) ? index + 1 : index;
-  const { text } = tokenAt(reader, joined);
+  const joined = isJoining(lowerAt(reader, index)) ? index + 1 : index;
+  const text = lowerAt(reader, joined);
   const isShort = isDigits(reader, joined) && text.length === 2 && isAttached(reader, joined);
   if (isShort) return { value: 2000 + Number(text), next: joined + 1 };
   return fiscalAt(reader, index) ?? relativeYear(reader, index);
 }
 
 function fiscalAt(reader: QuantityReader, index: number): { value: number; next: number } | null {
-  const digits = tokenAt(reader, index + 1);
-  if (!/^(fy|cy)$/.test(lowerAt(reader, index)) || digits.kind !== 'digits') return null;
-  if (digits.text.length !== 2 && digits.text.length !== 4) return null;
-  const year = Number(digits.text) < 100 ? 2000 + Number(digits.text) : Number(digits.text);
+  const word = lowerAt(reader, index);
+  const digits = lowerAt(reader, index + 1);
+  if ((word !== 'fy' && word !== 'cy') || !isDigits(reader, index + 1)) return null;
+  if (digits.length !== 2 && digits.length !== 4) return null;
+  const year = Number(digits) < 100 ? 2000 + Number(digits) : Number(digits);
   const isDouble =
     lowerAt(reader, index + 2) === '/' && Number(lowerAt(reader, index + 3)) === (year + 1) % 100;
   return isDouble ? { value: year + 1, next: index + 4 } : { value: year, next: index + 2 };
@@ -75,7 +88,7 @@ function relativeYear(
   index: number,
 ): { value: number; next: number } | null {
   const at = lowerAt(reader, index) === 'of' ? index + 1 : index;
-  const shift = { the: 0, this: 0, next: 1, last: -1 }[lowerAt(reader, at)];
+  const shift = yearShift(lowerAt(reader, at));
   if (shift === undefined || lowerAt(reader, at + 1) !== 'year') return null;
   return { value: partsOf(reader.now).year + shift, next: at + 2 };
 }

@@ -76,14 +76,23 @@ export function chooseByTense(
 
 /** 29 February may need to look four years around. */
 function candidatesNear(now: Day, inYear: (year: number) => DayInterval | null): DayInterval[] {
-  const { year } = partsOf(now);
-  const near = yearsAround(year, 1).flatMap((at) => inYear(at) ?? []);
-  const found = near.length > 0 ? near : yearsAround(year, 4).flatMap((at) => inYear(at) ?? []);
+  const near = candidatesAround(now, 1, inYear);
+  const found = near.length > 0 ? near : candidatesAround(now, 4, inYear);
   return found.sort((a, b) => distance(a, now) - distance(b, now));
 }
 
-function yearsAround(year: number, reach: number): number[] {
-  return Array.from({ length: 2 * reach + 1 }, (_, index) => year - reach + index);
+function candidatesAround(
+  now: Day,
+  reach: number,
+  inYear: (year: number) => DayInterval | null,
+): DayInterval[] {
+  const candidates: DayInterval[] = [];
+  const { year } = partsOf(now);
+  for (let at = year - reach; at <= year + reach; at += 1) {
+    const interval = inYear(at);
+    if (interval) candidates.push(interval);
+  }
+  return candidates;
 }
 
 function distance({ from, to }: DayInterval, now: Day): number {

@@ -9,25 +9,20 @@ import {
 import { monthNamed } from './quantity-calendar-name.ts';
 import { type DateRead, relativeDate } from './quantity-date-read.ts';
 import { seasonAround } from './quantity-date-season.ts';
-import { afterPhrase, lowerAt, type QuantityReader } from './quantity-reader.ts';
+import { lookup } from './quantity-lookup.ts';
+import { phraseAt, phraseTable, phraseWords } from './quantity-phrase.ts';
+import { lowerAt, type QuantityReader } from './quantity-reader.ts';
 
 /** Days from now, first and last. "The other day" is a few days back. */
-const WORDS: readonly (readonly [string, number, number])[] = [
-  ['the day after tomorrow', 2, 2],
-  ['the day before yesterday', -2, -2],
-  ['day after tomorrow', 2, 2],
-  ['day before yesterday', -2, -2],
-  ['the other day', -7, -1],
-  ['last night', -1, -1],
-  ['this morning', 0, 0],
-  ['this afternoon', 0, 0],
-  ['this evening', 0, 0],
-  ['yesterday', -1, -1],
-  ['today', 0, 0],
-  ['tonight', 0, 0],
-  ['tomorrow', 1, 1],
-];
-const SHIFTS: Readonly<Record<string, number>> = {
+const DAYS = phraseTable<readonly [first: number, last: number]>([
+  ['the day before yesterday|day before yesterday', [-2, -2]],
+  ['the other day', [-7, -1]],
+  ['yesterday|last night', [-1, -1]],
+  ['today|tonight|this morning|this afternoon|this evening', [0, 0]],
+  ['tomorrow', [1, 1]],
+  ['the day after tomorrow|day after tomorrow', [2, 2]],
+]);
+const SHIFTS = {
   last: -1,
   previous: -1,
   this: 0,
@@ -35,6 +30,17 @@ const SHIFTS: Readonly<Record<string, number>> = {
   next: 1,
   coming: 1,
 };
+const shiftNamed = lookup(SHIFTS);
+
+/** What may stand behind the first word of {@link relativeDateAt}. */
+export function relativeDateFollowers(): string[] {
+  return [...phraseWords(DAYS), ...PERIODS.keys()];
+}
+
+/** The words that {@link relativeDateAt} reads from. */
+export function relativeDateWords(): string[] {
+  return [...DAYS().keys(), ...Object.keys(SHIFTS), 'earlier', 'later'];
+}
 
 type Period = DayInterval & { readonly precision: DatePrecision };
 
@@ -44,26 +50,25 @@ export function relativeDateAt(reader: QuantityReader, index: number): DateRead 
 }
 
 function namedDayAt(reader: QuantityReader, index: number): DateRead | null {
-  for (const [phrase, first, last] of WORDS) {
-    const next = afterPhrase(reader, index, phrase);
-    if (next < 0) continue;
-    const interval = { from: reader.now + first, to: reader.now + last };
-    return relativeDate(interval, first === last ? 'day' : 'week', next);
-  }
-  return null;
+  const phrase = phraseAt(reader, index, DAYS);
+  if (!phrase) return null;
+  const [first, last] = phrase.value;
+  const interval = { from: reader.now + first, to: reader.now + last };
+  return relativeDate(interval, first === last ? 'day' : 'week', index + phrase.words.length);
 }
 
 /** "earlier this month" ends now, "later this year" starts now. */
 function partOfPeriodAt(reader: QuantityReader, index: number): DateRead | null {
   const word = lowerAt(reader, index);
-  if (!/^(earlier|later)$/.test(word) || lowerAt(reader, index + 1) !== 'this') return null;
+  if ((word !== 'earlier' && word !== 'later') || lowerAt(reader, index + 1) !== 'this')
+    return null;
   const period = periodAt(reader, index + 1);
   if (!period) return null;
   return word === 'earlier' ? { ...period, to: reader.now } : { ...period, from: reader.now };
 }
 
 function periodAt(reader: QuantityReader, index: number): DateRead | null {
-  const shift = SHIFTS[lowerAt(reader, index)];
+  const shift = shiftNamed(lowerAt(reader, index));
   if (shift === undefined) return null;
   const period = periodNamed(reader, lowerAt(reader, index + 1), shift);
   return period && relativeDate(period, period.precision, index + 2);
@@ -73,9 +78,9 @@ function periodNamed(reader: QuantityReader, word: string, shift: number): Perio
   const calendar = calendarPeriod(reader, word, shift);
   if (calendar) return calendar;
   const season = seasonAround(reader, word, shift);
-  if (season) return { ...season, precision: 'season' };
+  if (season) return periodOf(season, 'season');
   const month = monthNamed(word);
-  return month && monthAround(reader, month.value, shift);
+  return month ? monthAround(reader, month.value, shift) : null;
 }
 
 /** The week, weekend, month, quarter or year that holds now, or one some steps from it. */
@@ -85,16 +90,20 @@ export function calendarPeriod(reader: QuantityReader, word: string, shift: numb
 }
 
 const PERIODS: ReadonlyMap<string, (now: Day, shift: number) => Period> = new Map([
-  ['week', (now, shift) => ({ ...weekAround(now + 7 * shift), precision: 'week' })],
+  ['week', (now, shift) => periodOf(weekAround(now + 7 * shift), 'week')],
   ['weekend', weekendAround],
-  ['month', (now, shift) => ({ ...monthsAround(now, 1, shift), precision: 'month' })],
-  ['quarter', (now, shift) => ({ ...monthsAround(now, 3, shift), precision: 'quarter' })],
-  ['year', (now, shift) => ({ ...monthsAround(now, 12, shift), precision: 'year' })],
+  ['month', (now, shift) => periodOf(monthsAround(now, 1, shift), 'month')],
+  ['quarter', (now, shift) => periodOf(monthsAround(now, 3, shift), 'quarter')],
+  ['year', (now, shift) => periodOf(monthsAround(now, 12, shift), 'year')],
 ]);
 
 function weekendAround(now: Day, shift: number): Period {
   const sunday = weekAround(now).to + 7 * shift;
   return { from: sunday - 1, to: sunday, precision: 'day' };
+}
+
+function periodOf({ from, to }: DayInterval, precision: DatePrecision): Period {
+  return { from, to, precision };
 }
 
 function monthsAround(now: Day, length: number, shift: number): DayInterval {
@@ -109,5 +118,5 @@ function monthAround(reader: QuantityReader, month: number, shift: number): Peri
   const last = all.findLast(({ to }) => to < reader.now);
   const next = all.find(({ from }) => from > reader.now);
   const found = shift < 0 ? last : shift > 0 ? next : all[1];
-  return found ? { ...found, precision: 'month' } : null;
+  return found ? periodOf(found, 'month') : null;
 }

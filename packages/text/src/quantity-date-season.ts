@@ -1,29 +1,32 @@
 import { type DayInterval, monthsFrom, partsOf } from './quantity-calendar.ts';
 import { type DateRead, statedDate, yearlessDate } from './quantity-date-read.ts';
+import { lookup } from './quantity-lookup.ts';
+import { oneOf } from './quantity-one-of.ts';
 import { lowerAt, type QuantityReader } from './quantity-reader.ts';
 import { yearAt } from './quantity-year.ts';
 
 /** First month of each northern season. */
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['spring', 3],
-  ['summer', 6],
-  ['autumn', 9],
-  ['fall', 9],
-  ['winter', 12],
-]);
-const BEFORE_SEASON =
-  /^(over|in|into|until|till|after|before|since|by|during|through|mid|early|late|-)$/;
+const SEASONS = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const seasonStart = lookup(SEASONS);
+const isBeforeSeason = oneOf(
+  'over in into until till after before since by during through mid early late -',
+);
+
+/** The names of the seasons. */
+export function seasonWords(): string[] {
+  return Object.keys(SEASONS);
+}
 
 /** "over the summer", "spring 2026"; "a calm spring" and "summer numbers" name no time. */
 export function seasonAt(reader: QuantityReader, index: number): DateRead | null {
   const word = lowerAt(reader, index);
-  const month = SEASONS.get(word);
+  const month = seasonStart(word);
   if (month === undefined) return null;
   const inYear = (year: number) => monthsFrom(year, month, 3);
   const year = yearAt(reader, index + 1, ['of']);
   if (year) return statedDate(inYear(year.value), 'season', year.next);
   const isThe = lowerAt(reader, index - 1) === 'the';
-  const isExpected = BEFORE_SEASON.test(lowerAt(reader, isThe ? index - 2 : index - 1));
+  const isExpected = isBeforeSeason(lowerAt(reader, isThe ? index - 2 : index - 1));
   if (!isExpected || (word === 'fall' && !isThe)) return null;
   return yearlessDate(reader, { start: index, next: index + 1 }, 'season', inYear);
 }
@@ -34,7 +37,7 @@ export function seasonAround(
   word: string,
   shift: number,
 ): DayInterval | null {
-  const month = SEASONS.get(word);
+  const month = seasonStart(word);
   if (month === undefined) return null;
   const { year } = partsOf(reader.now);
   const all = [-2, -1, 0, 1, 2].map((step) => monthsFrom(year + step, month, 3));

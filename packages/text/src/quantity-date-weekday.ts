@@ -4,18 +4,28 @@ import { weekdayNamed } from './quantity-calendar-name.ts';
 import { dayOfMonthAt } from './quantity-date-month.ts';
 import { numericDateAt } from './quantity-date-numeric.ts';
 import { chooseByTense, type DateRead, relativeDate, statedDate } from './quantity-date-read.ts';
+import { oneOf } from './quantity-one-of.ts';
 import { suffixedAt } from './quantity-ordinal.ts';
 import { isCapital, isWord, lowerAt, type QuantityReader } from './quantity-reader.ts';
 import { tenseAround } from './quantity-tense.ts';
 
-const DIRECTION = /^(last|next|this|coming|past)$/;
-const BEFORE_SHORT = /^(on|next|last|this|by|until|till|before|after|from|since|for|or|and|to)$/;
-const BEFORE_DAY = /^(on|by|until|till|since|before|after|from)$/;
-const AFTER_DAY = /^(and|at|for|in|we|i|you|as|but|so|with|because|if|is|to|or|our|your)$/;
+const DIRECTIONS = 'last next this coming past';
+const isDirection = oneOf(DIRECTIONS);
+const isBeforeShort = oneOf(
+  'on next last this by until till before after from since for or and to',
+);
+const isBeforeDay = oneOf('on by until till since before after from');
+const isAfterDay = oneOf('and at for in we i you as but so with because if is to or our your');
+const isPlainShort = oneOf('thu thur thurs tue tues weds');
+
+/** The words that stand in front of weekdays, as in "next Monday". */
+export function weekdayDirections(): string[] {
+  return DIRECTIONS.split(' ');
+}
 
 /** "last Friday", "on Tuesday", "Wednesday, April 22nd", "Monday the 11th". */
 export function weekdayAt(reader: QuantityReader, index: number): DateRead | null {
-  const direction = DIRECTION.test(lowerAt(reader, index)) ? lowerAt(reader, index) : null;
+  const direction = isDirection(lowerAt(reader, index)) ? lowerAt(reader, index) : null;
   const at = direction ? index + 1 : index;
   const weekday = weekdayNamed(lowerAt(reader, at));
   if (!weekday) return null;
@@ -27,8 +37,8 @@ export function weekdayAt(reader: QuantityReader, index: number): DateRead | nul
 
 /** "Sun" and "Wed" need more than their letters to be days. */
 function isShortName(reader: QuantityReader, index: number, hasDirection: boolean): boolean {
-  const isPlain = /^(thu|thur|thurs|tue|tues|weds)$/.test(lowerAt(reader, index));
-  const isExpected = hasDirection || BEFORE_SHORT.test(lowerAt(reader, index - 1));
+  const isPlain = isPlainShort(lowerAt(reader, index));
+  const isExpected = hasDirection || isBeforeShort(lowerAt(reader, index - 1));
   return isPlain || (isExpected && isCapital(reader, index));
 }
 
@@ -53,10 +63,10 @@ function onWeekday(read: DateRead, weekday: number): DateRead {
 /** "on the 11th", where no noun follows. */
 export function dayOfThisMonthAt(reader: QuantityReader, index: number): DateRead | null {
   const isAfterThe = lowerAt(reader, index - 1) === 'the';
-  if (!isAfterThe || !BEFORE_DAY.test(lowerAt(reader, index - 2))) return null;
+  if (!isAfterThe || !isBeforeDay(lowerAt(reader, index - 2))) return null;
   const day = suffixedAt(reader, index);
   if (!day || day.value < 1 || day.value > 31) return null;
-  const isClosed = !isWord(reader, day.next) || AFTER_DAY.test(lowerAt(reader, day.next));
+  const isClosed = !isWord(reader, day.next) || isAfterDay(lowerAt(reader, day.next));
   return isClosed ? dayNearby(reader, index, day) : null;
 }
 

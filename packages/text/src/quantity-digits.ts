@@ -2,7 +2,15 @@ import { type ReadValue, scaleOf } from './number-words.ts';
 import { isCurrencyAt, isCurrencyBehind } from './quantity-currency.ts';
 import { durationUnitOf } from './quantity-duration-unit.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
-import { isAttached, isDigits, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import { oneOf } from './quantity-one-of.ts';
+import {
+  isAttached,
+  isDigits,
+  isWord,
+  lowerAt,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 /** Beyond this a figure is no measure but a serial number, and a double would round it. */
 const MOST_DIGITS = 15;
@@ -16,8 +24,14 @@ type Chain = { readonly groups: readonly string[]; readonly marks: string; reado
 /** A number written in digits, with separators of either convention: `5,200`, `1.200,50`, `1½`. */
 export function digitNumeralAt(reader: QuantityReader, index: number): ReadValue | null {
   if (!isDigits(reader, index)) return null;
+  if (isWord(reader, index + 1)) return wholeNumber(lowerAt(reader, index), index + 1);
   const read = spacedGroupsAt(reader, index) ?? plainNumberAt(reader, index);
   return read && (vulgarFractionAt(reader, index) ?? withVulgarFraction(reader, read));
+}
+
+function wholeNumber(digits: string, next: number): ReadValue | null {
+  const value = digits.length > MOST_DIGITS ? null : plainValue(digits);
+  return value === null ? null : { value, next };
 }
 
 function plainNumberAt(reader: QuantityReader, index: number): ReadValue | null {
@@ -30,20 +44,22 @@ function plainNumberAt(reader: QuantityReader, index: number): ReadValue | null 
 }
 
 function chainAt(reader: QuantityReader, index: number): Chain {
-  const groups = [tokenAt(reader, index).text];
+  const groups = [lowerAt(reader, index)];
   let marks = '';
   let next = index + 1;
   while (groups.length < MOST_GROUPS && isSeparator(reader, next)) {
     marks += lowerAt(reader, next);
-    groups.push(tokenAt(reader, next + 1).text);
+    groups.push(lowerAt(reader, next + 1));
     next += 2;
   }
   return { groups, marks, next };
 }
 
+const isGroupMark = oneOf(". , ' _");
+
 function isSeparator(reader: QuantityReader, index: number): boolean {
   return (
-    /^[.,'_]$/.test(lowerAt(reader, index)) &&
+    isGroupMark(lowerAt(reader, index)) &&
     isAttached(reader, index) &&
     isAttached(reader, index + 1) &&
     isDigits(reader, index + 1)
@@ -92,32 +108,34 @@ function isGrouped(groups: readonly string[]): boolean {
   return isWestern || (isIndian && first.length < 3);
 }
 
+const isScaleMark = oneOf('k m mm mn mio b bn');
+
 function isWholeFigure(reader: QuantityReader, index: number, next: number): boolean {
-  const isScaled = /^(k|m|mm|mn|mio|b|bn)$/.test(lowerAt(reader, next));
+  const isScaled = isScaleMark(lowerAt(reader, next));
   if (isScaled || scaleOf(lowerAt(reader, next)) !== undefined) return false;
   const isPrice = isCurrencyBehind(reader, index) || isCurrencyAt(reader, next);
   return isPrice || nounPhraseAt(reader, next, 2) !== null;
 }
 
+const isUnitMark = oneOf('% percent per pct k m mn mio bn');
+
 /** A comma is a decimal mark only beside a unit: "8,8 million" but not "steps 1,2". */
 function isMeasured(reader: QuantityReader, index: number, next: number): boolean {
   const word = lowerAt(reader, next);
   const hasUnit =
-    /^(%|percent|per|pct|k|m|mn|mio|bn)$/.test(word) ||
-    scaleOf(word) !== undefined ||
-    durationUnitOf(word) !== undefined;
+    isUnitMark(word) || scaleOf(word) !== undefined || durationUnitOf(word) !== undefined;
   return hasUnit || isCurrencyBehind(reader, index) || isCurrencyAt(reader, next);
 }
 
 /** `5 200 €`: a space groups digits where it cannot break a line or a currency stands beside. */
 function spacedGroupsAt(reader: QuantityReader, index: number): ReadValue | null {
-  let digits = tokenAt(reader, index).text;
+  let digits = lowerAt(reader, index);
   if (digits.length > 3 || digits.startsWith('0')) return null;
   let next = index + 1;
   let isHard = true;
   while (next < index + MOST_GROUPS && isSpacedGroup(reader, next)) {
     isHard &&= isHardSpaceBefore(reader, next);
-    digits += tokenAt(reader, next).text;
+    digits += lowerAt(reader, next);
     next += 1;
   }
   if (next === index + 1 || digits.length > MOST_DIGITS || isSpacedGroup(reader, next)) return null;
@@ -126,8 +144,8 @@ function spacedGroupsAt(reader: QuantityReader, index: number): ReadValue | null
 }
 
 function isSpacedGroup(reader: QuantityReader, index: number): boolean {
-  const { kind, text, gap } = tokenAt(reader, index);
-  return kind === 'digits' && gap === 'space' && text.length === 3;
+  const { kind, gap, start, end } = tokenAt(reader, index);
+  return kind === 'digits' && gap === 'space' && end - start === 3;
 }
 
 function isHardSpaceBefore(reader: QuantityReader, index: number): boolean {
@@ -139,8 +157,8 @@ function vulgarFractionAt(reader: QuantityReader, index: number): ReadValue | nu
   const slash = index + 1;
   const isSlash = lowerAt(reader, slash) === '/' && isAttached(reader, slash);
   if (!isSlash || !isDigits(reader, slash + 1) || !isAttached(reader, slash + 1)) return null;
-  const numerator = Number(tokenAt(reader, index).text);
-  const denominator = Number(tokenAt(reader, slash + 1).text);
+  const numerator = Number(lowerAt(reader, index));
+  const denominator = Number(lowerAt(reader, slash + 1));
   const isProper = numerator > 0 && numerator < denominator && denominator <= 16;
   return isProper ? { value: numerator / denominator, next: slash + 2 } : null;
 }

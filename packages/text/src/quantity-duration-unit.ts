@@ -1,5 +1,9 @@
 import type { DurationUnit } from './quantity.ts';
-import { isAttached, isJoiner, lowerAt, type TokenList, tokenAt } from './quantity-reader.ts';
+import { lookup } from './quantity-lookup.ts';
+import { once } from './quantity-once.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { phraseAt, phraseTable } from './quantity-phrase.ts';
+import { isAttached, isJoiner, lowerAt, type TokenList, textAt } from './quantity-reader.ts';
 
 export type ReadUnit = { readonly unit: DurationUnit; readonly next: number };
 
@@ -21,12 +25,11 @@ const MINUTES: Record<DurationUnit, number> = {
   decade: 10 * YEAR,
 };
 
-const FORMS: Record<DurationUnit, string> = {
+const FORMS: Partial<Record<DurationUnit, string>> = {
   second: 'second seconds sec secs',
   minute: 'minute minutes min mins',
   hour: 'hour hours hr hrs',
   day: 'day days',
-  working_day: '',
   week: 'week weeks wk wks',
   fortnight: 'fortnight fortnights',
   month: 'month months mo mos mth mths',
@@ -35,50 +38,56 @@ const FORMS: Record<DurationUnit, string> = {
   decade: 'decade decades',
 };
 
-const UNITS: ReadonlyMap<string, DurationUnit> = new Map(
-  Object.entries(FORMS).flatMap(([unit, words]) =>
-    words
-      .split(' ')
-      .filter(Boolean)
-      .map((word): [string, DurationUnit] => [word, unit as DurationUnit]),
-  ),
+const units = once(
+  () =>
+    new Map(
+      Object.entries(FORMS).flatMap(([unit, words]) =>
+        words.split(' ').map((word): [string, DurationUnit] => [word, unit as DurationUnit]),
+      ),
+    ),
 );
 
 /** Single letters, read only right behind a figure: `48h`. `3d` is also a dimension, so from 4 on. */
-const LETTERS: ReadonlyMap<string, DurationUnit> = new Map([
-  ['h', 'hour'],
-  ['d', 'day'],
-  ['w', 'week'],
-  ['y', 'year'],
+const letterUnit = lookup<DurationUnit>({ h: 'hour', d: 'day', w: 'week', y: 'year' });
+
+/** The names of the units, long and short. */
+export function durationWords(): string[] {
+  return [...units().keys(), ...DAYS().keys(), 'h', 'd', 'w', 'y'];
+}
+
+const DAYS = phraseTable<DurationUnit>([
+  ['working day|working days|business day|business days', 'working_day'],
+  ['calendar day|calendar days', 'day'],
 ]);
 
 /** The unit a lower-case word names, such as `hrs`. */
 export function durationUnitOf(word: string): DurationUnit | undefined {
-  return UNITS.get(word);
+  return units().get(word);
 }
 
 /** A unit of time behind a figure, joined by a hyphen or not: `days`, `-day`, `working days`, `h`. */
 export function durationUnitAt(list: TokenList, index: number): ReadUnit | null {
   const at = isJoiner(list, index) ? index + 1 : index;
   const word = lowerAt(list, at);
-  const isWorking = /^(working|business)$/.test(word) && /^days?$/.test(lowerAt(list, at + 1));
-  if (isWorking) return { unit: 'working_day', next: at + 2 };
-  if (word === 'calendar' && /^days?$/.test(lowerAt(list, at + 1))) {
-    return { unit: 'day', next: at + 2 };
-  }
-  const unit = UNITS.get(word) ?? attachedLetterAt(list, at);
+  const days = phraseAt(list, at, DAYS);
+  if (days) return { unit: days.value, next: at + 2 };
+  const unit = units().get(word) ?? attachedLetterAt(list, at);
   return unit ? { unit, next: at + 1 } : null;
 }
 
+const isDimensionCount = oneOf('1 2 3');
+
 function attachedLetterAt(list: TokenList, index: number): DurationUnit | undefined {
-  const { text } = tokenAt(list, index);
-  const isDimension = text === 'd' && /^[123]$/.test(lowerAt(list, index - 1));
-  return isAttached(list, index) && !isDimension ? LETTERS.get(text) : undefined;
+  if (!isAttached(list, index)) return undefined;
+  const text = textAt(list, index);
+  const isDimension = text === 'd' && isDimensionCount(lowerAt(list, index - 1));
+  return isDimension ? undefined : letterUnit(text);
 }
 
 /** An amount of a unit on the common scale. */
 export function minutesIn(amount: number, unit: DurationUnit): number {
-  return Number((amount * MINUTES[unit]).toFixed(4));
+  const minutes = amount * MINUTES[unit];
+  return Number.isInteger(minutes) ? minutes : Number(minutes.toFixed(4));
 }
 
 /** The smaller unit that may follow in "two hours and 30 minutes", in parts of the larger one. */

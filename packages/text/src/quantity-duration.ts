@@ -1,22 +1,22 @@
 import type { DatePrecision, DateQuantity, DurationUnit } from './quantity.ts';
 import { addUnits, isCalendarDay, isoDate } from './quantity-calendar.ts';
 import { minutesIn } from './quantity-duration-unit.ts';
+import { lookup } from './quantity-lookup.ts';
 import type { Measure } from './quantity-measure.ts';
+import { phraseAt, phraseTable } from './quantity-phrase.ts';
 import { rateAt } from './quantity-rate.ts';
-import {
-  afterAnyPhrase,
-  lowerAt,
-  type QuantityMatch,
-  type QuantityReader,
-} from './quantity-reader.ts';
+import { lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
 
 export type DurationMeasure = Measure & {
   readonly unit: { readonly of: 'duration'; readonly unit: DurationUnit };
 };
 
-const AGO = ['ago', 'back ,', 'back .'];
-const AHEAD = ['from now', 'from today', "' time", "' s time", "'s time", 'hence', 'out', 'away'];
-const NO_DISTANCE = /^(of|from)$/;
+type Direction = 1 | -1;
+
+const DISTANCES = phraseTable<Direction>([
+  ['ago|back ,|back .', -1],
+  ["from now|from today|' time|' s time|hence|out|away", 1],
+]);
 
 /** Whether a measure counts time. */
 export function isDuration(measure: Measure): measure is DurationMeasure {
@@ -46,12 +46,18 @@ function datedMatch(
   return distance && offsetMatch(reader, { start, next: distance.next }, measure, distance.sign);
 }
 
-function distanceAt(reader: QuantityReader, index: number): { sign: 1 | -1; next: number } | null {
-  const ago = afterAnyPhrase(reader, index, AGO);
-  if (ago >= 0) return { sign: -1, next: index + 1 };
-  const ahead = afterAnyPhrase(reader, index, AHEAD);
-  const isBare = ahead === index + 1 && NO_DISTANCE.test(lowerAt(reader, ahead));
-  return ahead >= 0 && !isBare ? { sign: 1, next: ahead } : null;
+function distanceAt(
+  reader: QuantityReader,
+  index: number,
+): { sign: Direction; next: number } | null {
+  const phrase = phraseAt(reader, index, DISTANCES);
+  if (!phrase) return null;
+  const { words, value: sign } = phrase;
+  // The mark behind "back" only tells that nothing else follows.
+  if (sign < 0) return { sign, next: index + 1 };
+  const follower = lowerAt(reader, index + words.length);
+  const isBare = words.length === 1 && (follower === 'of' || follower === 'from');
+  return isBare ? null : { sign, next: index + words.length };
 }
 
 /** The day a distance from now leads to, or null where the calendar ends or minutes are meant. */
@@ -59,7 +65,7 @@ export function offsetMatch(
   reader: QuantityReader,
   { start, next }: { start: number; next: number },
   { low, high, bound, unit: { unit } }: DurationMeasure,
-  sign: 1 | -1,
+  sign: Direction,
 ): QuantityMatch | null {
   const precision = precisionOf(unit, high);
   const offset = sign > 0 ? { low, high, unit } : { low: -high, high: -low, unit };
@@ -90,7 +96,7 @@ const PRECISIONS: Partial<Record<DurationUnit, DatePrecision>> = {
 };
 
 /** "over two weeks ago" lies before that day, "in less than two weeks" until it. */
-function relationOf(bound: Measure['bound'], sign: 1 | -1): DateQuantity['relation'] {
+function relationOf(bound: Measure['bound'], sign: Direction): DateQuantity['relation'] {
   if (bound === 'at_least') return sign < 0 ? 'before' : 'since';
   if (bound === 'at_most') return sign < 0 ? 'since' : 'until';
   return 'on';
@@ -109,9 +115,20 @@ function plainMatch(
   return { start, next, draft: { kind: 'duration', low, high, bound, unit, minutes, per, window } };
 }
 
+const windowNamed = lookup<'past' | 'next'>({
+  past: 'past',
+  last: 'past',
+  previous: 'past',
+  preceding: 'past',
+  trailing: 'past',
+  next: 'next',
+  coming: 'next',
+  following: 'next',
+  upcoming: 'next',
+});
+
 function windowBefore(reader: QuantityReader, start: number): 'past' | 'next' | null {
   const own = lowerAt(reader, start);
   const word = own === 'past' ? own : lowerAt(reader, start - 1);
-  if (/^(past|last|previous|preceding|trailing)$/.test(word)) return 'past';
-  return /^(next|coming|following|upcoming)$/.test(word) ? 'next' : null;
+  return windowNamed(word) ?? null;
 }

@@ -1,24 +1,30 @@
 import { UNIT_WORDS } from './number-word-list.ts';
 import { monthNamed } from './quantity-calendar-name.ts';
 import { currencyPrefixAt } from './quantity-currency.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { OPENS_CODE, OPENS_DIGITS } from './quantity-opening.ts';
 import {
   isAttached,
   isDigits,
   isJoiner,
   isWord,
   lowerAt,
+  mayOpen,
   type QuantityMatch,
   type QuantityReader,
+  textAt,
   tokenAt,
 } from './quantity-reader.ts';
 import { isStopWord } from './quantity-stop-words.ts';
 
-const TELEPHONE_WORD = /^(tel|telephone|phone|mobile|cell|fax)$/;
+const isTelephoneWord = oneOf('tel telephone phone mobile cell fax');
 /** Words that modify the figure behind their hyphen instead of forming a name with it. */
-const PREFIX = /^(mid|early|late|pre|post|sub|about|over|under|up|to|from|and|or|of)$/;
+const isPrefix = oneOf('mid early late pre post sub about over under up to from and or of');
 
 /** Digits that name something: `B2B`, `GPT-4`, `#12`, `24/7`, `192.168.0.1`, telephone numbers. */
 export function identifierAt(reader: QuantityReader, index: number): QuantityMatch | null {
+  if (!mayOpen(reader, index, OPENS_CODE | OPENS_DIGITS)) return null;
+  if (isWord(reader, index) && !isAttached(reader, index + 1)) return null;
   const next =
     afterCode(reader, index) ??
     afterTelephone(reader, index) ??
@@ -32,12 +38,14 @@ export function identifierMatch(start: number, next: number): QuantityMatch {
   return { start, next, draft: { kind: 'identifier' } };
 }
 
+const isInnerMark = oneOf('- . / : _ , @ +');
+
 /** Everything that touches the token at an index without white space: `k8s`, `v2.3`, `16:9`. */
 export function afterTouching(reader: QuantityReader, index: number): number {
   const isPiece = (at: number) => isDigits(reader, at) || isWord(reader, at);
   let at = index + 1;
   while (isAttached(reader, at)) {
-    const isMark = /^[-./:_,@+]$/.test(lowerAt(reader, at)) && isAttached(reader, at + 1);
+    const isMark = isInnerMark(lowerAt(reader, at)) && isAttached(reader, at + 1);
     if (!isPiece(at) && !(isMark && isPiece(at + 1))) break;
     at += 1;
   }
@@ -46,7 +54,8 @@ export function afterTouching(reader: QuantityReader, index: number): number {
 
 /** Letters with digits behind them: `v2`, `S3`, `COVID-19`, `#12`. */
 function afterCode(reader: QuantityReader, index: number): number | null {
-  const isMark = /^[#\u00a7]$/.test(lowerAt(reader, index));
+  const mark = lowerAt(reader, index);
+  const isMark = mark === '#' || mark === '\u00a7';
   const isNamed = isWord(reader, index) && !currencyPrefixAt(reader, index);
   if ((isNamed || isMark) && touchesDigits(reader, index + 1)) return afterTouching(reader, index);
   const isHyphened = isJoiner(reader, index + 1) || isProtocol(reader, index);
@@ -58,17 +67,17 @@ function touchesDigits(reader: QuantityReader, index: number): boolean {
   return isDigits(reader, index) && isAttached(reader, index);
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
+
 /** `HTTP/2`. */
 function isProtocol(reader: QuantityReader, index: number): boolean {
   const isSlash = lowerAt(reader, index + 1) === '/' && isAttached(reader, index + 1);
-  return (
-    isSlash && isAttached(reader, index + 2) && /^\p{Lu}{2,}$/u.test(tokenAt(reader, index).text)
-  );
+  return isSlash && isAttached(reader, index + 2) && CAPITALS.test(textAt(reader, index));
 }
 
 function isModifier(reader: QuantityReader, index: number): boolean {
   const word = lowerAt(reader, index);
-  return PREFIX.test(word) || UNIT_WORDS.has(word) || monthNamed(word) !== null;
+  return isPrefix(word) || UNIT_WORDS.has(word) || monthNamed(word) !== undefined;
 }
 
 /** "+44 20 7946 0958", "(555) 123-4567", "020 7946 0958", "tel. 7946 0958". */
@@ -78,8 +87,9 @@ function afterTelephone(reader: QuantityReader, index: number): number | null {
   const isArea =
     first === '(' && lowerAt(reader, index + 2) === ')' && lowerAt(reader, index + 1).length === 3;
   const isTrunk = isDigits(reader, index) && first.startsWith('0') && first.length > 2;
-  const isNamed = isDigits(reader, index) && TELEPHONE_WORD.test(wordBefore(reader, index));
-  const isTriple = [3, 3, 4].every((length, shift) => isGroup(reader, index + shift, length));
+  const isNamed = isDigits(reader, index) && isTelephoneWord(wordBefore(reader, index));
+  const isTriple =
+    isGroup(reader, index, 3) && isGroup(reader, index + 1, 3) && isGroup(reader, index + 2, 4);
   if (!isPlus && !isArea && !isTrunk && !isNamed && !isTriple) return null;
   const { next, digits } = digitGroups(reader, index);
   return digits >= 8 && digits <= 15 ? next : null;
@@ -90,9 +100,12 @@ function isGroup(reader: QuantityReader, index: number, length: number): boolean
 }
 
 function wordBefore(reader: QuantityReader, index: number): string {
-  const isMark = /^[.:]$/.test(lowerAt(reader, index - 1));
+  const mark = lowerAt(reader, index - 1);
+  const isMark = mark === '.' || mark === ':';
   return lowerAt(reader, isMark ? index - 2 : index - 1);
 }
+
+const isTelephoneMark = oneOf('- + ( ) .');
 
 function digitGroups(reader: QuantityReader, index: number): { next: number; digits: number } {
   let next = index;
@@ -103,24 +116,27 @@ function digitGroups(reader: QuantityReader, index: number): { next: number; dig
     if (isDigits(reader, at) && !isFraction) {
       digits += lowerAt(reader, at).length;
       next = at + 1;
-    } else if (!/^[-+().]$/.test(lowerAt(reader, at))) break;
+    } else if (!isTelephoneMark(lowerAt(reader, at))) break;
   }
   return { next, digits };
 }
 
 /** The `1.` or `2)` that opens a line of a list. */
 function afterListMark(reader: QuantityReader, index: number): number | null {
-  const { kind, text, gap } = tokenAt(reader, index);
+  const { kind, gap, start, end } = tokenAt(reader, index);
   const before = lowerAt(reader, index - 1);
   const isOpen = index === 0 || tokenAt(reader, index - 1).kind === 'break';
   // A sentence may wrap in front of its figure, but then a function word stands at the line's end.
   const isLineStart = isOpen || (gap === 'line' && !isStopWord(before));
-  const isMark = /^[.)]$/.test(lowerAt(reader, index + 1)) && isAttached(reader, index + 1);
+  const mark = lowerAt(reader, index + 1);
+  const isMark = (mark === '.' || mark === ')') && isAttached(reader, index + 1);
   const isClosed = !isAttached(reader, index + 2) && isWord(reader, index + 2);
-  return kind === 'digits' && text.length < 3 && isLineStart && isMark && isClosed
+  return kind === 'digits' && end - start < 3 && isLineStart && isMark && isClosed
     ? index + 2
     : null;
 }
+
+const isSerialMark = oneOf('- . / :');
 
 /** Digit groups that are no date, range, fraction or grouped number: `24/7`, `16:9`, `555-0100`. */
 function afterSerial(reader: QuantityReader, index: number): number | null {
@@ -130,7 +146,7 @@ function afterSerial(reader: QuantityReader, index: number): number | null {
   const mark = lowerAt(reader, index + 1);
   let at = index + 1;
   while (
-    /^[-./:]$/.test(mark) &&
+    isSerialMark(mark) &&
     lowerAt(reader, at) === mark &&
     isAttached(reader, at) &&
     touchesDigits(reader, at + 1)

@@ -1,12 +1,25 @@
 import { UNIT_WORDS } from './number-word-list.ts';
-import { boundBefore } from './quantity-bound.ts';
+import type { ReadBound } from './quantity-bound.ts';
+import { lookup } from './quantity-lookup.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { OPENS_MULTIPLIER } from './quantity-opening.ts';
 import { rateAt } from './quantity-rate.ts';
-import { isJoiner, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import {
+  isJoiner,
+  lowerAt,
+  mayOpen,
+  type QuantityMatch,
+  type QuantityReader,
+} from './quantity-reader.ts';
 
-const VERBS: Readonly<Record<string, number>> = {
+const OCCASIONS = { twice: 2, thrice: 3 };
+const FACTORS = {
+  ...OCCASIONS,
+  double: 2,
   doubled: 2,
   doubles: 2,
   doubling: 2,
+  triple: 3,
   tripled: 3,
   triples: 3,
   tripling: 3,
@@ -15,41 +28,52 @@ const VERBS: Readonly<Record<string, number>> = {
   halved: 0.5,
   halving: 0.5,
 };
-const TIMES: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };
-const COMPARED = /^(as|the|that|this|your|our|its|what|over)$/;
-const DOUBLES: Readonly<Record<string, number>> = { double: 2, triple: 3 };
+const factorNamed = lookup(FACTORS);
+const occasionsNamed = lookup(OCCASIONS);
+const isComparing = oneOf('twice thrice double triple');
+const isCompared = oneOf('as the that this your our its what over');
+
+/** The words that multiply, also the closed forms of "tenfold". */
+export function multiplierWords(): string[] {
+  const folds = [...UNIT_WORDS.keys()].map((word) => `${word}fold`);
+  return [...folds, ...UNIT_WORDS.keys(), ...Object.keys(FACTORS)];
+}
 
 /** "doubled", "twice as many", "nearly double the headcount", "tenfold"; "asked twice" counts occasions. */
-export function multiplierWordAt(reader: QuantityReader, index: number): QuantityMatch | null {
-  const before = boundBefore(reader, index);
+export function multiplierWordAt(
+  reader: QuantityReader,
+  index: number,
+  before: ReadBound | null,
+): QuantityMatch | null {
   const at = before?.next ?? index;
+  if (!mayOpen(reader, at, OPENS_MULTIPLIER)) return null;
   const fold = foldAt(reader, at);
-  const value = fold?.value ?? VERBS[lowerAt(reader, at)] ?? comparedAt(reader, at);
+  const value = fold?.value ?? factorAt(reader, at);
   if (value === undefined) return occasionsAt(reader, index);
   const bound = before?.bound ?? 'exact';
   const next = fold?.next ?? at + 1;
   return { start: index, next, draft: { kind: 'multiplier', low: value, high: value, bound } };
 }
 
-function comparedAt(reader: QuantityReader, index: number): number | undefined {
+/** The verbs multiply by themselves, "twice" and "double" where a comparison follows. */
+function factorAt(reader: QuantityReader, index: number): number | undefined {
   const word = lowerAt(reader, index);
-  const follower = lowerAt(reader, index + 1);
-  if (TIMES[word] && COMPARED.test(follower)) return TIMES[word];
-  return COMPARED.test(follower) ? DOUBLES[word] : undefined;
+  const factor = factorNamed(word);
+  return isComparing(word) && !isCompared(lowerAt(reader, index + 1)) ? undefined : factor;
 }
 
 /** "threefold", "three-fold". */
 function foldAt(reader: QuantityReader, index: number): { value: number; next: number } | null {
   const word = lowerAt(reader, index);
-  const closed = UNIT_WORDS.get(word.replace(/fold$/, ''));
-  if (word.endsWith('fold') && closed) return { value: closed, next: index + 1 };
+  const closed = word.endsWith('fold') && UNIT_WORDS.get(word.slice(0, -4));
+  if (closed) return { value: closed, next: index + 1 };
+  if (!isJoiner(reader, index + 1) || lowerAt(reader, index + 2) !== 'fold') return null;
   const open = UNIT_WORDS.get(word);
-  const isFold = isJoiner(reader, index + 1) && lowerAt(reader, index + 2) === 'fold';
-  return open && isFold ? { value: open, next: index + 3 } : null;
+  return open ? { value: open, next: index + 3 } : null;
 }
 
 function occasionsAt(reader: QuantityReader, index: number): QuantityMatch | null {
-  const value = TIMES[lowerAt(reader, index)];
+  const value = occasionsNamed(lowerAt(reader, index));
   if (value === undefined) return null;
   const { per, next } = rateAt(reader, index + 1);
   const nounSpan = reader.spanOf(index, index + 1);

@@ -1,4 +1,5 @@
 import { cardinalAt } from './number-words.ts';
+import { oneOf } from './quantity-one-of.ts';
 import { isAdjunct, isPlural } from './quantity-plural.ts';
 import {
   isAttached,
@@ -7,6 +8,7 @@ import {
   isWord,
   lowerAt,
   type QuantityReader,
+  textAt,
   tokenAt,
 } from './quantity-reader.ts';
 import { isStopWord } from './quantity-stop-words.ts';
@@ -24,10 +26,15 @@ type NounWord = {
 };
 
 const MOST_WORDS = 6;
-const DETERMINER = /^(the|our|your|my|his|her|its|their|these|those)$/;
-const FILLER = /^(more|other|such|additional|extra|further|separate|different)$/;
-const LINK = /^[-/&'+#]$/;
-const DOTTED = /^(js|net|io|ai|py)$/;
+const isDeterminer = oneOf('the our your my his her its their these those');
+const isFiller = oneOf('more other such additional extra further separate different');
+const isLinkMark = oneOf("- / & ' + #");
+const isDottedName = oneOf('js net io ai py');
+const isConjunction = oneOf('and or &');
+const isRankName = oneOf('fortune ftse forbes');
+const isNoName = oneOf('series seed pre round');
+const CAPITAL = /^\p{Lu}|\p{Ll}\p{Lu}/u;
+const TRAILING = /^(free|available|ready|open|found|so|.*ly|.*[^e]ed)$/;
 
 /** Reads what a figure counts: "senior Go engineers", "of our data engineers", "open roles". */
 export function nounPhraseAt(
@@ -45,8 +52,8 @@ export function nounPhraseAt(
 function afterFillers(reader: QuantityReader, index: number): number {
   let at = index;
   if (lowerAt(reader, at) === 'of') at += 1;
-  if (lowerAt(reader, at - 1) === 'of' && DETERMINER.test(lowerAt(reader, at))) at += 1;
-  return FILLER.test(lowerAt(reader, at)) ? at + 1 : at;
+  if (lowerAt(reader, at - 1) === 'of' && isDeterminer(lowerAt(reader, at))) at += 1;
+  return isFiller(lowerAt(reader, at)) ? at + 1 : at;
 }
 
 function nounWords(reader: QuantityReader, start: number): NounWord[] {
@@ -63,7 +70,7 @@ function nounWords(reader: QuantityReader, start: number): NounWord[] {
 
 /** "iOS and Android engineers": a conjunction belongs to the phrase when a word follows it. */
 function joinedWordAt(reader: QuantityReader, index: number): NounWord | null {
-  if (!/^(and|or|&)$/.test(lowerAt(reader, index))) return null;
+  if (!isConjunction(lowerAt(reader, index))) return null;
   const word = nounWordAt(reader, index + 1);
   return word && { ...word, start: index, isJoined: true };
 }
@@ -71,33 +78,37 @@ function joinedWordAt(reader: QuantityReader, index: number): NounWord | null {
 /** One word with all that is attached to it: `full-stack`, `AI/ML`, `Node.js`, `C++`. */
 function nounWordAt(reader: QuantityReader, index: number): NounWord | null {
   const at = isDotted(reader, index) ? index + 1 : index;
-  const { text, lower } = tokenAt(reader, at);
+  const text = textAt(reader, at);
+  const lower = lowerAt(reader, at);
   // "in-house" and "at-risk" are words of their own.
   const isStop = isStopWord(text) && !isJoiner(reader, at + 1);
   if (!isWord(reader, at) || isStop || cardinalAt(reader, at)) return null;
   const next = afterAttached(reader, isRanked(reader, at) ? at + 2 : at + 1);
   if (isAdverbial(reader, next, lower)) return null;
   const last = lowerAt(reader, next - 1);
-  const head = /^[+#]$/.test(last) ? lower : last;
-  const isCapital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(text);
+  const head = last === '+' || last === '#' ? lower : last;
+  const isCapital = text !== lower && CAPITAL.test(text);
   return { start: index, next, lower: head, isJoined: false, isCapital, isPlural: isPlural(head) };
 }
 
 /** "Fortune 500" is one word of "two Fortune 500 clients". */
 function isRanked(reader: QuantityReader, index: number): boolean {
-  return /^(fortune|ftse|forbes)$/.test(lowerAt(reader, index)) && isDigits(reader, index + 1);
+  return isRankName(lowerAt(reader, index)) && isDigits(reader, index + 1);
 }
 
 /** The "end to end" of "one service end to end". */
 function isAdverbial(reader: QuantityReader, next: number, word: string): boolean {
-  return /^(to|by)$/.test(lowerAt(reader, next)) && lowerAt(reader, next + 1) === word;
+  const link = lowerAt(reader, next);
+  return (link === 'to' || link === 'by') && lowerAt(reader, next + 1) === word;
 }
+
+const isSuffixMark = oneOf('+ #');
 
 function afterAttached(reader: QuantityReader, index: number): number {
   let at = index;
   while (isAttached(reader, at)) {
     if (isDotted(reader, at) || isLinked(reader, at)) at += 2;
-    else if (isWord(reader, at) || isDigits(reader, at) || /^[+#]$/.test(lowerAt(reader, at)))
+    else if (isWord(reader, at) || isDigits(reader, at) || isSuffixMark(lowerAt(reader, at)))
       at += 1;
     else break;
   }
@@ -105,13 +116,13 @@ function afterAttached(reader: QuantityReader, index: number): number {
 }
 
 function isDotted(reader: QuantityReader, index: number): boolean {
-  const isNext = isAttached(reader, index + 1) && DOTTED.test(lowerAt(reader, index + 1));
+  const isNext = isAttached(reader, index + 1) && isDottedName(lowerAt(reader, index + 1));
   return lowerAt(reader, index) === '.' && isNext;
 }
 
 function isLinked(reader: QuantityReader, index: number): boolean {
   const mark = lowerAt(reader, index);
-  if (!LINK.test(mark) || !isAttached(reader, index + 1)) return false;
+  if (!isLinkMark(mark) || !isAttached(reader, index + 1)) return false;
   return mark === "'" ? lowerAt(reader, index + 1) === 's' : isWord(reader, index + 1);
 }
 
@@ -148,7 +159,7 @@ function isContinued(word: NounWord | undefined): boolean {
 
 /** "20 Rust" and "4 Backend": names alone count where no plural follows, "14M Series A" does not. */
 function namesEnd(words: readonly NounWord[]): number | null {
-  if (/^(series|seed|pre|round)$/.test(words[0]?.lower ?? '')) return null;
+  if (isNoName(words[0]?.lower ?? '')) return null;
   const end = words.findIndex(({ isCapital }) => !isCapital);
   const last = (end < 0 ? words.length : end) - 1;
   return last >= 0 ? last : null;
@@ -158,11 +169,7 @@ function namesEnd(words: readonly NounWord[]): number | null {
 function singularEnd(words: readonly NounWord[]): number | null {
   const joined = words.findIndex((word) => word.isJoined);
   let end = (joined < 0 ? words.length : joined) - 1;
-  while (
-    end >= 0 &&
-    /^(free|available|ready|open|found|so|.*ly|.*[^e]ed)$/.test(words[end]?.lower ?? '')
-  )
-    end -= 1;
+  while (end >= 0 && TRAILING.test(words[end]?.lower ?? '')) end -= 1;
   return end >= 0 ? end : null;
 }
 

@@ -1,4 +1,5 @@
 import { ordinalWordAt } from './number-words.ts';
+import { oneOf } from './quantity-one-of.ts';
 import {
   isAttached,
   isDigits,
@@ -6,10 +7,11 @@ import {
   lowerAt,
   type QuantityMatch,
   type QuantityReader,
-  tokenAt,
 } from './quantity-reader.ts';
 
-const DETERMINER = /^(the|an?|your|our|my|his|her|its|their|this|that|every|each|s|no)$/;
+const isDeterminer = oneOf('the a an your our my his her its their this that every each s no');
+const isParty = oneOf('party parties');
+const isSuffix = oneOf('st nd rd th');
 
 /** `3rd`, "the second", "a twenty-first"; adverbs ("at first") and "third party" name no place in an order. */
 export function ordinalAt(reader: QuantityReader, index: number): QuantityMatch | null {
@@ -22,16 +24,16 @@ export function suffixedAt(
   reader: QuantityReader,
   index: number,
 ): { value: number; next: number } | null {
-  const isSuffix =
-    /^(st|nd|rd|th)$/.test(lowerAt(reader, index + 1)) && isAttached(reader, index + 1);
-  if (!isDigits(reader, index) || !isSuffix || tokenAt(reader, index).text.length > 6) return null;
-  return { value: Number(tokenAt(reader, index).text), next: index + 2 };
+  if (!isDigits(reader, index) || !isAttached(reader, index + 1)) return null;
+  const digits = lowerAt(reader, index);
+  if (digits.length > 6 || !isSuffix(lowerAt(reader, index + 1))) return null;
+  return { value: Number(digits), next: index + 2 };
 }
 
 function wordAt(reader: QuantityReader, index: number): { value: number; next: number } | null {
   const read = ordinalWordAt(reader, index);
-  if (!read || /^(party|parties)$/.test(lowerAfterHyphen(reader, read.next))) return null;
-  const isAdverb = read.value < 3 && !DETERMINER.test(lowerAt(reader, index - 1));
+  if (!read || isParty(lowerAfterHyphen(reader, read.next))) return null;
+  const isAdverb = read.value < 3 && !isDeterminer(lowerAt(reader, index - 1));
   // "wait a second"
   const isMoment =
     lowerAt(reader, index - 1) === 'a' && read.value === 2 && !isWord(reader, read.next);

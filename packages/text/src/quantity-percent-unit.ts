@@ -1,4 +1,6 @@
-import { afterAnyPhrase, isJoiner, lowerAt, type TokenList } from './quantity-reader.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { phraseAt, phraseTable } from './quantity-phrase.ts';
+import { isJoiner, lowerAt, type TokenList } from './quantity-reader.ts';
 
 export type ReadPercentUnit = {
   readonly unit: 'percent' | 'point';
@@ -7,23 +9,27 @@ export type ReadPercentUnit = {
   readonly next: number;
 };
 
-const PERCENT = ['%', '\u066a', 'percent', 'per cent', 'pct', 'percents'];
-const POINTS = ['percentage points', 'percentage point', 'pp', 'ppt', 'ppts'];
-const BASIS_POINTS = ['basis points', 'basis point', 'bps', 'bp', 'bips'];
+const UNITS = phraseTable<Omit<ReadPercentUnit, 'next'>>([
+  ['%|\u066a|percent|per cent|pct|percents', { unit: 'percent', factor: 1 }],
+  ['percentage points|percentage point|pp|ppt|ppts', { unit: 'point', factor: 1 }],
+  ['basis points|basis point|bps|bp|bips', { unit: 'point', factor: 0.01 }],
+]);
+
+/** The words and signs that {@link percentUnitAt} reads from. */
+export function percentWords(): Iterable<string> {
+  return UNITS().keys();
+}
+
+const isPointWord = oneOf('point points');
 
 /** `%`, "per cent", "percentage points", `bps` behind a figure. */
 export function percentUnitAt(list: TokenList, index: number): ReadPercentUnit | null {
   const at = isJoiner(list, index) ? index + 1 : index;
-  const percent = afterAnyPhrase(list, at, PERCENT);
-  if (percent >= 0) {
-    // "5% points" is a slip for percentage points.
-    const isPoint = /^points?$/.test(lowerAt(list, percent));
-    return isPoint
-      ? { unit: 'point', factor: 1, next: percent + 1 }
-      : { unit: 'percent', factor: 1, next: percent };
-  }
-  const point = afterAnyPhrase(list, at, POINTS);
-  if (point >= 0) return { unit: 'point', factor: 1, next: point };
-  const basisPoint = afterAnyPhrase(list, at, BASIS_POINTS);
-  return basisPoint >= 0 ? { unit: 'point', factor: 0.01, next: basisPoint } : null;
+  const phrase = phraseAt(list, at, UNITS);
+  if (!phrase) return null;
+  const next = at + phrase.words.length;
+  // "5% points" is a slip for percentage points.
+  const isPoint = phrase.value.unit === 'percent' && isPointWord(lowerAt(list, next));
+  if (isPoint) return { unit: 'point', factor: 1, next: next + 1 };
+  return { unit: phrase.value.unit, factor: phrase.value.factor, next };
 }

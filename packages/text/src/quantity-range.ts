@@ -1,8 +1,19 @@
 import { boundBefore, tighter } from './quantity-bound.ts';
 import { convertUnit } from './quantity-duration-unit.ts';
+import { SEPARATES } from './quantity-following.ts';
 import { type Measure, measureAt, times } from './quantity-measure.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
-import { isDigits, isJoiner, lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { OPENS_PAIR } from './quantity-opening.ts';
+import {
+  isDigits,
+  isJoiner,
+  lowerAt,
+  mayFollow,
+  mayOpen,
+  type QuantityReader,
+  tokenAt,
+} from './quantity-reader.ts';
 
 /** Two figures in the order of the text, brought to one unit and scale. */
 export type MeasurePair = { readonly first: Measure; readonly second: Measure };
@@ -15,7 +26,8 @@ export function pairAt(
   index: number,
 ): (MeasurePair & { readonly separator: Separator['word'] }) | null {
   const first = measureAt(reader, index);
-  const separator = first && separatorAt(reader, first.next);
+  if (!first || !mayFollow(reader, first.next, SEPARATES)) return null;
+  const separator = separatorAt(reader, first.next);
   if (!separator || !isSameScript(reader, index, separator)) return null;
   const second = measureAt(reader, separator.next);
   const pair = second && unified(first, second);
@@ -25,7 +37,7 @@ export function pairAt(
   const hasMixedUnits =
     first.unit && second.unit && separator.word === 'or' && !isSameUnit(first, second);
   if (hasMixedUnits || !(isRising || (mayFall && pair.first.low !== pair.second.high))) return null;
-  return { ...pair, separator: separator.word };
+  return { first: pair.first, second: pair.second, separator: separator.word };
 }
 
 /** In "$5,200 to 12 engineers" the second figure counts something else. */
@@ -38,7 +50,8 @@ function isOwnCount(reader: QuantityReader, first: Measure, second: Measure): bo
 export function framedPairAt(
   reader: QuantityReader,
   index: number,
-  [opening, closing]: readonly [string, string],
+  opening: string,
+  closing: string,
 ): MeasurePair | null {
   if (lowerAt(reader, index) !== opening) return null;
   const first = boundedMeasureAt(reader, index + 1);
@@ -49,10 +62,11 @@ export function framedPairAt(
 
 /** One figure or two: "between 2 and 3", "six to eight weeks", `$14M`. */
 export function figuresAt(reader: QuantityReader, index: number): Measure | null {
-  const pair =
-    framedPairAt(reader, index, ['between', 'and']) ??
-    framedPairAt(reader, index, ['from', 'to']) ??
-    pairAt(reader, index);
+  const isFramed = mayOpen(reader, index, OPENS_PAIR);
+  const framed = isFramed
+    ? (framedPairAt(reader, index, 'between', 'and') ?? framedPairAt(reader, index, 'from', 'to'))
+    : null;
+  const pair = framed ?? pairAt(reader, index);
   return pair ? merged(pair) : boundedMeasureAt(reader, index);
 }
 
@@ -112,27 +126,32 @@ function durationOf({ unit }: Measure): string | null {
 }
 
 /** "7-Eleven" is a shop, so a hyphen joins digits with digits and words with words. */
+const CURRENCY_SIGN = /^\p{Sc}$/u;
+
 function isSameScript(reader: QuantityReader, index: number, { word, next }: Separator): boolean {
   if (word !== '-') return true;
-  const skip = (at: number) => (/^\p{Sc}$/u.test(lowerAt(reader, at)) ? at + 1 : at);
+  const skip = (at: number) => (CURRENCY_SIGN.test(lowerAt(reader, at)) ? at + 1 : at);
   return isDigits(reader, skip(index)) === isDigits(reader, skip(next));
 }
 
+const isTo = oneOf('to through thru');
+const isArrow = oneOf('\u2192 \u2794 \u279c \u21d2');
+
 function separatorAt(reader: QuantityReader, index: number): Separator | null {
   const word = lowerAt(reader, index);
-  if (/^(to|through|thru)$/.test(word)) return { word: 'to', next: index + 1 };
+  if (isTo(word)) return { word: 'to', next: index + 1 };
   if (word === 'or') return { word: 'or', next: index + 1 };
-  if (/^[\u2192\u2794\u279c\u21d2]$/.test(word)) return { word: '>', next: index + 1 };
-  const isArrow = /^[-=]$/.test(word) && lowerAt(reader, index + 1) === '>';
-  return isArrow ? { word: '>', next: index + 2 } : hyphenAt(reader, index);
+  if (isArrow(word)) return { word: '>', next: index + 1 };
+  const isTyped = (word === '-' || word === '=') && lowerAt(reader, index + 1) === '>';
+  return isTyped ? { word: '>', next: index + 2 } : hyphenAt(reader, index);
 }
 
 /** `2-3`, `2 – 3` and the `-to-` of "three-to-five". */
 function hyphenAt(reader: QuantityReader, index: number): Separator | null {
-  const { lower, gap } = tokenAt(reader, index);
-  if (lower !== '-') return null;
-  const isTo = isJoiner(reader, index) && lowerAt(reader, index + 1) === 'to';
-  if (isTo && isJoiner(reader, index + 2)) return { word: '-', next: index + 3 };
-  const isSpaced = gap === 'space' && tokenAt(reader, index + 1).gap === 'space';
+  if (lowerAt(reader, index) !== '-') return null;
+  const hasTo = isJoiner(reader, index) && lowerAt(reader, index + 1) === 'to';
+  if (hasTo && isJoiner(reader, index + 2)) return { word: '-', next: index + 3 };
+  const isSpaced =
+    tokenAt(reader, index).gap === 'space' && tokenAt(reader, index + 1).gap === 'space';
   return isJoiner(reader, index) || isSpaced ? { word: '-', next: index + 1 } : null;
 }

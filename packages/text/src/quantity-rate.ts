@@ -1,16 +1,20 @@
 import { durationUnitOf } from './quantity-duration-unit.ts';
+import { FOLLOWS_AS_RATE } from './quantity-following.ts';
+import { lookup } from './quantity-lookup.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { afterPhrase, phraseTable } from './quantity-phrase.ts';
 import {
-  afterAnyPhrase,
   isAttached,
   isJoiner,
   isWord,
   lowerAt,
+  mayFollow,
   type QuantityReader,
 } from './quantity-reader.ts';
 
 export type ReadRate = { readonly per: string | null; readonly next: number };
 
-const ADVERBS: Readonly<Record<string, string>> = {
+const ADVERBS = {
   hourly: 'hour',
   daily: 'day',
   weekly: 'week',
@@ -20,7 +24,8 @@ const ADVERBS: Readonly<Record<string, string>> = {
   annually: 'year',
   pa: 'year',
 };
-const SHORT: Readonly<Record<string, string>> = {
+const adverbUnit = lookup(ADVERBS);
+const shortUnit = lookup({
   h: 'hour',
   d: 'day',
   w: 'week',
@@ -30,13 +35,23 @@ const SHORT: Readonly<Record<string, string>> = {
   annum: 'year',
   eng: 'engineer',
   dev: 'developer',
-};
+});
+const PER_YEAR = phraseTable([['p . a .|p . a', null]]);
+const ARTICLES = 'a an each every';
+const isArticleWord = oneOf(ARTICLES);
+
+/** The words and signs that {@link rateAt} reads from. */
+export function rateWords(): string[] {
+  return ['per', '/', ...ARTICLES.split(' '), ...PER_YEAR().keys(), ...Object.keys(ADVERBS)];
+}
+
 const MOST_PARTS = 3;
 /** "one service a week from now": the time goes with what follows, it is no rate. */
-const NO_RATE = /^(from|ago|later|earlier|before|after|out|away|hence|in|or|and)$/;
+const isNoRate = oneOf('from ago later earlier before after out away hence in or and');
 
 /** What the figure is counted per: "an hour", "/engineer/month", "per project", "monthly". */
 export function rateAt(reader: QuantityReader, index: number): ReadRate {
+  if (!mayFollow(reader, index, FOLLOWS_AS_RATE)) return { per: null, next: index };
   const parts: string[] = [];
   let next = index;
   for (
@@ -54,9 +69,9 @@ export function rateAt(reader: QuantityReader, index: number): ReadRate {
 
 function partAt(reader: QuantityReader, index: number): { per: string; next: number } | null {
   const word = lowerAt(reader, index);
-  const annual = afterAnyPhrase(reader, index, ['p . a .', 'p . a']);
+  const annual = afterPhrase(reader, index, PER_YEAR);
   if (annual >= 0) return { per: 'year', next: annual };
-  const adverb = ADVERBS[word];
+  const adverb = adverbUnit(word);
   if (adverb) return { per: adverb, next: index + 1 };
   const isSlash = word === '/' && isWord(reader, index + 1);
   if (word === 'per' || isSlash) return unitPartAt(reader, index + 1, isSlash);
@@ -70,9 +85,9 @@ function articlePartAt(
 ): { per: string; next: number } | null {
   const at = isJoiner(reader, index + 1) ? index + 2 : index + 1;
   const unit = durationUnitOf(lowerAt(reader, at));
-  const isArticle = /^(an?|each|every)$/.test(lowerAt(reader, index));
+  const isArticle = isArticleWord(lowerAt(reader, index));
   if (!isArticle || unit === undefined || unit === 'second') return null;
-  return NO_RATE.test(lowerAt(reader, at + 1)) ? null : { per: unit, next: at + 1 };
+  return isNoRate(lowerAt(reader, at + 1)) ? null : { per: unit, next: at + 1 };
 }
 
 function unitPartAt(
@@ -82,7 +97,7 @@ function unitPartAt(
 ): { per: string; next: number } | null {
   if (!isWord(reader, index)) return null;
   const word = lowerAt(reader, index);
-  const short = isSlash || word === 'annum' ? SHORT[word] : undefined;
+  const short = isSlash || word === 'annum' ? shortUnit(word) : undefined;
   const per = durationUnitOf(word) ?? short ?? word.replace(/([^s])s$/, '$1');
   const isCompound = lowerAt(reader, index + 1) === '-' && isAttached(reader, index + 2);
   const second = isCompound ? durationUnitOf(lowerAt(reader, index + 2)) : undefined;

@@ -1,9 +1,11 @@
 import type { Quantity } from './quantity.ts';
+import type { ReadBound } from './quantity-bound.ts';
 import type { Day } from './quantity-calendar.ts';
-import { END_TOKEN, type QuantityToken } from './quantity-tokens.ts';
+import type { Measure } from './quantity-measure.ts';
+import { END_TOKEN, type QuantityToken, type TokenList } from './quantity-tokens.ts';
 import type { Span } from './span.ts';
 
-export type TokenList = { readonly tokens: readonly QuantityToken[] };
+export type { TokenList };
 
 /** What every matcher of the quantity grammar reads from. */
 export type QuantityReader = TokenList & {
@@ -15,6 +17,8 @@ export type QuantityReader = TokenList & {
   spanOf(from: number, to: number): Span;
   /** The normalised text of the same tokens. */
   textOf(from: number, to: number): string;
+  /** Figures that were read before, by index: several matchers ask for the same. */
+  readonly measures: Map<number, Measure | null>;
   /** The original white space in front of a token. */
   gapBefore(index: number): string;
 };
@@ -31,20 +35,39 @@ export type QuantityMatch = {
   readonly draft: QuantityDraft | null;
 };
 
+/** Reads from an index on; `before` are the words there that say how to take a figure, if any. */
 export type QuantityMatcher = (
   reader: QuantityReader,
   index: number,
+  before: ReadBound | null,
   previous: QuantityMatch | null,
 ) => QuantityMatch | null;
 
 /** The token at an index, or the end token outside the text. */
-export function tokenAt(list: TokenList, index: number): QuantityToken {
-  return list.tokens[index] ?? END_TOKEN;
+export function tokenAt({ tokens }: TokenList, index: number): QuantityToken {
+  // An index of -1 would be looked up as a property name, which takes long.
+  return (index < 0 ? undefined : tokens[index]) ?? END_TOKEN;
 }
 
 /** The lower-case text of a token, empty outside the text. */
 export function lowerAt(list: TokenList, index: number): string {
   return tokenAt(list, index).lower;
+}
+
+/** The text of a token as the author cased it, empty outside the text. */
+export function textAt(list: TokenList, index: number): string {
+  const { start, end } = tokenAt(list, index);
+  return list.text.slice(start, end);
+}
+
+/** Whether any of some bits of quantity-opening.ts is set. */
+export function mayOpen(list: TokenList, index: number, openings: number): boolean {
+  return (tokenAt(list, index).opens & openings) !== 0;
+}
+
+/** Whether any of some bits of quantity-following.ts is set. */
+export function mayFollow(list: TokenList, index: number, followings: number): boolean {
+  return (tokenAt(list, index).follows & followings) !== 0;
 }
 
 /** Whether a token is a run of digits. */
@@ -59,8 +82,7 @@ export function isWord(list: TokenList, index: number): boolean {
 
 /** No white space stands between the token and the one before it. */
 export function isAttached(list: TokenList, index: number): boolean {
-  const { kind, gap } = tokenAt(list, index);
-  return gap === 'none' && index > 0 && kind !== 'end' && kind !== 'break';
+  return tokenAt(list, index).gap === 'none';
 }
 
 /** A hyphen that joins the words on both sides, as in `90-day`. */
@@ -68,28 +90,9 @@ export function isJoiner(list: TokenList, index: number): boolean {
   return lowerAt(list, index) === '-' && isAttached(list, index) && isAttached(list, index + 1);
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** Whether a token is a word with a capital first letter. */
 export function isCapital(list: TokenList, index: number): boolean {
-  return isWord(list, index) && /^\p{Lu}/u.test(tokenAt(list, index).text);
-}
-
-/** Index behind the phrase when its words, separated by single spaces in the table, stand here; else -1. */
-export function afterPhrase(list: TokenList, index: number, phrase: string): number {
-  // Nearly every call ends here, and splitting every phrase at every token would be slow.
-  if (!phrase.startsWith(lowerAt(list, index))) return -1;
-  let at = index;
-  for (const word of phrase.split(' ')) {
-    if (lowerAt(list, at) !== word) return -1;
-    at += 1;
-  }
-  return at;
-}
-
-/** Index behind the first of the phrases that stands here, else -1. */
-export function afterAnyPhrase(list: TokenList, index: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const next = afterPhrase(list, index, phrase);
-    if (next >= 0) return next;
-  }
-  return -1;
+  return isWord(list, index) && CAPITAL.test(textAt(list, index));
 }

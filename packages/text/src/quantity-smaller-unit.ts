@@ -3,14 +3,8 @@ import type { DurationUnit } from './quantity.ts';
 import { digitNumeralAt } from './quantity-digits.ts';
 import { convertUnit, durationUnitAt } from './quantity-duration-unit.ts';
 import type { Measure } from './quantity-measure.ts';
-import {
-  afterPhrase,
-  isAttached,
-  isDigits,
-  lowerAt,
-  type QuantityReader,
-  tokenAt,
-} from './quantity-reader.ts';
+import { afterPhrase, phraseTable } from './quantity-phrase.ts';
+import { isAttached, isDigits, lowerAt, type QuantityReader, textAt } from './quantity-reader.ts';
 
 const SMALLER: Partial<Record<DurationUnit, DurationUnit>> = {
   year: 'month',
@@ -20,10 +14,12 @@ const SMALLER: Partial<Record<DurationUnit, DurationUnit>> = {
   minute: 'second',
 };
 
+const AND_A_HALF = phraseTable([['and a half', null]]);
+
 /** Adds what completes a duration: "a year and a half", "two hours and 30 minutes", `1h30`. */
 export function withSmallerUnit(reader: QuantityReader, measure: Measure): Measure {
   if (measure.unit?.of !== 'duration') return measure;
-  const half = afterPhrase(reader, measure.next, 'and a half');
+  const half = afterPhrase(reader, measure.next, AND_A_HALF);
   if (half >= 0) return plus(measure, 0.5, half);
   const { unit } = measure.unit;
   const smaller = SMALLER[unit];
@@ -50,7 +46,7 @@ function restAt(
   if (unit?.unit === smaller) return { value: read.value, next: unit.next };
   if (smaller !== 'minute' || !isDigits(reader, at) || read.value >= 60) return null;
   if (isAttached(reader, at)) return read;
-  const isLetter = tokenAt(reader, read.next).text === 'm' && isAttached(reader, read.next);
+  const isLetter = isAttached(reader, read.next) && textAt(reader, read.next) === 'm';
   return isLetter ? { value: read.value, next: read.next + 1 } : null;
 }
 

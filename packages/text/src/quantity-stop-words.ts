@@ -1,6 +1,8 @@
+import { oneOf } from './quantity-one-of.ts';
+
 /** Words that end a noun phrase: nothing in front of them is read across, nothing behind them counted. */
-const STOP_WORDS = `
-and or but nor so yet if then than as at by for from in into of off on onto out over per since that the to until till up
+const isListed =
+  oneOf(`and or but nor so yet if then than as at by for from in into of off on onto out over per since that the to until till up
 via with within without after before during between among amongst against about around across along under above below
 near down through throughout toward towards upon versus vs whether while because unless although though except despite
 this these those i you he she it we they me him her us them my your his its our their mine yours ours theirs
@@ -22,15 +24,12 @@ january february march april june july august september october november decembe
 oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri
 second seconds minute minutes hour hours day days week weeks fortnight month months quarter quarters year years
 dollar dollars euro euros pound pounds percent million billion thousand hundred
-noon midnight am pm
-`;
-
-const WORDS: ReadonlySet<string> = new Set(STOP_WORDS.trim().split(/\s+/));
+noon midnight am pm`);
 
 /** Written like this they are names: "three Go engineers", "two IT leads", "four Series A firms". */
-const NAMES = /^(A|Go|GO|IT|US|UK)$/;
+const isName = oneOf('A Go GO IT US UK');
 
 /** Whether a word ends a noun phrase. */
 export function isStopWord(word: string): boolean {
-  return WORDS.has(word.toLowerCase()) && !NAMES.test(word);
+  return isListed(word.toLowerCase()) && !isName(word);
 }

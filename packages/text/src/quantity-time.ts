@@ -1,25 +1,36 @@
 import type { Bound } from './quantity.ts';
 import { type Clock, clockAt, hourAt } from './quantity-clock.ts';
+import { FOLLOWS_HOUR } from './quantity-following.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
+import { oneOf } from './quantity-one-of.ts';
+import { OPENS_TIME } from './quantity-opening.ts';
 import {
   isAttached,
   isDigits,
   lowerAt,
+  mayFollow,
+  mayOpen,
   type QuantityMatch,
   type QuantityReader,
-  tokenAt,
+  textAt,
 } from './quantity-reader.ts';
 
-const ZONE = /^(CET|CEST|GMT|UTC|EST|EDT|PST|PDT|CST|BST|IST|EAT|ET|PT)$/;
+const isZone = oneOf('CET CEST GMT UTC EST EDT PST PDT CST BST IST EAT ET PT');
+const isOpening = oneOf('between from');
+const isTying = oneOf('- : . , / + # $');
+const isRangeWord = oneOf('- to until till and');
 const HALF_DAY = 720;
 
 /** A time of day or two: `15:00`, "3:30 pm", "10–11am", "9 to 5pm", `3ish`. */
 export function timeAt(reader: QuantityReader, index: number): QuantityMatch | null {
   if (isTied(reader, index)) return null;
-  const isFramed = /^(between|from)$/.test(lowerAt(reader, index));
+  const isFramed = isOpening(lowerAt(reader, index));
   const at = isFramed ? index + 1 : index;
+  const hour = hourAt(reader, at);
+  if (!mayOpen(reader, at, OPENS_TIME) && !mayFollow(reader, hour?.next ?? at, FOLLOWS_HOUR))
+    return null;
   const first = clockAt(reader, at);
-  const range = rangeAt(reader, at, first ?? hourAt(reader, at));
+  const range = rangeAt(reader, at, first ?? hour);
   if (isFramed && !range) return null;
   if (range) return timeMatch(reader, index, range);
   return first ? timeMatch(reader, index, [first, first]) : vagueHourAt(reader, index);
@@ -27,7 +38,7 @@ export function timeAt(reader: QuantityReader, index: number): QuantityMatch | n
 
 /** The end of a longer figure, such as the `10` of `v2.10`. */
 function isTied(reader: QuantityReader, index: number): boolean {
-  return isAttached(reader, index) && /^[-:.,/+#$]$/.test(lowerAt(reader, index - 1));
+  return isAttached(reader, index) && isTying(lowerAt(reader, index - 1));
 }
 
 function rangeAt(
@@ -35,7 +46,7 @@ function rangeAt(
   start: number,
   first: Clock | null,
 ): readonly [Clock, Clock] | null {
-  if (!first || !/^(-|to|until|till|and)$/.test(lowerAt(reader, first.next))) return null;
+  if (!first || !isRangeWord(lowerAt(reader, first.next))) return null;
   const isBetween = lowerAt(reader, start - 1) === 'between';
   const second = clockAt(reader, first.next + 1);
   if (!second || (lowerAt(reader, first.next) === 'and') !== isBetween) return null;
@@ -59,7 +70,7 @@ function timeMatch(
   [first, second]: readonly [Clock, Clock],
   bound: Bound = 'exact',
 ): QuantityMatch {
-  const isZoned = ZONE.test(tokenAt(reader, second.next).text);
+  const isZoned = isZone(textAt(reader, second.next));
   return {
     start,
     next: isZoned ? afterOffset(reader, second.next + 1) : second.next,
@@ -73,9 +84,11 @@ function timeMatch(
   };
 }
 
+const isSign = oneOf('+ -');
+
 /** `UTC+1`. */
 function afterOffset(reader: QuantityReader, index: number): number {
-  const isSigned = /^[+-]$/.test(lowerAt(reader, index)) && isAttached(reader, index);
+  const isSigned = isSign(lowerAt(reader, index)) && isAttached(reader, index);
   return isSigned && isDigits(reader, index + 1) ? index + 2 : index;
 }
 
