@@ -25,6 +25,9 @@ export const claimStatusSchema = z.enum([
 ]);
 export type ClaimStatus = z.infer<typeof claimStatusSchema>;
 
+export const polaritySchema = z.enum(['affirmed', 'negated']);
+export const modalitySchema = z.enum(['asserted', 'hedged', 'asked', 'conditional', 'quoted']);
+
 /** A statement that needs a fact behind it, where it stands, and how it fared. */
 export const claimSchema = z.strictObject({
   kind: claimKindSchema,
@@ -33,8 +36,8 @@ export const claimSchema = z.strictObject({
   subject: z.string().min(1),
   span: spanSchema,
   quote: z.string(),
-  polarity: z.enum(['affirmed', 'negated']),
-  modality: z.enum(['asserted', 'hedged', 'asked', 'conditional', 'quoted']),
+  polarity: polaritySchema,
+  modality: modalitySchema,
   status: claimStatusSchema,
   /** Id of the fact that decides the status. */
   fact: identifierSchema.optional(),

@@ -82,8 +82,8 @@ export type {
   ReplyTimes,
   TimePhrase,
 } from './reply-policy.ts';
-export type { Rule, RuleExample, RuleKind } from './rule.ts';
-export { ruleExampleSchema, ruleSchema } from './rule.ts';
+export type { FactCondition, Rule, RuleExample, RuleKind } from './rule.ts';
+export { factConditionSchema, ruleExampleSchema, ruleSchema } from './rule.ts';
 export type { Agent, Run } from './run.ts';
 export { agentSchema, runSchema } from './run.ts';
 export {

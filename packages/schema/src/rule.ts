@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { claimKindSchema, claimStatusSchema } from './claim.ts';
+import { claimKindSchema, claimStatusSchema, modalitySchema, polaritySchema } from './claim.ts';
 import { decisionSchema } from './decision.ts';
 import { factSchema } from './fact.ts';
 import { messageSchema } from './message.ts';
@@ -12,6 +12,21 @@ export const ruleExampleSchema = z.union(
   { error: 'expected a text or { message, facts }' },
 );
 export type RuleExample = z.infer<typeof ruleExampleSchema>;
+
+/** Something that the facts of the task must say for a rule to apply. */
+export const factConditionSchema = z.strictObject({
+  topic: identifierSchema,
+  /** A value of the fact; without it any fact of the topic will do. */
+  field: identifierSchema.optional(),
+  /** The value is one of these. */
+  isOneOf: z
+    .array(z.union([z.string(), z.number(), z.boolean()]))
+    .min(1)
+    .optional(),
+  /** `false`: the rule applies where no such fact is known. */
+  holds: z.boolean().optional(),
+});
+export type FactCondition = z.infer<typeof factConditionSchema>;
 
 const common = {
   id: identifierSchema,
@@ -33,6 +48,8 @@ const common = {
     .strictObject({
       stages: z.array(identifierSchema).min(1).optional(),
       channels: z.array(identifierSchema).min(1).optional(),
+      /** Only where the facts say so; every condition must hold. */
+      facts: z.array(factConditionSchema).min(1).optional(),
     })
     .optional(),
   /** Texts in which a match is innocent: `benchmark`, `leveraged buyout`. */
@@ -55,6 +72,21 @@ const phraseRule = z.strictObject({
   position: z.enum(['anywhere', 'start']).optional(),
   /** How many other words may stand inside a phrase without hiding it. */
   gap: z.int().min(0).max(3).optional(),
+});
+
+const wordingRule = z.strictObject({
+  ...common,
+  kind: z.literal('wording'),
+  /** Patterns of words: `a|b`, `match~` (any inflection), `stem*`, `word?`, `..3`, `<group>`, `{recipient}`. */
+  wordings: z.array(z.string().min(1)).min(1),
+  /** Patterns that make a sentence innocent. */
+  unless: z.array(z.string().min(1)).optional(),
+  /** Words that go by one name in the patterns, beside the groups of the vocabulary. */
+  groups: z.record(z.string(), z.string()).optional(),
+  /** How the wording must be meant; by default asserted, hedged, asked or conditional, but never quoted. */
+  modalities: z.array(modalitySchema).min(1).optional(),
+  /** Whether a denial counts; by default only what is affirmed does. */
+  polarities: z.array(polaritySchema).min(1).optional(),
 });
 
 const patternRule = z.strictObject({
@@ -142,6 +174,7 @@ const pluginRule = z.strictObject({
 /** One clause of the policy as data. */
 export const ruleSchema = z.discriminatedUnion('kind', [
   phraseRule,
+  wordingRule,
   patternRule,
   limitRule,
   structureRule,

@@ -62,10 +62,24 @@ export const commitmentSchema = z.strictObject({
 });
 export type Commitment = z.infer<typeof commitmentSchema>;
 
+/** How the two sides of a conversation are called in a message. */
+export const partiesSchema = z.strictObject({
+  /** Names that the sender goes by. */
+  sender: z.array(z.string().min(1)),
+  /** The topic whose facts say who the recipient is, and the values that are names. */
+  recipient: z.strictObject({
+    topic: identifierSchema,
+    names: z.array(identifierSchema).min(1),
+  }),
+});
+
 /** What a policy's world is made of. Another domain is another vocabulary, not another engine. */
 export const vocabularySchema = z.strictObject({
   topics: z.array(topicSchema),
   units: z.array(unitSchema),
   commitments: z.array(commitmentSchema),
+  parties: partiesSchema.optional(),
+  /** Words that go by one name in the wordings of rules: `<contract>`. */
+  groups: z.record(z.string(), z.string()).optional(),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -14,6 +14,7 @@ import { PolicyError } from './policy-error.ts';
 import { compilePolicyPhrases } from './policy-phrases.ts';
 import { policyReferenceIssues } from './policy-reference-issues.ts';
 import { type ReadingTools, readMessage } from './reading.ts';
+import { compileWordings } from './wordings.ts';
 
 /** A policy whose every rule has been tried on its own examples. */
 export type CompiledPolicy = {
@@ -41,12 +42,16 @@ export type CompiledPolicy = {
 export function compilePolicy(policy: Policy): CompiledPolicy {
   const issues = [...versionIssues(policy), ...policyReferenceIssues(policy)];
   const rules = policy.rules.flatMap((rule, index) => {
-    const compiled = attempt(() => compileRule(rule), pathOf(rule, index), issues);
+    const compiled = attempt(() => compileRule(rule, policy.vocabulary), pathOf(rule, index), issues);
     return compiled === undefined ? [] : [compiled];
   });
   // A rule that could not be made cannot be tried, and neither can its phrases be searched for.
   if (rules.length < policy.rules.length) throw new PolicyError(policy.id, issues);
-  const tools = { vocabulary: policy.vocabulary, findPhrases: compilePolicyPhrases(policy) };
+  const tools = {
+    vocabulary: policy.vocabulary,
+    findPhrases: compilePolicyPhrases(policy),
+    findWordings: compileWordings(policy),
+  };
   const failed = rules.flatMap((rule, index) =>
     exampleIssues(rule, policy, tools, pathOf(rule.rule, index)),
   );

@@ -1,20 +1,26 @@
-import type { Rule } from '@tenacious-bench/schema';
+import type { Rule, Vocabulary } from '@tenacious-bench/schema';
 import { compileClaimRule, compileCommitmentRule } from './claim-rule.ts';
 import type { CompiledRule } from './compiled-rule.ts';
 import { compileLimitRule } from './limit-rule.ts';
 import { compilePhraseRule } from './phrase-rule.ts';
 import { compileReferenceRule } from './reference-rule.ts';
 import { compileStructureRule } from './structure-rule.ts';
+import { compileWordingRule } from './wording-rule.ts';
+import { entriesOf } from './wordings.ts';
 
 /** Makes a rule ready, or throws a `RangeError` for a kind that this version does not evaluate. */
-export function compileRule(rule: Rule): CompiledRule {
-  return { rule, find: finderOf(rule) };
+export function compileRule(rule: Rule, vocabulary: Vocabulary): CompiledRule {
+  return { rule, find: finderOf(rule, vocabulary) };
 }
 
-function finderOf(rule: Rule): CompiledRule['find'] {
+function finderOf(rule: Rule, vocabulary: Vocabulary): CompiledRule['find'] {
   switch (rule.kind) {
     case 'phrase':
       return compilePhraseRule(rule);
+    case 'wording':
+      // Tried here, so that a wording that can never match is reported with its rule.
+      entriesOf(rule, vocabulary);
+      return compileWordingRule(rule);
     case 'limit':
       return compileLimitRule(rule);
     case 'structure':

@@ -1,5 +1,5 @@
 import type { Claim, Vocabulary } from '@tenacious-bench/schema';
-import { findQuantities, type MessageZones } from '@tenacious-bench/text';
+import type { MessageZones, Quantity } from '@tenacious-bench/text';
 import {
   type ClaimContext,
   contextOf,
@@ -12,14 +12,20 @@ import { judgeFigures } from './judge-figures.ts';
 import type { Judgement } from './judgement.ts';
 import type { Situation } from './situation.ts';
 
+type ReadText = {
+  readonly text: string;
+  readonly zones: MessageZones;
+  readonly situation: Situation;
+  readonly quantities: readonly Quantity[];
+};
+
 /** Finds the quantities of a message that claim something, and compares each with the facts. */
 export function findClaims(
-  { text, zones, situation }: { text: string; zones: MessageZones; situation: Situation },
+  { text, zones, situation, quantities }: ReadText,
   vocabulary: Vocabulary,
 ): Claim[] {
   const sentences = readSentences(text);
-  const nouns = vocabulary.units.flatMap((unit) => unit.nouns);
-  return findQuantities(text, { now: situation.asOf.slice(0, 10), nouns }).flatMap((quantity) => {
+  return quantities.flatMap((quantity) => {
     const context = contextOf(quantity, text, sentences, { vocabulary, situation });
     const judgement = judgeCommitment(context) ?? judgeFigures(context);
     return judgement === undefined ? [] : [toClaim(judgement, context, zones)];

@@ -1,4 +1,12 @@
-import type { Finding, Message, Rule, Task, Verdict } from '@tenacious-bench/schema';
+import type {
+  Fact,
+  FactCondition,
+  Finding,
+  Message,
+  Rule,
+  Task,
+  Verdict,
+} from '@tenacious-bench/schema';
 import { documentTag } from '@tenacious-bench/schema/core';
 import type { CompiledPolicy } from './compile-policy.ts';
 import type { CompiledRule } from './compiled-rule.ts';
@@ -67,7 +75,23 @@ function findingsOf({ rule, find }: CompiledRule, reading: Reading): Finding[] {
 
 function applies({ when }: Rule, { situation }: Reading): boolean {
   if (when?.stages !== undefined && !when.stages.includes(situation.stage)) return false;
-  return when?.channels === undefined || when.channels.includes(situation.channel);
+  if (when?.channels !== undefined && !when.channels.includes(situation.channel)) return false;
+  return (when?.facts ?? []).every((condition) => isSaidByFacts(condition, situation.facts));
+}
+
+// Where the facts are not known, nobody can tell whether a rule that depends on them applies.
+function isSaidByFacts(
+  { topic, field, isOneOf, holds = true }: FactCondition,
+  facts: readonly Fact[] | 'unknown',
+): boolean {
+  if (facts === 'unknown') return false;
+  const isKnown = facts.some((fact) => {
+    if (fact.topic !== topic) return false;
+    const value = field === undefined ? undefined : fact.values[field];
+    if (field !== undefined && value === undefined) return false;
+    return isOneOf === undefined || isOneOf.some((one) => one === value);
+  });
+  return isKnown === holds;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -2,6 +2,10 @@ import type { Vocabulary } from '@tenacious-bench/schema';
 
 /** What a Tenacious message can talk about: topics with their cue words, and the things that are counted. */
 export const vocabulary: Vocabulary = {
+  parties: {
+    sender: ['Tenacious Intelligence Corporation', 'Tenacious'],
+    recipient: { topic: 'recipient', names: ['company', 'name'] },
+  },
   units: [
     {
       id: 'engineer',

@@ -1,0 +1,35 @@
+import type { Fact, Vocabulary } from '@tenacious-bench/schema';
+import { normalize } from '@tenacious-bench/text';
+import { wordsOf } from './words.ts';
+
+/** The names that the two sides of a conversation go by, each as its words. */
+export type PartyNames = {
+  readonly sender: readonly (readonly string[])[];
+  readonly recipient: readonly (readonly string[])[];
+};
+
+/** Collects the names: a company goes by its whole name and by its first word, a person by any part of the name. */
+export function partyNames(facts: readonly Fact[], { parties, topics }: Vocabulary): PartyNames {
+  if (parties === undefined) return { sender: [], recipient: [] };
+  const { topic, names } = parties.recipient;
+  const recipients = facts.filter((fact) => fact.topic === topic);
+  const given = recipients.flatMap(({ values }) => names.map((name) => values[name]));
+  const texts = given.filter((name) => typeof name === 'string');
+  const known = new Set(topics.flatMap(({ cues }) => cues));
+  return {
+    sender: parties.sender.map(nameWords),
+    recipient: texts.flatMap((name) => shortForms(nameWords(name), known)),
+  };
+}
+
+function nameWords(name: string): string[] {
+  return wordsOf(normalize(name).text).map(({ text }) => text);
+}
+
+// "Harvest" of Harvest Ledger names the company; "the" and a word that the policy listens for do not.
+function shortForms(words: readonly string[], known: ReadonlySet<string>): string[][] {
+  const [first = ''] = words;
+  if (words.length === 0) return [];
+  const isTelling = first.length > 2 && first !== 'the' && !known.has(first);
+  return words.length > 1 && isTelling ? [[...words], [first]] : [[...words]];
+}

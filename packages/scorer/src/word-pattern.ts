@@ -1,0 +1,185 @@
+import { inflectionsOf } from './inflections.ts';
+
+/** A word as patterns see it. */
+export type PatternWord = {
+  readonly text: string;
+  readonly breakBefore: 'none' | 'soft' | 'hard';
+};
+
+/** What patterns are compared with: words, and how many of them a named thing such as a date takes from a place on. */
+export type PatternSubject = {
+  readonly words: readonly PatternWord[];
+  lengthOf(name: string, from: number): number;
+};
+
+type WordStep = {
+  readonly kind: 'words';
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
+};
+type Step =
+  | WordStep
+  | { readonly kind: 'gap'; readonly words: number }
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'anchor'; readonly at: Anchor };
+type Anchor = 'start' | 'end' | 'first' | 'last';
+
+/** A wording, taken apart. */
+export type WordPattern = readonly Step[];
+
+/** How patterns are written: the named groups of words, the names that stand for more than words, the spelling. */
+export type PatternLanguage = {
+  readonly groups: Readonly<Record<string, string>>;
+  readonly names: readonly string[];
+  /** The words of a written piece, spelt as in the subject. */
+  wordsOf(written: string): string[];
+};
+
+const anchors: Readonly<Record<string, Anchor>> = {
+  '^': 'start',
+  $: 'end',
+  '^^': 'first',
+  $$: 'last',
+};
+
+/**
+ * Takes patterns apart. A pattern is words with a space between: `a|b` is either, `stem*` any word that begins
+ * so, `word~` any inflection of it, `word?` may be missing, `..3` stands for up to three words of the same
+ * sentence, `<group>` for the words of a group, `{date}` for a named thing; `^` and `$` are the ends of a clause,
+ * `^^` and `$$` those of the text.
+ */
+export function compileWordPatterns(pattern: string, language: PatternLanguage): WordPattern[] {
+  const parts = pattern.split(' ').filter((part) => part !== '');
+  return variantsOf(parts).map((variant) => {
+    const steps = variant.flatMap((part) => stepsOf(part, language, pattern));
+    if (steps.some(({ kind }) => kind === 'words' || kind === 'named')) return steps;
+    throw new RangeError(`pattern ${JSON.stringify(pattern)} has no word: it would match anything`);
+  });
+}
+
+/** The index behind a match that begins at a word; -1 where none does. */
+export function endOfPattern(
+  pattern: WordPattern,
+  subject: PatternSubject,
+  from: number,
+  at = 0,
+): number {
+  const step = pattern[at];
+  if (step === undefined) return from;
+  const { words } = subject;
+  const isInside = at > firstConsuming(pattern);
+  if (step.kind === 'gap') return endAfterGap(pattern, subject, from, at, step.words);
+  if (step.kind === 'anchor')
+    return isAnchor(step.at, words, from) ? endOfPattern(pattern, subject, from, at + 1) : -1;
+  const word = words[from];
+  if (word === undefined || (isInside && word.breakBefore === 'hard')) return -1;
+  const length = step.kind === 'named' ? subject.lengthOf(step.name, from) : wordLength(step, word);
+  return length === 0 ? -1 : endOfPattern(pattern, subject, from + length, at + 1);
+}
+
+/** The words that a pattern can begin with; `undefined` where only trying tells. */
+export function firstWords(pattern: WordPattern): readonly string[] | undefined {
+  const first = pattern[firstConsuming(pattern)];
+  return first?.kind === 'words' && first.stems.length === 0 ? [...first.words] : undefined;
+}
+
+function variantsOf(parts: readonly string[]): string[][] {
+  let variants: string[][] = [[]];
+  for (const part of parts) {
+    const isOptional = part.endsWith('?');
+    const kept = variants.map((variant) => [...variant, isOptional ? part.slice(0, -1) : part]);
+    variants = isOptional ? [...kept, ...variants] : kept;
+  }
+  return variants;
+}
+
+function stepsOf(part: string, language: PatternLanguage, pattern: string): Step[] {
+  const anchor = anchors[part];
+  if (anchor !== undefined) return [{ kind: 'anchor', at: anchor }];
+  if (/^\.\.\d$/.test(part)) return [{ kind: 'gap', words: Number(part.slice(2)) }];
+  const name = /^\{(\w+)\}$/.exec(part)?.[1];
+  if (name !== undefined) return [namedStep(name, language, pattern)];
+  const written = part.replaceAll(/<(\w+)>/g, (_, group: string) =>
+    groupOf(group, language, pattern),
+  );
+  return wordSteps(written, language);
+}
+
+function namedStep(name: string, { names }: PatternLanguage, pattern: string): Step {
+  if (names.includes(name)) return { kind: 'named', name };
+  throw new RangeError(
+    `pattern ${JSON.stringify(pattern)} names the unknown {${name}}: there are ${names.join(', ')}`,
+  );
+}
+
+function groupOf(name: string, { groups }: PatternLanguage, pattern: string): string {
+  const words = groups[name];
+  if (words !== undefined) return words;
+  throw new RangeError(`pattern ${JSON.stringify(pattern)} names the unknown group <${name}>`);
+}
+
+/** Without spaces between words, a pattern such as `不要` is one step for each sign. */
+function wordSteps(part: string, language: PatternLanguage): Step[] {
+  if (/[|*~]/.test(part)) return [alternatives(part.split('|'), language)];
+  return language
+    .wordsOf(part)
+    .map((word) => ({ kind: 'words', words: new Set([word]), stems: [] }));
+}
+
+function alternatives(written: readonly string[], language: PatternLanguage): Step {
+  const words = new Set<string>();
+  const stems: string[] = [];
+  for (const one of written) {
+    const [word, ...others] = language.wordsOf(one.replace(/[*~]$/, ''));
+    if (word === undefined || others.length > 0)
+      throw new RangeError(
+        `alternative ${JSON.stringify(one)} in ${JSON.stringify(written.join('|'))} is not one word: it can never match`,
+      );
+    if (one.endsWith('*')) stems.push(word);
+    else for (const form of one.endsWith('~') ? inflectionsOf(word) : [word]) words.add(form);
+  }
+  return { kind: 'words', words, stems };
+}
+
+function endAfterGap(
+  pattern: WordPattern,
+  subject: PatternSubject,
+  from: number,
+  at: number,
+  most: number,
+): number {
+  if (at === pattern.length - 1) return endOfRest(subject, from, most);
+  for (let skipped = 0; skipped <= most; skipped++) {
+    const end = endOfPattern(pattern, subject, from + skipped, at + 1);
+    if (end >= 0) return end;
+    if (isEndOfSentence(subject, from + skipped)) return -1;
+  }
+  return -1;
+}
+
+/** A gap at the end takes what is left of the sentence, so that a footer hides the words in it. */
+function endOfRest(subject: PatternSubject, from: number, most: number): number {
+  let end = from;
+  while (end < from + most && !isEndOfSentence(subject, end)) end++;
+  return end;
+}
+
+function isEndOfSentence({ words }: PatternSubject, index: number): boolean {
+  const word = words[index];
+  return word === undefined || word.breakBefore === 'hard';
+}
+
+function isAnchor(kind: Anchor, words: readonly PatternWord[], index: number): boolean {
+  if (kind === 'first') return index === 0;
+  if (kind === 'last') return index === words.length;
+  return index === 0 || index === words.length || words[index]?.breakBefore !== 'none';
+}
+
+function wordLength(step: WordStep, { text }: PatternWord): number {
+  if (step.words.has(text)) return 1;
+  return step.stems.some((stem) => text.startsWith(stem)) ? 1 : 0;
+}
+
+function firstConsuming(pattern: WordPattern): number {
+  return pattern.findIndex(({ kind }) => kind === 'words' || kind === 'named');
+}
