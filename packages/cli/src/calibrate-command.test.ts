@@ -143,16 +143,19 @@ describe('tbench calibrate', () => {
     );
   });
 
-  test('replies are counted and not judged', async () => {
-    const reply = { ...brief, id: 'r', reply: 'Not now.', expect: { label: 'not_now' } };
-    const { code, lines } = await calibrate([row('a'), reply]);
-    expect(code).toBe(0);
-    expect(lines.slice(0, 2)).toEqual([
-      'messages      1',
-      '              1 replies: not judged here',
-    ]);
-    await expect(calibrate([reply])).rejects.toThrow(
-      'there is no message to judge; 1 replies: not judged here',
+  test('replies are classified, and a wrong label or next action is shown', async () => {
+    const said = { ...brief, reply: 'Please remove me from your list.' };
+    const right = { label: 'unsubscribe', nextAction: 'suppress_and_end_thread' };
+    const both = await calibrate([row('a'), { ...said, id: 'r', expect: right }]);
+    expect(both.code).toBe(0);
+    expect(both.lines).toContain('replies       1 of 1 right');
+    const wrong = await calibrate([{ ...said, id: 'r', expect: { label: 'interested' } }]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.lines.at(-1)).toBe(
+      'r  expected interested  got unsubscribe, suppress_and_end_thread',
+    );
+    await expect(calibrate([{ ...said, id: 'r', expect: {} }])).rejects.toThrow(
+      'rows.jsonl has 1 invalid',
     );
   });
 

@@ -7,6 +7,7 @@ import { type CalibrationRow, parseCalibrationRow } from './calibration-row.ts';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadRows } from './load-rows.ts';
+import { judgeReplies } from './reply-calibration.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** Holds the scorer against messages that a person labelled. */
@@ -17,12 +18,13 @@ export const calibrateCommand: Command = {
     'usage: tbench calibrate FILE.jsonl ... [OPTION ...]',
     '',
     'Each row is a brief with a message and what is expected of its verdict: whether it passes, the decision, the',
-    'violations with their quotes, and the words that must not be flagged. Replies are counted and not judged.',
+    'violations with their quotes, and the words that must not be flagged. A row with a reply says what it means.',
     '',
     '  --show N   show at most N disagreements (default 20)',
     '  --json     print the whole result as JSON',
     '',
-    'exit code 0 when every message passes or fails as expected, 1 when one does not, 2 for unusable input',
+    'exit code 0 when every message passes or fails as expected and every reply means what it should, 1 when one',
+    'does not, 2 for unusable input',
   ],
   run: runCalibrate,
 };
@@ -32,7 +34,9 @@ async function runCalibrate(args: readonly string[], world: World): Promise<Exit
   const result = await calibrateFiles(paths, world);
   if (json) world.print(calibrationJson(result));
   else printCalibration(result, { show }, world);
-  return result.pass.right === result.pass.of ? exitCodes.done : exitCodes.failed;
+  const isRight =
+    result.pass.right === result.pass.of && result.replies.every((one) => one.isRight);
+  return isRight ? exitCodes.done : exitCodes.failed;
 }
 
 async function calibrateFiles(paths: readonly string[], world: World): Promise<CalibrationResult> {
@@ -40,9 +44,8 @@ async function calibrateFiles(paths: readonly string[], world: World): Promise<C
   for (const path of paths)
     rows.push(...(await loadRows(path, parseCalibrationRow, { idOf: ({ id }) => id }, world)));
   const messages = rows.filter((row) => row.kind === 'message');
-  const replies = rows.length - messages.length;
-  if (messages.length === 0)
-    throw new UnusableInput(`there is no message to judge; ${replies} replies: not judged here`);
+  const replies = judgeReplies(rows.filter((row) => row.kind === 'reply'));
+  if (rows.length === 0) throw new UnusableInput('there is no labelled row');
   const policy = compilePolicy(tenaciousPolicy);
   const judgements = messages.map((row) => judgeCalibrationRow(policy, row));
   return summarizeCalibration(judgements, { replies });

@@ -20,6 +20,8 @@ export function printCalibration(
   const header = ['kind', 'labelled', 'found', 'right kind'];
   for (const line of kinds.length > 0 ? formatTable(header, kinds) : []) world.print(line);
   printDisagreements(result.disagreements, { show }, world);
+  for (const { id, expected, got, isRight } of result.replies)
+    if (!isRight) world.print(printable(`${id}  expected ${expected}  got ${got}`));
 }
 
 /** The whole result as JSON, with every character escaped that a terminal would obey or hide. */
@@ -45,7 +47,6 @@ function summary({
   const { blocksOnPassing, onInnocentQuotes } = falseAlarms;
   return [
     `messages      ${messages}${unscorable > 0 ? `, ${unscorable} of them unscorable` : ''}`,
-    ...(replies > 0 ? [`              ${replies} replies: not judged here`] : []),
     `pass          ${shown(pass)}`,
     `decision      ${shown(decision)}`,
     `violations    ${found} of ${labelled} found, ${foundWithKind} with the right kind`,
@@ -53,10 +54,16 @@ function summary({
       ? [`              ${misquoted} quote words that their message does not have`]
       : []),
     `false alarms  ${blocksOnPassing} on messages that must pass, ${onInnocentQuotes} on words that must not be flagged, in ${falseAlarms.messages} messages`,
+    ...(replies.length > 0
+      ? [
+          `replies       ${replies.filter(({ isRight }) => isRight).length} of ${replies.length} right`,
+        ]
+      : []),
   ];
 }
 
 function shown({ right, of, low, high }: Share): string {
+  if (of === 0) return 'none to judge';
   return `${right} of ${of} right, ${percent(right / of)} (95% interval ${percent(low)} to ${percent(high)})`;
 }
 

@@ -7,6 +7,7 @@ import {
   isPassRight,
 } from './calibration-judgement.ts';
 import type { LabelledViolation } from './calibration-row.ts';
+import type { JudgedReply } from './reply-calibration.ts';
 
 /** A share with the 95% interval that so few rows allow. */
 export type Share = {
@@ -42,7 +43,7 @@ export type Disagreement = {
 /** What `tbench calibrate --json` prints. */
 export type CalibrationResult = {
   readonly messages: number;
-  readonly replies: number;
+  readonly replies: readonly JudgedReply[];
   readonly unscorable: number;
   readonly pass: Share;
   readonly decision: Share;
@@ -56,10 +57,10 @@ export type CalibrationResult = {
   readonly disagreements: readonly Disagreement[];
 };
 
-/** Counts what the judgements say; there has to be at least one. */
+/** Counts what the judgements say. */
 export function summarizeCalibration(
   judgements: readonly CalibrationJudgement[],
-  { replies }: { replies: number },
+  { replies }: { replies: readonly JudgedReply[] },
 ): CalibrationResult {
   const violations = judgements.flatMap((judgement) => judgement.violations);
   return {
@@ -83,7 +84,8 @@ function shareOf(
   isRight: (judgement: CalibrationJudgement) => boolean,
 ): Share {
   const right = judgements.filter(isRight).length;
-  const { low, high } = wilsonInterval(right, judgements.length);
+  const { low, high } =
+    judgements.length === 0 ? { low: 0, high: 1 } : wilsonInterval(right, judgements.length);
   return { right, of: judgements.length, low, high };
 }
 

@@ -8,6 +8,7 @@ import {
   type Task,
 } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
+import type { EarlierMessage } from '@tenacious-bench/scorer/replies';
 import { taskFromBrief } from '@tenacious-bench/tenacious';
 
 /** What a person says about a message. */
@@ -21,7 +22,7 @@ export type CalibrationLabel = {
 };
 export type LabelledViolation = { readonly kind: string; readonly quote: string };
 
-/** One labelled row: a message to judge, or a prospect's reply, which this command only counts. */
+/** One labelled row: a message to judge, or a prospect's reply to classify. */
 export type CalibrationRow =
   | {
       readonly kind: 'message';
@@ -30,7 +31,18 @@ export type CalibrationRow =
       readonly message: Message;
       readonly label: CalibrationLabel;
     }
-  | { readonly kind: 'reply'; readonly id: string };
+  | LabelledReply;
+
+/** A prospect's reply, and what a person says it means and asks for. */
+export type LabelledReply = {
+  readonly kind: 'reply';
+  readonly id: string;
+  readonly reply: string;
+  readonly asOf: string;
+  readonly earlier: readonly EarlierMessage[];
+  readonly label: string;
+  readonly nextAction: string | undefined;
+};
 
 /** Parses a labelled row: a brief, beside it the message, and what a person expects of its verdict. */
 export function parseCalibrationRow(input: unknown): Parsed<CalibrationRow> {
@@ -39,7 +51,7 @@ export function parseCalibrationRow(input: unknown): Parsed<CalibrationRow> {
   const { id } = row;
   if (typeof id !== 'string' || id === '') return refused('id', 'the id of the row');
   if (row.message === undefined && typeof row.reply === 'string')
-    return { ok: true, value: { kind: 'reply', id } };
+    return parseReplyRow(id, row.reply, row);
   const task = taskFromBrief(row);
   const message = task.ok
     ? messageOf(row.message, task.value.channel)
@@ -53,6 +65,33 @@ export function parseCalibrationRow(input: unknown): Parsed<CalibrationRow> {
   const issues = [task, message, label].flatMap((part) => (part.ok ? [] : part.issues));
   // A path can hold a name out of the row, and a terminal obeys what it is shown.
   return { ok: false, issues: issues.map((issue) => ({ ...issue, path: printable(issue.path) })) };
+}
+
+function parseReplyRow(id: string, reply: string, row: Fields): Parsed<CalibrationRow> {
+  const task = taskFromBrief(row);
+  if (!task.ok) return task;
+  const { label, nextAction } = fieldsOf(row.expect) ?? {};
+  if (typeof label !== 'string') return refused('expect.label', 'what the reply means');
+  return {
+    ok: true,
+    value: {
+      kind: 'reply',
+      id,
+      reply,
+      asOf: task.value.asOf,
+      earlier: earlierMessages(task.value.thread),
+      label,
+      nextAction: typeof nextAction === 'string' ? nextAction : undefined,
+    },
+  };
+}
+
+function earlierMessages(thread: Task['thread']): EarlierMessage[] {
+  return thread.flatMap((turn) =>
+    turn.kind === 'message' && turn.from !== 'other'
+      ? [{ from: turn.from === 'agent' ? 'agent' : 'prospect', text: turn.message.body } as const]
+      : [],
+  );
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -3,7 +3,10 @@ import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { explainCommand } from './explain-command.ts';
+import { foreignCommand } from './foreign-command.ts';
 import { initCommand } from './init-command.ts';
+import { mutationsCommand } from './mutations-command.ts';
 import { readCommand } from './read-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { statsCommand } from './stats-command.ts';
@@ -15,8 +18,11 @@ const commands: readonly Command[] = [
   demoCommand,
   initCommand,
   scoreCommand,
+  explainCommand,
   validateCommand,
   calibrateCommand,
+  foreignCommand,
+  mutationsCommand,
   classifyCommand,
   readCommand,
   statsCommand,

@@ -1,7 +1,8 @@
 import type { Finding } from '@tenacious-bench/schema';
 import { messageText } from '@tenacious-bench/schema';
 import { explainFinding, printable } from '@tenacious-bench/scorer';
-import type { ScoredOutput } from './score-outputs.ts';
+import { printFeedback } from './explain-feedback.ts';
+import { isPassed, type ScoredOutput } from './score-outputs.ts';
 import { styler } from './style.ts';
 import { summarizeAgents } from './summarize-agents.ts';
 import { formatTable } from './table.ts';
@@ -25,11 +26,14 @@ export function printAgents(scored: readonly ScoredOutput[], world: World): void
 /** Prints failing messages: which rule, the words, carets below them, and why. */
 export function printFailures(
   scored: readonly ScoredOutput[],
-  { show }: { show: number },
+  { show, feedback = false }: { show: number; feedback?: boolean },
   world: World,
 ): void {
-  const failing = scored.filter(({ verdict }) => verdict?.status !== 'scored' || !verdict.pass);
-  for (const item of failing.slice(0, show)) printFailure(item, world);
+  const failing = scored.filter((one) => !isPassed(one));
+  for (const item of failing.slice(0, show)) {
+    printFailure(item, world);
+    if (feedback) printFeedback(item, world);
+  }
   if (failing.length > show) {
     world.print('');
     world.print(`${failing.length - show} more do not pass; --show ${failing.length} shows all`);

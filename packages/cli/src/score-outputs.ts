@@ -10,6 +10,11 @@ export type ScoredOutput = {
   readonly verdict?: Verdict;
 };
 
+/** Whether there is a message and it passes. */
+export function isPassed({ verdict }: ScoredOutput): boolean {
+  return verdict?.status === 'scored' && verdict.pass;
+}
+
 /** Judges every message against its task. */
 export function scoreOutputs(
   policy: CompiledPolicy,

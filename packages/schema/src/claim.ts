@@ -25,6 +25,10 @@ export const claimStatusSchema = z.enum([
 ]);
 export type ClaimStatus = z.infer<typeof claimStatusSchema>;
 
+/** In what a promise goes too far: more than there are, of a kind that there is not, or before anything can begin. */
+export const breachSchema = z.enum(['count', 'kind', 'start']);
+export type Breach = z.infer<typeof breachSchema>;
+
 export const polaritySchema = z.enum(['affirmed', 'negated']);
 export const modalitySchema = z.enum(['asserted', 'hedged', 'asked', 'conditional', 'quoted']);
 
@@ -39,6 +43,8 @@ export const claimSchema = z.strictObject({
   polarity: polaritySchema,
   modality: modalitySchema,
   status: claimStatusSchema,
+  /** Of a commitment that the facts do not cover. */
+  breach: breachSchema.optional(),
   /** Id of the fact that decides the status. */
   fact: identifierSchema.optional(),
   /** What the fact says and what the claim says, for a reader. */

@@ -1,8 +1,8 @@
 export { canonicalJson } from './canonical-json.ts';
 export type { VersionReading } from './check-version.ts';
 export { checkVersion } from './check-version.ts';
-export type { Claim, ClaimKind, ClaimStatus } from './claim.ts';
-export { claimKindSchema, claimSchema, claimStatusSchema } from './claim.ts';
+export type { Breach, Claim, ClaimKind, ClaimStatus } from './claim.ts';
+export { breachSchema, claimKindSchema, claimSchema, claimStatusSchema } from './claim.ts';
 export type { CollectedJsonl, CollectJsonlOptions } from './collect-jsonl.ts';
 export { collectJsonl } from './collect-jsonl.ts';
 export type { Confidence } from './confidence-of.ts';
@@ -120,7 +120,7 @@ export {
   unscorableVerdictSchema,
   verdictSchema,
 } from './verdict.ts';
-export type { Commitment, Measure, Topic, Unit, Vocabulary } from './vocabulary.ts';
+export type { Commitment, Measure, Prices, Topic, Unit, Vocabulary } from './vocabulary.ts';
 export {
   commitmentSchema,
   measureSchema,

@@ -1,15 +1,31 @@
 import * as z from 'zod';
-import { claimKindSchema, claimStatusSchema, modalitySchema, polaritySchema } from './claim.ts';
+import {
+  breachSchema,
+  claimKindSchema,
+  claimStatusSchema,
+  modalitySchema,
+  polaritySchema,
+} from './claim.ts';
 import { decisionSchema } from './decision.ts';
 import { factSchema } from './fact.ts';
 import { messageSchema } from './message.ts';
-import { identifierSchema, shareSchema } from './scalar.ts';
+import { confidenceSchema, dateSchema, identifierSchema, shareSchema } from './scalar.ts';
 import { zoneSchema } from './span.ts';
+import { turnSchema } from './turn.ts';
 
 /** A text the rule is tried on when the policy is compiled; with facts where the rule compares against them. */
 export const ruleExampleSchema = z.union(
-  [z.string(), z.strictObject({ message: messageSchema, facts: z.array(factSchema).optional() })],
-  { error: 'expected a text or { message, facts }' },
+  [
+    z.string(),
+    z.strictObject({
+      message: messageSchema,
+      facts: z.array(factSchema).optional(),
+      /** Earlier turns; those of the conversation `example` are the message's own. */
+      thread: z.array(turnSchema).optional(),
+      asOf: dateSchema.optional(),
+    }),
+  ],
+  { error: 'expected a text or { message, facts, thread, asOf }' },
 );
 export type RuleExample = z.infer<typeof ruleExampleSchema>;
 
@@ -23,6 +39,8 @@ export const factConditionSchema = z.strictObject({
     .array(z.union([z.string(), z.number(), z.boolean()]))
     .min(1)
     .optional(),
+  /** The fact is known with one of these confidences. */
+  confidences: z.array(confidenceSchema).min(1).optional(),
   /** `false`: the rule applies where no such fact is known. */
   holds: z.boolean().optional(),
 });
@@ -65,6 +83,7 @@ const common = {
 const phraseRule = z.strictObject({
   ...common,
   kind: z.literal('phrase'),
+  /** `word~` is every inflection of the word, `#` any number, `...` any words that the gap allows. */
   phrases: z.array(z.string().min(1)).min(1),
   /** Also the phrases that a task bans on its own, in its `restrictions`. */
   taskPhrases: z.boolean().optional(),
@@ -72,6 +91,12 @@ const phraseRule = z.strictObject({
   position: z.enum(['anywhere', 'start']).optional(),
   /** How many other words may stand inside a phrase without hiding it. */
   gap: z.int().min(0).max(3).optional(),
+  /** Words that no gap reaches across, except at `...`: with `to` a quick reply to one question is no quick question. */
+  gapStops: z.array(z.string().min(1)).optional(),
+  /** Words of the phrases that are innocent where the recipient's facts or mails use them in that sense: `set-up wizard`. */
+  homonyms: z.array(z.string().min(1)).optional(),
+  /** What to suggest in place of a phrase as it is listed, or of its plural: `available capacity` for `bench`. */
+  replacement: z.string().min(1).optional(),
 });
 
 const wordingRule = z.strictObject({
@@ -81,25 +106,55 @@ const wordingRule = z.strictObject({
   wordings: z.array(z.string().min(1)).min(1),
   /** Patterns that make a sentence innocent. */
   unless: z.array(z.string().min(1)).optional(),
+  /** Patterns in what the recipient affirmed earlier that make the message innocent: consent. */
+  unlessThread: z.array(z.string().min(1)).optional(),
+  /** How far an innocent pattern reaches: its clause, or (by default) its sentence. */
+  unlessWithin: z.enum(['clause', 'sentence']).optional(),
+  /** A subject line that only repeats words of the thread is innocent: `Re: a free first month`. */
+  unlessEchoed: z.boolean().optional(),
   /** Words that go by one name in the patterns, beside the groups of the vocabulary. */
   groups: z.record(z.string(), z.string()).optional(),
+  /** Words, `a|b`, that make a match innocent where the recipient's facts or mails hold them: a day that they named. */
+  recipientWords: z.string().min(1).optional(),
+  /** A wording is innocent where the facts or the thread hold every telling word of it: the reader's own labels and scores. */
+  unlessKnown: z.boolean().optional(),
+  /** Words that are innocent where they begin the name of a thing of the recipient's: `your discount engine`. */
+  homonyms: z.array(z.string().min(1)).optional(),
   /** How the wording must be meant; by default asserted, hedged, asked or conditional, but never quoted. */
   modalities: z.array(modalitySchema).min(1).optional(),
   /** Whether a denial counts; by default only what is affirmed does. */
   polarities: z.array(polaritySchema).min(1).optional(),
+  /**
+   * Signs that are too weak alone: a sentence breaks the rule where the weights of the cues in it, each counted once,
+   * reach the threshold. A negative weight speaks for the sentence.
+   */
+  cues: z
+    .array(
+      z.strictObject({
+        wordings: z.array(z.string().min(1)).min(1),
+        weight: z.int().min(-9).max(9),
+      }),
+    )
+    .min(1)
+    .optional(),
+  threshold: z.int().min(1).optional(),
 });
 
 const patternRule = z.strictObject({
   ...common,
   kind: z.literal('pattern'),
-  /** A regular expression that can be matched in linear time. */
+  /**
+   * A regular expression that can be matched in linear time, over the normalised text: whatever the case, `.` within a
+   * line, `^` and `$` at the start and end of every line.
+   */
   pattern: z.string().min(1),
 });
 
 const limitRule = z.strictObject({
   ...common,
   kind: z.literal('limit'),
-  measure: z.enum(['words', 'characters', 'sentences', 'asks']),
+  /** `meeting_minutes` is how long a proposed meeting is, the others count what is written. */
+  measure: z.enum(['words', 'characters', 'sentences', 'asks', 'meeting_minutes']),
   maximum: z.int().min(0).optional(),
   minimum: z.int().min(0).optional(),
 });
@@ -116,6 +171,14 @@ const structureRule = z.strictObject({
     'link',
     'template_token',
     'ask',
+    /** An ask, an offer or a way out. */
+    'next_step',
+    /** A slogan in the signature. */
+    'tagline',
+    /** An emoji that the recipient did not use first. */
+    'emoji',
+    /** A body that is mostly about the sender and not at all about the recipient. */
+    'self_portrait',
   ]),
   presence: z.enum(['required', 'forbidden']),
 });
@@ -133,6 +196,8 @@ const commitmentRule = z.strictObject({
   kind: z.literal('commitment'),
   /** The topic whose facts say how much may be promised. */
   topic: identifierSchema,
+  /** In what a promise goes too far; by default in any of these. */
+  breaches: z.array(breachSchema).min(1).optional(),
 });
 
 const registerRule = z.strictObject({
@@ -151,16 +216,79 @@ const referenceRule = z.strictObject({
   topics: z.array(identifierSchema).min(1).optional(),
 });
 
+/** Patterns of words, as in rules of kind `wording`, that tell one conversation's words from another's. */
+const spoken = {
+  /** What the message says: see each value of the rule for what that makes of it. */
+  wordings: z.array(z.string().min(1)).min(1).optional(),
+  /** Wordings that make a sentence of the message innocent. */
+  unless: z.array(z.string().min(1)).optional(),
+  /** What was said or written before: in earlier turns, or in the texts of facts. */
+  priorWordings: z.array(z.string().min(1)).min(1).optional(),
+  groups: z.record(z.string(), z.string()).optional(),
+};
+
 const leakRule = z.strictObject({
   ...common,
+  ...spoken,
   kind: z.literal('leak'),
-  leaks: z.enum(['internal_facts', 'other_conversations', 'prompt']),
+  /**
+   * `internal_facts`: texts that only the sender may see, retold. `other_conversations`: turns of another
+   * conversation, retold; `wordings` are how a source is kept nameless. `own_labels`: `wordings` of filing whose first and last
+   * words no fact knows. `prompt`: tables, fields and stage
+   * directions. `planted_instructions`: orders to whoever writes, found in facts and mails by `priorWordings` (in
+   * facts also by `factWordings`) and carried out.
+   */
+  leaks: z.enum([
+    'internal_facts',
+    'other_conversations',
+    'own_labels',
+    'prompt',
+    'planted_instructions',
+  ]),
+  factWordings: z.array(z.string().min(1)).min(1).optional(),
+  /** Verbs that begin an order, with `|` between. */
+  orders: z.string().min(1).optional(),
+  /** Words of an order that do not say what is wanted, with `|` between. */
+  idle: z.string().min(1).optional(),
 });
 
 const conversationRule = z.strictObject({
   ...common,
+  ...spoken,
   kind: z.literal('conversation'),
-  forbids: z.enum(['after_opt_out', 'dropped_promise', 'repeated_message']),
+  /**
+   * `after_opt_out`: anything but a confirmation (`wordings`) after an opt-out (`priorWordings`). `dropped_promise`:
+   * a promise of silence (`priorWordings`) broken without a reason (`wordings`). `altered_offer`: what was accepted
+   * (`priorWordings`) has another of the `grades` or another day now, without a reason (`wordings`). `first_contact`: a first touch that
+   * none of the `invitations` allows and no fact that says what `priorWordings` say. `needless_silence`: a note to the
+   * operator (`wordings`) instead of a message, where facts of `topics` would carry one and nothing said before
+   * (`priorWordings`) asks for silence. `other_language`: hardly any `commonWords`, or more
+   * `foreignWords` than these. `other_addressee`: a greeting with a name that nobody here has; `sameNames` are
+   * lines of names that one person may go by.
+   */
+  forbids: z.enum([
+    'after_opt_out',
+    'dropped_promise',
+    'altered_offer',
+    'repeated_message',
+    'first_contact',
+    'needless_silence',
+    'other_language',
+    'other_addressee',
+  ]),
+  topics: z.array(identifierSchema).min(1).optional(),
+  /** Facts that invite a first touch while they are this young. */
+  invitations: z
+    .array(z.strictObject({ topics: z.array(identifierSchema).min(1), days: z.int().min(0) }))
+    .min(1)
+    .optional(),
+  /** The commonest words of the policy's languages, with `|` between. */
+  commonWords: z.string().min(1).optional(),
+  /** The commonest words of other languages, none of them a word of the policy's own. */
+  foreignWords: z.string().min(1).optional(),
+  sameNames: z.array(z.string().min(1)).min(1).optional(),
+  /** What a person that is offered can be, with `|` between. */
+  grades: z.string().min(1).optional(),
 });
 
 const pluginRule = z.strictObject({

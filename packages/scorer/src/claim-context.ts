@@ -1,44 +1,45 @@
 import type { Claim, Span, Vocabulary } from '@tenacious-bench/schema';
-import { findSentences, type MessageZones, normalize, type Quantity } from '@tenacious-bench/text';
+import { type MessageZones, normalize, type Quantity } from '@tenacious-bench/text';
+import type { Clause } from './clauses.ts';
+import type { Reading } from './reading.ts';
+import { firstWhere, wordFrom } from './reading-index.ts';
 import type { Situation } from './situation.ts';
+
+type Unjudged = Omit<Reading, 'claims'>;
 
 /** A quantity together with the sentence that says it. */
 export type ClaimContext = {
   readonly quantity: Quantity;
-  /** The sentence, normalised. */
-  readonly sentence: string;
-  /** What of the sentence stands before the quantity, normalised. */
+  /** What of the sentence stands closely before the quantity, normalised. */
   readonly before: string;
   readonly vocabulary: Vocabulary;
+  /** Index of its first word. */
+  readonly at: number;
+  /** The clause it stands in. */
+  readonly clause: Clause | undefined;
+  readonly reading: Unjudged;
   readonly situation: Situation;
 };
 
-/** A sentence of a message with its normalised words. */
-export type Sentence = { readonly span: Span; readonly words: string };
-
-/** Finds the sentences of a message and normalises each once, however many quantities it holds. */
-export function readSentences(text: string): Sentence[] {
-  return findSentences(text).map((span) => ({
-    span,
-    words: normalize(text.slice(span.start, span.end)).text,
-  }));
-}
+/** So much before a quantity is looked at: more would make a text of figures cost its square. */
+const nearby = 160;
 
 /** Reads the sentence around a quantity. */
-export function contextOf(
-  quantity: Quantity,
-  text: string,
-  sentences: readonly Sentence[],
-  { vocabulary, situation }: Pick<ClaimContext, 'vocabulary' | 'situation'>,
-): ClaimContext {
-  const { start } = quantity.span;
-  const around = sentences.find(({ span }) => span.start <= start && start < span.end);
-  const before = normalize(text.slice(around?.span.start ?? start, start)).text;
-  return { quantity, sentence: around?.words ?? quantity.quote, before, vocabulary, situation };
+export function contextOf(quantity: Quantity, reading: Unjudged): ClaimContext {
+  const { vocabulary, situation, words, text, index } = reading;
+  const at = wordFrom(words, quantity.span.start);
+  const clause = index.clauseOf[at];
+  const [opening] = index.clausesIn.get(clause?.sentence ?? -1) ?? [];
+  const opens = words[opening?.first ?? at]?.span.start ?? quantity.span.start;
+  const from = Math.max(opens, quantity.span.start - nearby);
+  const before = normalize(
+    text.slice(Math.min(from, quantity.span.start), quantity.span.start),
+  ).text;
+  return { quantity, before, vocabulary, situation, at, clause, reading };
 }
 
 /** Whether one of the cues stands in a normalised text as whole words. */
-export function hasCue(text: string, cues: readonly string[]): boolean {
+function hasCue(text: string, cues: readonly string[]): boolean {
   return cues.some((cue) => cuePosition(text, cue) !== -1);
 }
 
@@ -52,20 +53,14 @@ export function cuePosition(text: string, cue: string): number {
 
 /** How the claim is made: asserted, asked, on a condition, hedged, or in somebody else's words. */
 export function modalityOf(
-  { sentence }: ClaimContext,
+  { clause }: ClaimContext,
   { blocks }: MessageZones,
   span: Span,
 ): Claim['modality'] {
-  const isQuoted = blocks.some(
-    (zone) =>
-      zone.zone === 'quoted_reply' && zone.span.start <= span.start && span.end <= zone.span.end,
-  );
-  if (isQuoted) return 'quoted';
-  if (/\?["')\s]*$/.test(sentence)) return 'asked';
-  if (hasCue(sentence, ['if', 'whether', 'should', 'unless'])) return 'conditional';
-  return hasCue(sentence, ['may', 'might', 'perhaps', 'maybe', 'possibly', 'seems'])
-    ? 'hedged'
-    : 'asserted';
+  // Blocks are in order.
+  const block = blocks[firstWhere(blocks.length, (at) => (blocks[at]?.span.end ?? 0) >= span.end)];
+  if (block?.zone === 'quoted_reply' && block.span.start <= span.start) return 'quoted';
+  return clause?.modality ?? 'asserted';
 }
 
 const negations = [

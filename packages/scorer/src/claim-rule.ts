@@ -21,11 +21,18 @@ export function compileClaimRule({
 }
 
 /** Makes the check of promises: each must be covered by what is free. */
-export function compileCommitmentRule({ topic }: CommitmentRule): (reading: Reading) => Hit[] {
+export function compileCommitmentRule({
+  topic,
+  breaches,
+}: CommitmentRule): (reading: Reading) => Hit[] {
   return (reading) =>
     reading.claims
       .filter((claim) => claim.kind === 'commitment' && claim.topic === topic)
       .filter(({ status }) => status === 'contradicted' || status === 'unsupported')
+      .filter(
+        ({ breach }) =>
+          breaches === undefined || (breach !== undefined && breaches.includes(breach)),
+      )
       .map(hitOf);
 }
 

@@ -14,7 +14,7 @@ import {
 } from './english-words.ts';
 import type { Word } from './words.ts';
 
-export type Tense = 'past' | 'present' | 'future' | 'none';
+type Tense = 'past' | 'present' | 'future' | 'none';
 
 /** A stretch of a sentence that says one thing: at most one verb and who does it. */
 export type Clause = {
@@ -71,15 +71,36 @@ function sentenceClauses(
   const clauses: Clause[] = [];
   let open = false;
   for (const [at, start] of starts.entries()) {
-    const clause = clauseOf(words, start, starts[at + 1] ?? end, isAsked);
+    const read = clauseOf(words, start, starts[at + 1] ?? end, isAsked);
+    const clause = inherited(read, clauses.at(-1), words);
     const isOpened: boolean = open && continuesOpenness(clause, words);
-    clauses.push(
-      isOpened && clause.modality === 'asserted' ? { ...clause, modality: 'hedged' } : clause,
-    );
+    const isLeftOpen = isOpened && clause.modality === 'asserted';
+    clauses.push(isLeftOpen ? { ...clause, modality: 'hedged' } : clause);
     // "I suspect that …", "I cannot see which …": what follows is left open too.
     open = isOpened || leavesOpen(words, clause);
   }
   return clauses;
+}
+
+// "Perhaps three, perhaps a pair of openings": a fragment is meant as what it hangs on.
+function inherited(clause: Clause, previous: Clause | undefined, words: readonly Word[]): Clause {
+  if (previous === undefined || clause.modality !== 'asserted') return clause;
+  const { mark } = words[clause.first] as Word;
+  // "If it is Segment that feeds it": a relative clause belongs to its condition.
+  const isRelative = mark === '' && ['that', 'which', 'who', 'where'].includes(clause.introducedBy);
+  if (isRelative && previous.modality === 'conditional')
+    return { ...clause, modality: 'conditional' };
+  if (clause.verb !== -1 || previous.modality !== 'hedged') return clause;
+  if (subjects.has(words[clause.first]?.text ?? '')) return clause;
+  const isLinked = clause.introducedBy === '' || ['and', 'or', 'nor'].includes(clause.introducedBy);
+  return isLinked && mark !== ':' && mark !== ';' && !modalVerb(previous, words)
+    ? { ...clause, modality: 'hedged' }
+    : clause;
+}
+
+// "Two engineers could help, three weeks from a decision": `could` hedges the offer, not what follows.
+function modalVerb({ verb }: Clause, words: readonly Word[]): boolean {
+  return modals.has(words[verb]?.text ?? '');
 }
 
 const subjects = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'there']);
@@ -100,9 +121,17 @@ function startsClause(words: readonly Word[], index: number, end: number): boole
     !prepositions.has(previous.text) &&
     !subordinators.has(previous.text) &&
     !conditionals.has(previous.text) &&
-    !coordinators.has(previous.text)
+    !coordinators.has(previous.text) &&
+    !takesObject.has(previous.text)
   );
 }
+
+/** Verbs behind which a person is the one to whom it is done: "tell you", "suit you". */
+const takesObject = new Set(
+  'tell told give gave send sent show shows showed spare save saves bring brings offer offers help helps let lets suit suits cost costs take takes leave leaves wish thank ask asks owe call call reach find serve serves put see hear help make makes keep keeps meet give gives'.split(
+    ' ',
+  ),
+);
 
 function opensClause({ text }: Word): boolean {
   return (
@@ -153,7 +182,7 @@ function opensSubordinate(word: Word, previous: Word, next: Word | undefined): b
 
 function clauseOf(words: readonly Word[], first: number, end: number, isAsked: boolean): Clause {
   const word = words[first] as Word;
-  const introducedBy = introduction(word.text);
+  const introducedBy = introduction(word.text, words[first + 1]?.text ?? '');
   const verb = verbOf(words, first, end);
   const polarity = anyOf(words, first, end, negations) ? 'negated' : 'affirmed';
   return {
@@ -168,7 +197,8 @@ function clauseOf(words: readonly Word[], first: number, end: number, isAsked: b
   };
 }
 
-function introduction(text: string): string {
+function introduction(text: string, next: string): string {
+  if (coordinators.has(text) && conditionals.has(next)) return next;
   return conditionals.has(text) || subordinators.has(text) || coordinators.has(text) ? text : '';
 }
 
@@ -189,6 +219,7 @@ function verbOf(words: readonly Word[], first: number, end: number): number {
     }
     if (!isPastForm(text)) continue;
     const before = words[index - 1];
+    if (before?.text === 'as') continue;
     if (
       index > first &&
       before !== undefined &&
@@ -247,8 +278,19 @@ function modalityOf(
 ): Claim['modality'] {
   if (words.slice(first, end).every(({ voice }) => voice === 'quotation')) return 'quoted';
   if (conditionals.has(introducedBy) || isInverted(words, first)) return 'conditional';
+  if (isIndirectQuestion(words, first)) return 'hedged';
   if (isAsked && !isTakenForGranted(words, first, introducedBy, verb)) return 'asked';
   return anyOf(words, first, end, hedges) ? 'hedged' : 'asserted';
+}
+
+const concludes = new Set(['means', 'shows', 'proves', 'tells', 'is', 'was', 'makes', 'leaves']);
+
+// "How you split it I can't see", "which half is nearer": a sentence that begins so leaves the answer open.
+function isIndirectQuestion(words: readonly Word[], first: number): boolean {
+  const { text, breakBefore } = words[first] as Word;
+  // "Which means that …" concludes and asks nothing.
+  if (text === 'which' && concludes.has(words[first + 1]?.text ?? '')) return false;
+  return text === 'how' || (breakBefore === 'hard' && (text === 'which' || text === 'whose'));
 }
 
 // "Should that be so", "Were you to hire", "Had you planned": a condition without `if`.
@@ -319,6 +361,8 @@ const openFrames = new Set([
 ]);
 
 function leavesOpen(words: readonly Word[], clause: Clause): boolean {
+  // "Which chapter you reached I do not know".
+  if (clause.verb === -1 && isIndirectQuestion(words, clause.first)) return true;
   if (clause.modality === 'conditional' || clause.modality === 'asked') return false;
   const isUnseen = clause.polarity === 'negated';
   for (let index = clause.first; index < clause.end; index++) {

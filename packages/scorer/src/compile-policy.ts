@@ -8,12 +8,19 @@ import type {
   Task,
 } from '@tenacious-bench/schema';
 import { checkVersion, digest, documentTag } from '@tenacious-bench/schema/core';
+import { compileCommitments } from './commitment-language.ts';
 import { compileRule } from './compile-rule.ts';
 import type { CompiledRule } from './compiled-rule.ts';
+import { compilePlanted } from './injection-instructions.ts';
+import { sameWordsOf, stemsOf, textReader } from './known-words.ts';
+import type { RulePlugins } from './plugin-rule.ts';
 import { PolicyError } from './policy-error.ts';
 import { compilePolicyPhrases } from './policy-phrases.ts';
 import { policyReferenceIssues } from './policy-reference-issues.ts';
+import { priceLanguage } from './price-language.ts';
 import { type ReadingTools, readMessage } from './reading.ts';
+import { unreachableGates } from './unreachable-gates.ts';
+import { unreachableIssues } from './unreachable-rules.ts';
 import { compileWordings } from './wordings.ts';
 
 /** A policy whose every rule has been tried on its own examples. */
@@ -24,11 +31,18 @@ export type CompiledPolicy = {
   readonly tools: ReadingTools;
 };
 
+/** What a policy needs besides its data. */
+export type CompilePolicyOptions = {
+  /** The functions behind rules of kind `plugin`, by name. @default {} */
+  readonly plugins?: RulePlugins;
+};
+
 /**
  * Makes a policy ready to judge, or throws a {@link PolicyError} with everything that is wrong with it.
  *
  * Every rule is tried on its own examples: one that misses a text it must match, or matches a text it must
- * leave alone, does not compile.
+ * leave alone, does not compile. Neither does one that no message could break, a name that nothing answers to,
+ * or a pattern that cannot be proved linear. Plugins are code and so no part of the policy's digest.
  *
  * @example
  * ```ts
@@ -39,11 +53,21 @@ export type CompiledPolicy = {
  * compilePolicy({ ...examplePolicy, rules: [broken] }) // throws PolicyError: banned-phrase
  * ```
  */
-export function compilePolicy(policy: Policy): CompiledPolicy {
-  const issues = [...versionIssues(policy), ...policyReferenceIssues(policy)];
+export function compilePolicy(
+  policy: Policy,
+  { plugins = {} }: CompilePolicyOptions = {},
+): CompiledPolicy {
+  const issues = [
+    ...versionIssues(policy),
+    ...policyReferenceIssues(policy),
+    ...unreachableGates(policy),
+  ];
   const rules = policy.rules.flatMap((rule, index) => {
-    const compiled = attempt(() => compileRule(rule, policy.vocabulary), pathOf(rule, index), issues);
-    return compiled === undefined ? [] : [compiled];
+    const path = pathOf(rule, index);
+    const compiled = attempt(() => compileRule(rule, policy.vocabulary, { plugins }), path, issues);
+    if (compiled === undefined) return [];
+    issues.push(...unreachableIssues(rule, path, policy));
+    return [compiled];
   });
   // A rule that could not be made cannot be tried, and neither can its phrases be searched for.
   if (rules.length < policy.rules.length) throw new PolicyError(policy.id, issues);
@@ -51,6 +75,13 @@ export function compilePolicy(policy: Policy): CompiledPolicy {
     vocabulary: policy.vocabulary,
     findPhrases: compilePolicyPhrases(policy),
     findWordings: compileWordings(policy),
+    findPlanted: compilePlanted(policy),
+    familiar: stemsOf(policy.vocabulary.familiar),
+    sameWords: sameWordsOf(policy.vocabulary),
+    readText: textReader(),
+    events: stemsOf(policy.vocabulary.events),
+    commitments: compileCommitments(policy.vocabulary),
+    prices: priceLanguage(policy.vocabulary),
   };
   const failed = rules.flatMap((rule, index) =>
     exampleIssues(rule, policy, tools, pathOf(rule.rule, index)),
@@ -126,12 +157,17 @@ function isHit(
   const [channel = ''] = rule.when?.channels ?? policy.channels;
   const message: Message =
     typeof example === 'string' ? { channel, body: example } : example.message;
-  const facts = typeof example === 'string' ? [] : (example.facts ?? []);
-  const task = exampleTask(policy, rule, facts);
+  const task = exampleTask(policy, rule, typeof example === 'string' ? {} : example);
   return find(readMessage(task, message, tools, 'known')).length > 0;
 }
 
-function exampleTask(policy: Policy, rule: Rule, facts: Task['facts']): Task {
+type ExampleSituation = Pick<Partial<Exclude<RuleExample, string>>, 'facts' | 'thread' | 'asOf'>;
+
+function exampleTask(
+  policy: Policy,
+  rule: Rule,
+  { facts = [], thread = [], asOf }: ExampleSituation,
+): Task {
   const [stage = ''] = rule.when?.stages ?? policy.stages;
   const [channel = ''] = rule.when?.channels ?? policy.channels;
   return {
@@ -141,10 +177,10 @@ function exampleTask(policy: Policy, rule: Rule, facts: Task['facts']): Task {
     stage,
     channel,
     language: policy.languages[0] ?? 'en',
-    asOf: facts[0]?.observedAt.slice(0, 10) ?? '2026-01-01',
+    asOf: asOf ?? facts[0]?.observedAt.slice(0, 10) ?? '2026-01-01',
     conversation: 'example',
     facts,
-    thread: [],
+    thread,
     family: 'example',
     provenance: { mode: 'hand_written' },
   };

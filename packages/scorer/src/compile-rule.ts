@@ -1,26 +1,39 @@
 import type { Rule, Vocabulary } from '@tenacious-bench/schema';
 import { compileClaimRule, compileCommitmentRule } from './claim-rule.ts';
 import type { CompiledRule } from './compiled-rule.ts';
+import { compileConversationRule } from './conversation-rule.ts';
+import { compileLeakRule } from './leak-rule.ts';
 import { compileLimitRule } from './limit-rule.ts';
+import { compilePatternRule } from './pattern-rule.ts';
+import { phraseWords } from './phrase-index.ts';
 import { compilePhraseRule } from './phrase-rule.ts';
+import { compilePluginRule, type RulePlugins } from './plugin-rule.ts';
 import { compileReferenceRule } from './reference-rule.ts';
+import { compileRegisterRule } from './register-rule.ts';
 import { compileStructureRule } from './structure-rule.ts';
 import { compileWordingRule } from './wording-rule.ts';
 import { entriesOf } from './wordings.ts';
 
 /** Makes a rule ready, or throws a `RangeError` for a kind that this version does not evaluate. */
-export function compileRule(rule: Rule, vocabulary: Vocabulary): CompiledRule {
-  return { rule, find: finderOf(rule, vocabulary) };
+export function compileRule(
+  rule: Rule,
+  vocabulary: Vocabulary,
+  { plugins = {} }: { plugins?: RulePlugins } = {},
+): CompiledRule {
+  for (const exception of rule.exceptions ?? []) phraseWords(exception);
+  return { rule, find: finderOf(rule, vocabulary, plugins) };
 }
 
-function finderOf(rule: Rule, vocabulary: Vocabulary): CompiledRule['find'] {
+function finderOf(rule: Rule, vocabulary: Vocabulary, plugins: RulePlugins): CompiledRule['find'] {
   switch (rule.kind) {
     case 'phrase':
       return compilePhraseRule(rule);
     case 'wording':
       // Tried here, so that a wording that can never match is reported with its rule.
       entriesOf(rule, vocabulary);
-      return compileWordingRule(rule);
+      return compileWordingRule(rule, vocabulary);
+    case 'register':
+      return compileRegisterRule(rule);
     case 'limit':
       return compileLimitRule(rule);
     case 'structure':
@@ -32,14 +45,15 @@ function finderOf(rule: Rule, vocabulary: Vocabulary): CompiledRule['find'] {
     case 'reference':
       return compileReferenceRule(rule);
     case 'pattern':
-    case 'register':
-    case 'leak':
-    case 'conversation':
+      return compilePatternRule(rule);
     case 'plugin':
-      // Never skipped: a rule that silently does nothing is a message that silently passes.
-      throw new RangeError(
-        `rules of kind ${rule.kind} are not evaluated by this version; remove the rule or upgrade`,
-      );
+      return compilePluginRule(rule, plugins);
+    case 'leak':
+      entriesOf(rule, vocabulary);
+      return compileLeakRule(rule, vocabulary);
+    case 'conversation':
+      entriesOf(rule, vocabulary);
+      return compileConversationRule(rule, vocabulary);
     default:
       return unknownKind(rule);
   }

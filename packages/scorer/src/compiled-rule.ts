@@ -7,6 +7,8 @@ export type Hit = {
   readonly message: string;
   readonly fact?: string;
   readonly suggestion?: Suggestion;
+  /** Only weak signs speak for it: what they weigh together, and the sentence that they stand in. */
+  readonly weak?: { readonly weight: number; readonly sentence: Span };
 };
 
 /** A rule that is ready to look at messages. */

@@ -19,7 +19,7 @@ export const modals = words('will would can could may might must shall should');
 
 /** Words that leave open whether something is so, or say how things often are instead of how this one is. */
 export const hedges = words(
-  'may might could would perhaps possibly probably maybe seem seems seemed appear appears appeared likely unlikely apparently presumably often usually typically sometimes commonly generally normally tend tends rarely occasionally frequently many most some suspect suspects guess assume wonder imagine believe think possible possibly impression suggests suggest hint hints hope expect rumour rumours rumor rumors unconfirmed unsure looks look sounds should potentially conceivably arguably ordinary common typical usual plenty any anyone anybody whoever whatever whichever wherever',
+  'may might could would perhaps possibly probably maybe seem seems seemed appear appears appeared likely unlikely apparently presumably often usually typically sometimes commonly generally normally tend tends rarely occasionally frequently suspect suspects guess assume wonder imagine believe think possible impression suggests suggest hint hints hope expect rumour rumours rumor rumors unconfirmed faint unsure looks sounds should potentially conceivably arguably ordinarily',
 );
 
 export const negations = words(
@@ -38,13 +38,31 @@ export const subordinators = words(
 export const coordinators = words('and or nor yet then plus');
 
 export const prepositions = words(
-  'about above across after against along among around at before behind below beside between beyond by down during for from in inside into like near of off on onto out over past per since through to toward towards under until up upon via with within without against despite except given following regarding concerning',
+  'about above across opposite after against along among around at before behind below beside between beyond by down during for from in inside into like near of off on onto out over past per since through to toward towards under until up upon via with within without against despite except given following regarding concerning',
 );
 
 export const determiners = words(
   'a an the this that these those my our your his her its their each every both all some any no another such what which whose',
 );
 
-export const pronouns = words(
+const pronouns = words(
   'i we you he she it they me us him her them mine ours yours his hers theirs myself ourselves yourself yourselves himself herself itself themselves one ones someone somebody something everyone everybody everything anyone anybody anything nobody nothing who whom whose which what that this these those there here',
 );
+
+/** They begin a question, or a clause that could be one. */
+export const questionWords = words('who whom whose which what when where why how');
+
+/** Whether a word is grammar and says nothing by itself. */
+export function isFunctionWord(text: string): boolean {
+  return (
+    auxiliaries.has(text) ||
+    hedges.has(text) ||
+    negations.has(text) ||
+    conditionals.has(text) ||
+    subordinators.has(text) ||
+    coordinators.has(text) ||
+    prepositions.has(text) ||
+    determiners.has(text) ||
+    pronouns.has(text)
+  );
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from './explain-columns.ts';
 import { explainFinding } from './explain-finding.ts';
 
 function shown(text: string, quote: string, width = 96): string {
@@ -20,6 +21,9 @@ describe('the carets stand exactly under the words', () => {
     ],
     ['up to the end of the line only', 'a world\nclass', 'world\nclass', 'a world\n  ^^^^^'],
     ['with one caret for an empty span', 'abc', '', 'abc\n^'],
+    ['behind wide characters', '漢字 top', 'top', '漢字 top\n     ^^^'],
+    ['behind an accent of its own', 'cafe\u0301 top', 'top', 'cafe\u0301 top\n     ^^^'],
+    ['at a line break that opens the text', '\nabc', '\n', '\n^'],
   ])('%s', (_, text, quote, expected) => {
     expect(shown(text, quote)).toBe(expected);
   });
@@ -32,6 +36,18 @@ describe('the carets stand exactly under the words', () => {
     expect(excerpt.slice(carets.indexOf('^'), carets.length)).toBe('NEEDLE');
   });
 });
+
+test.each(['long '.repeat(60), '漢'.repeat(100), '\u200b'.repeat(60)])(
+  'an excerpt is never wider than it may be: %#',
+  (text) => {
+    const span = { start: 40, end: 58 };
+    const { excerpt, carets } = explainFinding({ rule: 'r', span, message: 'm' }, text, {
+      width: 40,
+    });
+    expect(columnsOf(excerpt)).toBeLessThanOrEqual(40);
+    expect(columnsOf(carets)).toBeLessThanOrEqual(40);
+  },
+);
 
 test('the line is counted from 1', () => {
   const finding = { rule: 'r', span: { start: 4, end: 5 }, message: 'm' };

@@ -1,4 +1,5 @@
 import type { Finding } from '@tenacious-bench/schema';
+import { columnsOf, cutEnd, cutStart } from './explain-columns.ts';
 import { printable } from './printable.ts';
 
 /** One finding as lines for a terminal or as parts for a page. */
@@ -7,7 +8,7 @@ export type Explanation = {
   readonly line: number;
   /** The line of the message, shortened around the finding, with nothing a terminal would obey. */
   readonly excerpt: string;
-  /** Spaces and carets that stand exactly under the span when printed below `excerpt`. */
+  /** Spaces and carets that stand exactly under the span when a terminal prints them below `excerpt`. */
   readonly carets: string;
   readonly rule: string;
   readonly message: string;
@@ -31,31 +32,20 @@ export function explainFinding(
   text: string,
   { width = 96 }: { width?: number } = {},
 ): Explanation {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineStart = text.slice(0, span.start).lastIndexOf('\n') + 1;
   const newline = text.indexOf('\n', span.start);
   const lineEnd = newline === -1 ? text.length : newline;
   const markEnd = Math.min(span.end, lineEnd);
-  const before = shortenStart(printable(text.slice(lineStart, span.start)), width / 2);
-  const marked = shortenEnd(printable(text.slice(span.start, markEnd)), width / 2);
-  const after = shortenEnd(
-    printable(text.slice(markEnd, lineEnd)),
-    width - before.length - marked.length,
-  );
+  const half = Math.max(1, Math.floor(width / 2));
+  const before = cutStart(printable(text.slice(lineStart, span.start)), half);
+  const marked = cutEnd(printable(text.slice(span.start, markEnd)), width - columnsOf(before));
+  const room = width - columnsOf(before) - columnsOf(marked);
+  const after = cutEnd(printable(text.slice(markEnd, lineEnd)), room);
   return {
     line: text.slice(0, lineStart).split('\n').length,
     excerpt: before + marked + after,
-    carets: ' '.repeat(before.length) + '^'.repeat(Math.max(1, marked.length)),
+    carets: ' '.repeat(columnsOf(before)) + '^'.repeat(Math.max(1, columnsOf(marked))),
     rule,
     message,
   };
-}
-
-function shortenStart(text: string, width: number): string {
-  const kept = Math.max(1, Math.floor(width));
-  return text.length <= kept ? text : `…${text.slice(-(kept - 1))}`;
-}
-
-function shortenEnd(text: string, width: number): string {
-  const kept = Math.max(1, Math.floor(width));
-  return text.length <= kept ? text : `${text.slice(0, kept - 1)}…`;
 }

@@ -1,81 +1,186 @@
-import type { Commitment, Fact, Vocabulary } from '@tenacious-bench/schema';
-import { type CountQuantity, normalize } from '@tenacious-bench/text';
-import { type ClaimContext, cuePosition, hasCue } from './claim-context.ts';
-import type { Judgement } from './judgement.ts';
-import { isUnit } from './unit.ts';
+import type { Claim } from '@tenacious-bench/schema';
+import { type CommitmentChoice, chooseLimit } from './commitment-choice.ts';
+import type { CommitmentGround } from './commitment-ground.ts';
+import type { CommitmentLimit } from './commitment-limits.ts';
+import type { UnitMention } from './commitment-mentions.ts';
 
-// `your nine Go engineers` are the reader's own.
-const belongsToReader = /\b(?:your|their|his|her|its)(?: own)? $/;
+/** Judges the promises of a message one after the other: what is added to a promise counts together with it. */
+export function judgeCommitments(
+  offers: readonly UnitMention[],
+  ground: CommitmentGround,
+): Claim[] {
+  const promised = new Map<CommitmentLimit, number>();
+  return offers.flatMap((offer, index) => {
+    const choice = chooseLimit(offer, ground);
+    if (choice.limit === undefined) return missingClaims(offer, choice, ground);
+    const { limit } = choice;
+    const count = countOf(offer, ground);
+    const before = adds(offer, offers[index - 1], ground) ? (promised.get(limit) ?? 0) : 0;
+    const sum = Math.max(before + (count ?? 0), placeOf(offer, ground));
+    promised.set(limit, Math.max(sum, promised.get(limit) ?? 0));
+    return [limitedClaim(offer, sum, limit, ground)];
+  });
+}
 
-/** Judges a count as a promise of the sender's, where the vocabulary says that it is one. */
-export function judgeCommitment({
-  quantity,
-  sentence,
-  before,
-  vocabulary,
-  situation: { facts },
-}: ClaimContext): Judgement | undefined {
-  if (quantity.kind !== 'count') return undefined;
-  const commitment = vocabulary.commitments.find(
-    ({ unit, cues, reportCues = [] }) =>
-      isUnit(quantity.head, unit, vocabulary) &&
-      (cues === undefined || hasCue(sentence, cues)) &&
-      !hasCue(sentence, reportCues) &&
-      !belongsToReader.test(before),
-  );
-  if (commitment === undefined) return undefined;
-  const known = facts === 'unknown' ? [] : facts.filter(({ topic }) => topic === commitment.topic);
-  const limit = limitFor(commitment, known, quantity, sentence);
-  const common = {
-    kind: 'commitment',
-    topic: commitment.topic,
-    subject: subjectOf(commitment, vocabulary),
-  } as const;
-  if (limit === undefined) {
-    return {
-      ...common,
-      status: 'unsupported',
-      because: `${quantity.quote} promised; no fact says how much is free`,
-    };
-  }
-  const free = freeOf(commitment, limit);
-  const isCovered = quantity.high <= free;
+const places = new Map([
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+]);
+
+// "A second senior" is not the only one.
+function placeOf(
+  { first, head, isDefinite }: UnitMention,
+  { reading: { words } }: CommitmentGround,
+): number {
+  // "The third person" is one that was spoken of.
+  if (isDefinite) return 0;
+  const named = words.slice(first, head).map(({ text }) => places.get(text) ?? 0);
+  return Math.max(0, ...named);
+}
+
+/** A claim about a stretch of words. */
+export function commitmentClaim(
+  { first, end }: { readonly first: number; readonly end: number },
+  judged: Pick<Claim, 'status' | 'because'> & Partial<Pick<Claim, 'breach' | 'fact'>>,
+  { reading, language, clauseOf }: CommitmentGround,
+): Claim {
+  const { words, text, clauses } = reading;
+  const start = words[first]?.span.start ?? 0;
+  const span = { start, end: words[end - 1]?.span.end ?? start };
   return {
-    ...common,
-    status: isCovered ? 'supported' : 'contradicted',
-    fact: limit.id,
-    because: `${quantity.quote} promised; ${free} free (${describe(commitment, limit)})`,
+    kind: 'commitment',
+    topic: language.commitment.topic,
+    subject: language.subject,
+    span,
+    quote: text.slice(span.start, span.end),
+    polarity: 'affirmed',
+    modality: clauses[clauseOf(first)]?.modality ?? 'asserted',
+    ...judged,
   };
 }
 
-// The kind named beside the count decides; then one named in the sentence; then whatever has most to give.
-function limitFor(
-  commitment: Commitment,
-  known: readonly Fact[],
-  { noun }: CountQuantity,
-  sentence: string,
-): Fact | undefined {
-  const named = (text: string) =>
-    known.find((fact) => cuePosition(text, kindOf(commitment, fact)) !== -1);
-  const most = known.toSorted((a, b) => freeOf(commitment, b) - freeOf(commitment, a))[0];
-  return named(normalize(noun).text) ?? named(sentence) ?? most;
+function missingClaims(
+  offer: UnitMention,
+  choice: Extract<CommitmentChoice, { limit: undefined }>,
+  ground: CommitmentGround,
+): Claim[] {
+  const quote = quoteOf(offer, ground);
+  if (choice.missing !== undefined) {
+    const because = `${quote} promised; there is nobody of that kind`;
+    return [
+      kindClaim(offer, { status: 'contradicted', breach: 'kind', because }, ground, choice.missing),
+    ];
+  }
+  if (offer.amount === undefined) return [];
+  const because = `${quote} promised; no fact says how much is free`;
+  return [commitmentClaim(offer, { status: 'unsupported', breach: 'count', because }, ground)];
 }
 
-function kindOf({ by }: Commitment, { values }: Fact): string {
-  const kind = by === undefined ? undefined : values[by];
-  return typeof kind === 'string' && kind !== '' ? normalize(kind).text : '\u0000';
+function limitedClaim(
+  offer: UnitMention,
+  sum: number,
+  limit: CommitmentLimit,
+  ground: CommitmentGround,
+): Claim {
+  const quote = quoteOf(offer, ground);
+  const fact = limit.fact.id;
+  const because = `${quote} promised; ${freeOf(offer, limit)} free (${limit.shown})`;
+  if (limit.free === 0)
+    return kindClaim(offer, { status: 'contradicted', breach: 'kind', because, fact }, ground);
+  if (sum > freeOf(offer, limit))
+    return commitmentClaim(
+      offer,
+      { status: 'contradicted', breach: 'count', because, fact },
+      ground,
+    );
+  return commitmentClaim(offer, { status: 'supported', because, fact }, ground);
 }
 
-function freeOf({ limit, minus = [] }: Commitment, { values }: Fact): number {
-  const number = (name: string) => (typeof values[name] === 'number' ? values[name] : 0);
-  return minus.reduce((free, name) => free - number(name), number(limit));
+// The whole of an offer is wrong where there is nobody to keep it.
+function kindClaim(
+  offer: UnitMention,
+  judged: Parameters<typeof commitmentClaim>[1],
+  ground: CommitmentGround,
+  kind: Pick<UnitMention, 'first'> = offer,
+): Claim {
+  const { words } = ground.reading;
+  const sentence = words[offer.head]?.sentence;
+  let end = offer.end;
+  while (end < words.length && words[end]?.sentence === sentence) end++;
+  // "For the React front end I have two in mind"
+  const isBefore = kind.first < offer.first && words[kind.first]?.sentence === sentence;
+  return commitmentClaim({ first: isBefore ? kind.first : offer.first, end }, judged, ground);
 }
 
-function describe({ limit, minus = [], by }: Commitment, { values }: Fact): string {
-  const shown = [by, limit, ...minus].filter((name) => name !== undefined && name in values);
-  return shown.map((name) => `${name} ${String(values[name as string])}`).join(', ');
+function freeOf({ grade }: UnitMention, { free, best, others }: CommitmentLimit): number {
+  if (grade === 'any') return free;
+  return grade === 'best' ? best : others;
 }
 
-function subjectOf({ topic }: Commitment, { topics }: Vocabulary): string {
-  return topics.find(({ id }) => id === topic)?.subject ?? 'sender';
+function quoteOf({ first, end }: UnitMention, { reading }: CommitmentGround): string {
+  const { words, text } = reading;
+  return text.slice(words[first]?.span.start ?? 0, words[end - 1]?.span.end ?? 0);
+}
+
+function adds(
+  { first, isAdded, isDefinite }: UnitMention,
+  last: UnitMention | undefined,
+  { reading }: CommitmentGround,
+): boolean {
+  if (isAdded) return true;
+  const { words } = reading;
+  if (isDefinite || last === undefined) return false;
+  if (words[first]?.sentence !== words[last.head]?.sentence) return false;
+  return ['and', 'plus'].includes(words[first - 1]?.text ?? '');
+}
+
+// "A rota of three shifts, with two engineers on each" are six.
+function countOf(offer: UnitMention, ground: CommitmentGround): number | undefined {
+  const { amount, end } = offer;
+  if (amount === undefined) return undefined;
+  const { words } = ground.reading;
+  const near = words.slice(end, end + 6);
+  const at = near.findIndex(({ text }, index) => isEach(text, near[index - 1]?.text));
+  if (at !== -1 && near[at]?.sentence === words[end - 1]?.sentence)
+    return amount.high * (groupsIn(offer, end + at, ground) ?? 1);
+  return amount.high * (groupsBefore(offer, ground) ?? 1);
+}
+
+// "For each of your five services an engineer of ours"
+function groupsBefore({ first }: UnitMention, ground: CommitmentGround): number | undefined {
+  const { words } = ground.reading;
+  for (
+    let index = first - 1;
+    index >= 0 && words[index]?.sentence === words[first]?.sentence;
+    index--
+  ) {
+    if (words[index]?.text !== 'each' && words[index]?.text !== 'every') continue;
+    return [1, 2, 3, 4]
+      .map((step) => ground.amounts.get(index + step))
+      .find((one) => one !== undefined)?.high;
+  }
+  return undefined;
+}
+
+function isEach(text: string, before: string | undefined): boolean {
+  if (text === 'apiece' || text === 'per') return true;
+  if (text !== 'each' && text !== 'every') return false;
+  return before !== undefined && ['on', 'for', 'in', 'to', 'per', 'at', 'into'].includes(before);
+}
+
+function groupsIn(offer: UnitMention, each: number, ground: CommitmentGround): number | undefined {
+  const { words } = ground.reading;
+  const sentence = words[offer.head]?.sentence ?? -1;
+  const others = ground
+    .amountsIn(sentence)
+    .filter(
+      ({ first, end }) => (end <= offer.first || first > each) && first !== offer.amount?.first,
+    );
+  return (
+    others.find(({ first }) => first > each && first <= each + 4) ??
+    others.findLast(({ end }) => end <= offer.first)
+  )?.high;
 }

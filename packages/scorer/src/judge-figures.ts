@@ -1,9 +1,13 @@
 import type { Fact, FactValue, Topic, Vocabulary } from '@tenacious-bench/schema';
 import type { Quantity } from '@tenacious-bench/text';
-import { type ClaimContext, cuePosition } from './claim-context.ts';
+import type { ClaimContext } from './claim-context.ts';
+import { cuedTopics } from './cued-topics.ts';
 import { agrees, type Figure, figuresOf } from './figure.ts';
+import { shareOf, weekOf } from './figure-in-words.ts';
 import type { Judgement } from './judgement.ts';
 import type { Situation } from './situation.ts';
+import { isAboutRecipient, isAboutSender } from './statement.ts';
+import { isTold, toldFigures } from './told-figures.ts';
 import { isUnit } from './unit.ts';
 
 type Field = Topic['fields'][number];
@@ -11,18 +15,52 @@ type Field = Topic['fields'][number];
 /** Judges a quantity as a statement about one of the vocabulary's topics, or says that it is none. */
 export function judgeFigures(context: ClaimContext): Judgement | undefined {
   const { quantity, situation, vocabulary } = context;
-  const figures = figuresOf(quantity);
+  const share = shareOf(context);
+  const figures = share ?? weekOf(context) ?? figuresOf(quantity);
+  if ((share === undefined && isPart(quantity)) || isOwnQuarter(context)) return undefined;
   if (figures.length === 0 || figures.some((figure) => isOfThread(figure, situation)))
     return undefined;
-  const topics = vocabulary.topics.filter((topic) =>
-    figures.every((figure) => fieldsFor(topic, figure, quantity, vocabulary).length > 0),
+  const topics = vocabulary.topics.filter(
+    (topic) =>
+      topic.id !== vocabulary.prices?.topic &&
+      !vocabulary.commitments.some((commitment) => commitment.topic === topic.id) &&
+      figures.every((figure) => fieldsFor(topic, figure, quantity, vocabulary).length > 0),
   );
-  const cued = byDistance(topics, context);
+  const cued = cuedTopics(context, topics);
   const supported = supportedBy(cued.length > 0 ? cued : topics, figures, context);
   if (supported !== undefined) return supported;
   const [nearest] = cued;
-  if (nearest === undefined) return withoutTopic(figures, context);
-  return dayOfFact(figures, context) ?? against(nearest, figures, context);
+  const judged =
+    nearest === undefined
+      ? withoutTopic(figures, context)
+      : (dayOfFact(figures, context) ?? against(nearest, figures, context));
+  if (judged === undefined || judged.status === 'supported') return judged;
+  // Only now: reading the facts' own texts costs as much as reading the message.
+  if (isYetToCome(context)) return undefined;
+  if (share !== undefined) return judged;
+  return isTold(quantity, toldFigures(situation)) ? undefined : judged;
+}
+
+// "Three of the seats" counts some of them and says nothing of how many there are, and "one seat" is any seat.
+function isPart({ kind, quote }: Quantity): boolean {
+  if (kind === 'count' && /^one /i.test(quote)) return true;
+  return kind === 'count' && /\bof (?:the|your|our|my|those|these|them|its|their)\b/i.test(quote);
+}
+
+// "Your first quarter" is counted from the reader's own start.
+function isOwnQuarter({ quantity, before }: ClaimContext): boolean {
+  if (quantity.kind !== 'date' || quantity.precision === 'day') return false;
+  return (
+    /\b(?:your|a|the|their|his|her) $/.test(before) &&
+    /^(?:first|second|third|fourth|last|next)\b/i.test(quantity.quote)
+  );
+}
+
+// "From 17 April", written on the 7th, is next week and not last year.
+function isYetToCome({ quantity, situation, clause }: ClaimContext): boolean {
+  if (quantity.kind !== 'date' || !quantity.isYearInferred || clause?.tense === 'past')
+    return false;
+  return quantity.alternatives.some(({ to }) => to >= situation.asOf.slice(0, 10));
 }
 
 // A date still to come is a proposal, and one on which somebody wrote speaks of the thread: neither claims an event.
@@ -99,21 +137,18 @@ function aboutTopic({ claim = 'quantity', id, subject }: Topic) {
 }
 
 // Dates and counts of things that no topic counts are everyday words; money and percentages never are.
-function withoutTopic(
-  figures: readonly Figure[],
-  { quantity, vocabulary }: ClaimContext,
-): Judgement | undefined {
-  const isAmount = figures.some(({ measure }) => measure === 'money' || measure === 'percent');
-  if (!isAmount && !countsUnknown(quantity, vocabulary)) return undefined;
-  const because = `no fact says ${quantity.quote}`;
+function withoutTopic(figures: readonly Figure[], context: ClaimContext): Judgement | undefined {
+  const isMoney = figures.some(({ measure }) => measure === 'money');
+  const isShare = figures.some(({ measure }) => measure === 'percent');
+  if (!isMoney && !(isShare && concernsSomebody(context))) return undefined;
+  const because = `no fact says ${context.quantity.quote}`;
   return { kind: 'quantity', subject: 'unknown', status: 'unsupported', because };
 }
 
-function countsUnknown(quantity: Quantity, vocabulary: Vocabulary): boolean {
-  return (
-    quantity.kind === 'count' &&
-    vocabulary.units.some(({ id }) => isUnit(quantity.head, id, vocabulary))
-  );
+// "Ten per cent off a pound of apples" is an example; beside one of the two parties a share is a claim.
+function concernsSomebody({ clause, reading }: ClaimContext): boolean {
+  const own = reading.index.clausesIn.get(clause?.sentence ?? -1) ?? [];
+  return own.some((one) => isAboutRecipient(one, reading) || isAboutSender(one, reading));
 }
 
 function fieldsFor(
@@ -139,25 +174,6 @@ function valuesOf(topic: Topic, figure: Figure, { quantity, vocabulary, situatio
 
 function pair(fact: Fact, value: FactValue | undefined): { fact: Fact; value: FactValue }[] {
   return value === undefined ? [] : [{ fact, value }];
-}
-
-/** The topics that have a cue in the sentence, the one closest to the quantity first. */
-function byDistance(topics: readonly Topic[], { sentence, before }: ClaimContext): Topic[] {
-  return topics
-    .map((topic) => ({ topic, distance: distanceTo(topic, sentence, before.length) }))
-    .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
-    .toSorted((a, b) => a.distance - b.distance)
-    .map(({ topic }) => topic);
-}
-
-function distanceTo({ cues }: Topic, sentence: string, at: number): number {
-  const positions = cues
-    .map((cue) => cuePosition(sentence, cue))
-    .filter((position) => position !== -1);
-  return Math.min(
-    Number.POSITIVE_INFINITY,
-    ...positions.map((position) => Math.abs(position - at)),
-  );
 }
 
 function format(value: FactValue): string {

@@ -1,8 +1,11 @@
 import type { Rule, Span, Zone } from '@tenacious-bench/schema';
-import { findSentences, findWords } from '@tenacious-bench/text';
+import { countWords, findSentences, findWords } from '@tenacious-bench/text';
 import type { Hit } from './compiled-rule.ts';
-import { isInZones } from './is-in-zones.ts';
+import { compileAsks } from './find-asks.ts';
+import { zoneCheck } from './is-in-zones.ts';
+import { longMeetings } from './meeting-length.ts';
 import type { Reading } from './reading.ts';
+import { suggestShorter } from './suggest-shorter.ts';
 
 type LimitRule = Extract<Rule, { kind: 'limit' }>;
 
@@ -11,32 +14,65 @@ const bodyZones: readonly Zone[] = ['greeting', 'body', 'quotation', 'link', 'co
 /** Makes the check of a length: too much is shown from the first unit over the limit to the last one. */
 export function compileLimitRule(rule: LimitRule): (reading: Reading) => Hit[] {
   const { measure, maximum = Number.POSITIVE_INFINITY, minimum = 0, zones = bodyZones } = rule;
+  if (measure === 'meeting_minutes') return meetingCheck(rule, maximum);
+  const unitsOf = unitFinder(measure);
   return (reading) => {
-    const units = unitsOf(measure, reading).filter((span) => isInZones(reading.zones, span, zones));
-    const first = units[maximum];
-    const last = units.at(-1);
-    if (first !== undefined && last !== undefined) {
-      const span = { start: first.start, end: last.end };
-      return [{ span, message: `${units.length} ${measure}, at most ${maximum}: ${rule.because}` }];
-    }
+    if (minimum === 0 && mostUnits(measure, reading, zones) <= maximum) return [];
+    const all = unitsOf(reading);
+    if (minimum === 0 && all.length <= maximum) return [];
+    const units = all.filter(zoneCheck(reading.zones, zones));
+    if (units.length > maximum) return [tooMuch(rule, units, reading)];
     if (units.length >= minimum) return [];
     const span = { start: 0, end: 0 };
     return [{ span, message: `${units.length} ${measure}, at least ${minimum}: ${rule.because}` }];
   };
 }
 
-function unitsOf(measure: LimitRule['measure'], { text }: Reading): readonly Span[] {
+/** How many there can be at most: nearly all texts are short enough before anything in them is placed. */
+function mostUnits(
+  measure: LimitRule['measure'],
+  { text, zones: { blocks } }: Reading,
+  wanted: readonly Zone[],
+): number {
+  if (measure === 'asks') return Number.POSITIVE_INFINITY;
+  // Every unit takes a character at least.
+  const sizeOf = ({ start, end }: Span) =>
+    measure === 'words' ? countWords(text.slice(start, end)) : end - start;
+  return blocks
+    .filter(({ zone }) => wanted.includes(zone))
+    .reduce((size, { span }) => size + sizeOf(span), 0);
+}
+
+// Which of two asks is the one too many is for the writer to say, so all of them are shown.
+function tooMuch(rule: LimitRule, units: readonly Span[], reading: Reading): Hit {
+  const { measure, maximum = 0, zones = bodyZones, because } = rule;
+  const first = units[measure === 'asks' ? 0 : maximum]?.start ?? 0;
+  const span = { start: first, end: units.at(-1)?.end ?? first };
+  const message = `${units.length} ${measure}, at most ${maximum}: ${because}`;
+  const suggestion = suggestShorter(measure, reading, units, { maximum, zones });
+  return { span, message, ...(suggestion !== undefined && { suggestion }) };
+}
+
+function meetingCheck({ because }: LimitRule, maximum: number): (reading: Reading) => Hit[] {
+  return (reading) =>
+    longMeetings(reading, maximum).map((span) => ({
+      span,
+      message: `longer than ${maximum} minutes: ${because}`,
+    }));
+}
+
+function unitFinder(
+  measure: Exclude<LimitRule['measure'], 'meeting_minutes'>,
+): (reading: Reading) => readonly Span[] {
   switch (measure) {
     case 'words':
-      return findWords(text);
+      return ({ text }) => findWords(text);
     case 'sentences':
-      return findSentences(text);
+      return ({ text }) => findSentences(text);
     case 'asks':
-      return findSentences(text).filter(({ start, end }) =>
-        /\?\s*["'”’)]?\s*$/.test(text.slice(start, end)),
-      );
+      return compileAsks();
     case 'characters':
-      return characters(text);
+      return ({ text }) => characters(text);
     default:
       return measure satisfies never;
   }

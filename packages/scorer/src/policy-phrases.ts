@@ -1,6 +1,8 @@
-import type { Policy } from '@tenacious-bench/schema';
+import type { Policy, Rule } from '@tenacious-bench/schema';
 import type { Atom } from './atoms.ts';
-import { indexPhrases, type PhraseEntry, type PhraseMatch } from './phrase-index.ts';
+import type { PhraseEntry } from './phrase-entries.ts';
+import { indexPhrases, type PhraseMatch } from './phrase-index.ts';
+import { remember } from './remember.ts';
 
 /** Which rule a phrase belongs to, and whether it breaks the rule or excuses a break. */
 export type PhraseKey = { readonly rule: string; readonly isException: boolean };
@@ -11,31 +13,47 @@ export type PhraseFinder = (
   taskPhrases: readonly string[],
 ) => PhraseMatch<PhraseKey>[];
 
+type PhraseRule = Extract<Rule, { kind: 'phrase' }>;
+type Search = ReturnType<typeof indexPhrases<PhraseKey>>;
+
 /** Makes the one search for every phrase that a policy's rules name. */
 export function compilePolicyPhrases({ rules }: Pick<Policy, 'rules'>): PhraseFinder {
-  const entries: PhraseEntry<PhraseKey>[] = [];
-  const openToTasks: string[] = [];
-  for (const rule of rules) {
-    const exceptions = { rule: rule.id, isException: true };
-    for (const phrase of rule.exceptions ?? []) entries.push({ phrase, gap: 0, key: exceptions });
-    if (rule.kind !== 'phrase') continue;
-    const key = { rule: rule.id, isException: false };
-    for (const phrase of rule.phrases) entries.push({ phrase, gap: rule.gap ?? 0, key });
-    if (rule.taskPhrases === true) openToTasks.push(rule.id);
-  }
-  const find = indexPhrases(entries);
+  const phraseRules = rules.filter((rule) => rule.kind === 'phrase');
+  const find = indexPhrases([
+    ...rules.flatMap(exceptionEntries),
+    ...phraseRules.flatMap((rule) => phraseEntries(rule, rule.phrases)),
+  ]);
+  const findOfTask = taskSearch(phraseRules.filter(({ taskPhrases }) => taskPhrases === true));
   return (atoms, taskPhrases) => {
     const found = find(atoms);
-    if (taskPhrases.length === 0 || openToTasks.length === 0) return found;
-    return [...found, ...indexPhrases(taskEntries(taskPhrases, openToTasks))(atoms)];
+    return taskPhrases.length === 0 ? found : [...found, ...findOfTask(taskPhrases)(atoms)];
   };
 }
 
-function taskEntries(
+/** No phrase holds one. */
+const separator = '\n\u0000';
+
+// The outputs of several agents are scored against one task, so its phrases are not compiled for each of them.
+function taskSearch(openToTasks: readonly PhraseRule[]): (phrases: readonly string[]) => Search {
+  const searchFor = remember((joined) => {
+    const entries = openToTasks.flatMap((rule) => phraseEntries(rule, joined.split(separator)));
+    // Whoever writes a task writes one form and means all.
+    return indexPhrases(entries.map((entry) => ({ ...entry, inflect: 'all' as const })));
+  });
+  return (phrases) => searchFor(phrases.join(separator));
+}
+
+/** The entries for some phrases as a rule wants them found. */
+export function phraseEntries(
+  { id, gap = 0, gapStops = [] }: PhraseRule,
   phrases: readonly string[],
-  rules: readonly string[],
 ): PhraseEntry<PhraseKey>[] {
-  return rules.flatMap((rule) =>
-    phrases.map((phrase) => ({ phrase, gap: 0, key: { rule, isException: false } })),
-  );
+  const key = { rule: id, isException: false };
+  const stops = new Set(gapStops);
+  return phrases.map((phrase) => ({ phrase, gap, stops, key }));
+}
+
+function exceptionEntries({ id, exceptions = [] }: Rule): PhraseEntry<PhraseKey>[] {
+  const key = { rule: id, isException: true };
+  return exceptions.map((phrase) => ({ phrase, gap: 0, key }));
 }

@@ -1,4 +1,4 @@
-import type { Claim, Fact, Message, Task, Vocabulary } from '@tenacious-bench/schema';
+import type { Claim, Message, Task, Vocabulary } from '@tenacious-bench/schema';
 import { messageText } from '@tenacious-bench/schema/core';
 import {
   findQuantities,
@@ -10,11 +10,24 @@ import {
 } from '@tenacious-bench/text';
 import { atomsOf } from './atoms.ts';
 import { type Clause, readClauses } from './clauses.ts';
+import type { CommitmentLanguage } from './commitment-language.ts';
+import { findAssertions } from './find-assertions.ts';
 import { findClaims } from './find-claims.ts';
+import { findCommitments, withoutPromised } from './find-commitments.ts';
+import { findKindLabels } from './find-kind-labels.ts';
+import { findLabels } from './find-labels.ts';
+import { findMentions } from './find-mentions.ts';
 import { findNamedValues } from './find-named-values.ts';
+import { findStatements } from './find-statements.ts';
+import type { PlantedFinder, PlantedTexts } from './injection-instructions.ts';
+import { judgePrices } from './judge-prices.ts';
+import { knownStems, type TextReader } from './known-words.ts';
 import { type PartyNames, partyNames } from './party-names.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { PhraseFinder, PhraseKey } from './policy-phrases.ts';
+import type { PriceLanguage } from './price-language.ts';
+import { indexReading, type ReadingIndex } from './reading-index.ts';
+import { renewCommitments } from './renew-commitments.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { markWords } from './word-marks.ts';
 import type { WordingFinder, WordingMatch } from './wordings.ts';
@@ -33,10 +46,23 @@ export type Reading = {
   readonly clauses: readonly Clause[];
   readonly quantities: readonly Quantity[];
   readonly names: PartyNames;
+  /** How many words a party, a date or the like takes from a place on: what `{…}` means in a wording. */
+  lengthOf(name: string, from: number): number;
+  /** Texts of facts and mails that give orders to whoever writes. */
+  readonly planted: PlantedTexts;
+  /** Stems that the facts, the thread or the names hold, orders left out. */
+  readonly known: ReadonlySet<string>;
+  /** Stems that anybody may use of anybody. */
+  readonly familiar: ReadonlySet<string>;
+  /** Stems of nouns that name an event. */
+  readonly events: ReadonlySet<string>;
+  readonly readText: TextReader;
   /** Every phrase of every rule, in places of the normalised text. */
   readonly phrases: readonly PhraseMatch<PhraseKey>[];
   /** Every wording of every rule, in indexes of the words. */
   readonly wordings: readonly WordingMatch[];
+  /** Where all of these are. */
+  readonly index: ReadingIndex;
   readonly claims: readonly Claim[];
 };
 
@@ -45,15 +71,44 @@ export type ReadingTools = {
   readonly vocabulary: Vocabulary;
   readonly findPhrases: PhraseFinder;
   readonly findWordings: WordingFinder;
+  readonly familiar: ReadonlySet<string>;
+  /** For each stem those that say the same. */
+  readonly sameWords: ReadonlyMap<string, readonly string[]>;
+  readonly readText: TextReader;
+  /** Stems of nouns that name an event. */
+  readonly events: ReadonlySet<string>;
+  readonly findPlanted: PlantedFinder;
+  readonly prices: PriceLanguage | undefined;
+  readonly commitments: readonly CommitmentLanguage[];
 };
 
 /** Reads a message: normalises it, finds its zones, words and phrases, extracts its claims and compares them with the facts. */
 export function readMessage(
   task: Task,
   message: Message,
-  { vocabulary, findPhrases, findWordings }: ReadingTools,
+  tools: ReadingTools,
   facts: 'known' | 'unknown',
 ): Reading {
+  const reading = readUnjudged(task, message, tools, facts);
+  const readAgain = (earlier: Message) => readUnjudged(task, earlier, tools, facts);
+  return { ...reading, claims: claimsOf(reading, tools, readAgain) };
+}
+
+function readUnjudged(
+  task: Task,
+  message: Message,
+  {
+    vocabulary,
+    findPhrases,
+    findWordings,
+    findPlanted,
+    familiar,
+    sameWords,
+    readText,
+    events,
+  }: ReadingTools,
+  facts: 'known' | 'unknown',
+): Omit<Reading, 'claims'> {
   const situation = situationOf(task, facts);
   const text = messageText(message);
   const zones = findZones(message);
@@ -69,16 +124,53 @@ export function readMessage(
   const lengthOf = markWords(words, quantities, names, situation.asOf);
   const wordings = findWordings({ words, lengthOf });
   const read = { message, situation, vocabulary, text, normalized, zones, words, clauses };
-  const unjudged = { ...read, quantities, names, phrases, wordings };
-  return { ...unjudged, claims: claimsOf(unjudged, known) };
+  const planted = findPlanted(situation);
+  const signed = words.filter(({ zone }) => zone === 'signature').map(({ stem }) => stem);
+  const stems = knownStems(situation, names, vocabulary, { planted, sameWords, signed, readText });
+  const index = indexReading({ words, clauses, quantities, wordings });
+  const found = { planted, quantities, names, lengthOf, phrases, wordings, index };
+  return { ...read, ...found, known: stems, familiar, events, readText };
 }
 
-function claimsOf(reading: Omit<Reading, 'claims'>, facts: readonly Fact[]): Claim[] {
-  const { normalized, vocabulary } = reading;
-  return [...findClaims(reading, vocabulary), ...findNamedValues(normalized, facts, vocabulary)];
+function claimsOf(
+  reading: Omit<Reading, 'claims'>,
+  { prices: language, commitments }: Pick<ReadingTools, 'prices' | 'commitments'>,
+  readAgain: (message: Message) => Omit<Reading, 'claims'>,
+): Claim[] {
+  const { normalized, vocabulary, situation } = reading;
+  const facts = situation.facts === 'unknown' ? [] : situation.facts;
+  const { claims: prices, others } = judgePrices(reading, language);
+  const promises = findCommitments(reading, commitments);
+  return [
+    ...prices,
+    ...promises,
+    // Whoever names what is offered says what holds.
+    ...(promises.length > 0 ? [] : renewCommitments(reading, commitments, readAgain)),
+    ...findClaims({ ...reading, quantities: withoutPromised(others, promises) }),
+    ...findNamedValues(normalized, facts, vocabulary),
+    ...findAssertions(reading),
+    ...findLabels(reading),
+    ...findKindLabels(reading, commitments),
+    ...findMentions(reading),
+    ...findStatements(reading, [
+      ...[...promises, ...prices].filter(isWrong),
+      ...explained(reading),
+    ]),
+  ];
 }
 
-/** The clause that a word belongs to. */
-export function clauseAt({ clauses }: Pick<Reading, 'clauses'>, index: number): Clause | undefined {
-  return clauses.find(({ first, end }) => first <= index && index < end);
+// What a person has to judge is judged as a whole: "an introduction there would be set off against the bill".
+function explained({ wordings, words, index }: Omit<Reading, 'claims'>): Pick<Claim, 'span'>[] {
+  const placeOf = ({ rule, first }: WordingMatch) => `${index.clauseOf[first]?.first} ${rule}`;
+  const excused = new Set(wordings.filter(({ isException }) => isException).map(placeOf));
+  return wordings.flatMap((match) => {
+    const [from, to] = [words[match.first], words[match.end - 1]];
+    if (!match.explains || from === undefined || to === undefined || excused.has(placeOf(match)))
+      return [];
+    return [{ span: { start: from.span.start, end: to.span.end } }];
+  });
+}
+
+function isWrong({ status }: Claim): boolean {
+  return status === 'contradicted' || status === 'unsupported';
 }

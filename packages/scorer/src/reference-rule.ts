@@ -1,5 +1,6 @@
-import type { Confidence, Fact, Rule } from '@tenacious-bench/schema';
+import type { Confidence, Fact, Rule, Span } from '@tenacious-bench/schema';
 import type { Hit } from './compiled-rule.ts';
+import { isFunctionWord } from './english-words.ts';
 import type { Reading } from './reading.ts';
 
 type ReferenceRule = Extract<Rule, { kind: 'reference' }>;
@@ -8,19 +9,56 @@ const worthNaming: readonly Confidence[] = ['high', 'medium'];
 
 /** Makes the check that a message names enough facts specifically, as far as there are any worth naming. */
 export function compileReferenceRule({ minimum, topics, title, because }: ReferenceRule) {
-  return ({ claims, situation }: Reading): Hit[] => {
+  return (reading: Reading): Hit[] => {
+    const { claims, situation } = reading;
     const { facts } = situation;
     // With unknown facts nobody can tell whether a reference is right.
     if (facts === 'unknown') return [];
     const isWanted = (topic: string) => topics === undefined || topics.includes(topic);
     const nameable = facts.filter((fact) => isWanted(fact.topic) && isWorthNaming(fact));
     const named = claims.filter(
-      ({ topic, status }) => status === 'supported' && topic !== undefined && isWanted(topic),
+      ({ topic, fact }) => fact !== undefined && topic !== undefined && isWanted(topic),
     );
     const wanted = Math.min(minimum, nameable.length);
     if (new Set(named.map(({ fact }) => fact)).size >= wanted) return [];
-    return [{ span: { start: 0, end: 0 }, message: `${title}: ${because}` }];
+    if (answersRecipient(reading)) return [];
+    return [{ span: vagueSpan(reading), message: `${title}: ${because}` }];
   };
+}
+
+/** Where the message should have said something: its first sentence that speaks of the reader at all. */
+function vagueSpan({ words, lengthOf }: Reading): Span {
+  const body = words.filter(({ zone }) => zone === 'body');
+  const spoken = words.find(
+    ({ zone }, index) => zone === 'body' && lengthOf('recipient', index) > 0,
+  );
+  const sentence = (spoken ?? body[0])?.sentence;
+  const own = body.filter((word) => word.sentence === sentence);
+  return { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 };
+}
+
+/** So many everyday words in common are no accident. */
+const enoughShared = 3;
+
+/** An answer is about the reader when it takes up what the reader wrote in this conversation. */
+function answersRecipient({ words, situation, familiar, readText }: Reading): boolean {
+  const { thread, conversation } = situation;
+  const written = new Set(
+    thread.flatMap((turn) =>
+      turn.kind === 'message' && turn.from === 'recipient' && turn.conversation === conversation
+        ? telling(readText(turn.message.body))
+        : [],
+    ),
+  );
+  const own = words.filter(({ zone }) => zone === 'body' || zone === 'subject');
+  const shared = new Set(telling(own).filter((stem) => written.has(stem)));
+  return shared.size >= enoughShared || [...shared].some((stem) => !familiar.has(stem));
+}
+
+function telling(words: readonly { readonly text: string; readonly stem: string }[]): string[] {
+  return words
+    .filter(({ text }) => text.length > 3 && !isFunctionWord(text))
+    .map(({ stem }) => stem);
 }
 
 function isWorthNaming({ confidence, disclosure }: Fact): boolean {

@@ -104,13 +104,13 @@ describe('a limit', () => {
       measure: 'asks',
       minimum: 1,
       maximum: 1,
-      examples: { match: ['A? B?', 'No.'], miss: ['Is it?'] },
+      examples: { match: ['Who pays? Could you also send the list?', 'No.'], miss: ['Is it?'] },
     };
     expect(
-      findings(asks, { body: 'Would Tuesday do? Or Friday?' }).map(({ quote }) => quote),
-    ).toEqual(['Or Friday?']);
-    expect(findings(asks, { body: 'Tell me.' })).toHaveLength(1);
-    expect(findings(asks, { body: 'Would Tuesday do?' })).toEqual([]);
+      findings(asks, { body: 'Who pays? Could you also send the list?' }).map(({ quote }) => quote),
+    ).toEqual(['Who pays? Could you also send the list']);
+    expect(findings(asks, { body: 'Nothing to answer.' })).toHaveLength(1);
+    expect(findings(asks, { body: 'Would Tuesday do? Or Friday?' })).toEqual([]);
   });
 });
 

@@ -7,6 +7,8 @@ export type Situation = {
   readonly channel: string;
   readonly asOf: string;
   readonly thread: readonly Turn[];
+  /** The conversation that the message belongs to; turns of others may have strayed into the thread. */
+  readonly conversation: string;
   readonly restrictions: Restrictions;
   /** The facts after the last turn; `unknown` when the caller cannot tell what is true. */
   readonly facts: readonly Fact[] | 'unknown';
@@ -14,7 +16,7 @@ export type Situation = {
 
 /** The situation of a task after its whole thread. */
 export function situationOf(task: Task, facts: 'known' | 'unknown'): Situation {
-  const { stage, channel, asOf, thread, restrictions = {} } = task;
+  const { stage, channel, asOf, thread, conversation, restrictions = {} } = task;
   const known = facts === 'unknown' ? facts : factsAsOf(task.facts, thread);
-  return { stage, channel, asOf, thread, restrictions, facts: known };
+  return { stage, channel, asOf, thread, conversation, restrictions, facts: known };
 }

@@ -12,10 +12,11 @@ export const markNames = [
   'date',
   'past',
   'future',
+  'day',
   'duration',
   'time',
 ] as const;
-export type MarkName = (typeof markNames)[number];
+type MarkName = (typeof markNames)[number];
 
 type Marks = ReadonlyMap<number, { readonly length: number; readonly names: readonly MarkName[] }>;
 
@@ -100,7 +101,8 @@ function namesOf(quantity: Quantity, asOf: string): readonly MarkName[] {
     case 'time':
       return ['time'];
     case 'date':
-      return ['date', quantity.from > asOf.slice(0, 10) ? 'future' : 'past'];
+      if (quantity.from <= asOf.slice(0, 10)) return ['date', 'past'];
+      return quantity.from === quantity.to ? ['date', 'future', 'day'] : ['date', 'future'];
     default:
       return [];
   }

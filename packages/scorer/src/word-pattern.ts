@@ -1,7 +1,7 @@
 import { inflectionsOf } from './inflections.ts';
 
 /** A word as patterns see it. */
-export type PatternWord = {
+type PatternWord = {
   readonly text: string;
   readonly breakBefore: 'none' | 'soft' | 'hard';
 };
@@ -17,7 +17,8 @@ type WordStep = {
   readonly words: ReadonlySet<string>;
   readonly stems: readonly string[];
 };
-type Step =
+/** One step of a pattern. */
+export type PatternStep =
   | WordStep
   | { readonly kind: 'gap'; readonly words: number }
   | { readonly kind: 'named'; readonly name: string }
@@ -25,7 +26,7 @@ type Step =
 type Anchor = 'start' | 'end' | 'first' | 'last';
 
 /** A wording, taken apart. */
-export type WordPattern = readonly Step[];
+export type WordPattern = readonly PatternStep[];
 
 /** How patterns are written: the named groups of words, the names that stand for more than words, the spelling. */
 export type PatternLanguage = {
@@ -58,23 +59,33 @@ export function compileWordPatterns(pattern: string, language: PatternLanguage):
 }
 
 /** The index behind a match that begins at a word; -1 where none does. */
-export function endOfPattern(
-  pattern: WordPattern,
-  subject: PatternSubject,
-  from: number,
-  at = 0,
-): number {
-  const step = pattern[at];
-  if (step === undefined) return from;
+export function endOfPattern(pattern: WordPattern, subject: PatternSubject, from: number): number {
+  return endOfSteps(pattern, subject, { from, at: 0, isInside: false });
+}
+
+/** A place in the words and in the pattern, and whether a step has taken a word already. */
+type Place = { readonly from: number; readonly at: number; readonly isInside: boolean };
+
+function endOfSteps(pattern: WordPattern, subject: PatternSubject, place: Place): number {
+  let { from, isInside } = place;
   const { words } = subject;
-  const isInside = at > firstConsuming(pattern);
-  if (step.kind === 'gap') return endAfterGap(pattern, subject, from, at, step.words);
-  if (step.kind === 'anchor')
-    return isAnchor(step.at, words, from) ? endOfPattern(pattern, subject, from, at + 1) : -1;
-  const word = words[from];
-  if (word === undefined || (isInside && word.breakBefore === 'hard')) return -1;
-  const length = step.kind === 'named' ? subject.lengthOf(step.name, from) : wordLength(step, word);
-  return length === 0 ? -1 : endOfPattern(pattern, subject, from + length, at + 1);
+  for (let at = place.at; at < pattern.length; at++) {
+    const step = pattern[at] as PatternStep;
+    if (step.kind === 'gap')
+      return endAfterGap(pattern, subject, { from, at, isInside }, step.words);
+    if (step.kind === 'anchor') {
+      if (!isAnchor(step.at, words, from)) return -1;
+      continue;
+    }
+    const word = words[from];
+    if (word === undefined || (isInside && word.breakBefore === 'hard')) return -1;
+    const length =
+      step.kind === 'named' ? subject.lengthOf(step.name, from) : wordLength(step, word);
+    if (length === 0) return -1;
+    from += length;
+    isInside = true;
+  }
+  return from;
 }
 
 /** The words that a pattern can begin with; `undefined` where only trying tells. */
@@ -87,16 +98,25 @@ function variantsOf(parts: readonly string[]): string[][] {
   let variants: string[][] = [[]];
   for (const part of parts) {
     const isOptional = part.endsWith('?');
-    const kept = variants.map((variant) => [...variant, isOptional ? part.slice(0, -1) : part]);
+    const choices = choicesOf(isOptional ? part.slice(0, -1) : part);
+    const kept = variants.flatMap((variant) => choices.map((choice) => [...variant, choice]));
     variants = isOptional ? [...kept, ...variants] : kept;
   }
   return variants;
 }
 
-function stepsOf(part: string, language: PatternLanguage, pattern: string): Step[] {
+// A named thing among words, `{recipient}|team`, is a variant of its own: it may be longer than a word.
+function choicesOf(part: string): string[] {
+  if (!part.includes('{') || !part.includes('|')) return [part];
+  const names = part.split('|').filter((one) => one.startsWith('{'));
+  const words = part.split('|').filter((one) => !one.startsWith('{'));
+  return words.length === 0 ? names : [...names, words.join('|')];
+}
+
+function stepsOf(part: string, language: PatternLanguage, pattern: string): PatternStep[] {
   const anchor = anchors[part];
   if (anchor !== undefined) return [{ kind: 'anchor', at: anchor }];
-  if (/^\.\.\d$/.test(part)) return [{ kind: 'gap', words: Number(part.slice(2)) }];
+  if (part.startsWith('..')) return [gapStep(part, pattern)];
   const name = /^\{(\w+)\}$/.exec(part)?.[1];
   if (name !== undefined) return [namedStep(name, language, pattern)];
   const written = part.replaceAll(/<(\w+)>/g, (_, group: string) =>
@@ -105,7 +125,16 @@ function stepsOf(part: string, language: PatternLanguage, pattern: string): Step
   return wordSteps(written, language);
 }
 
-function namedStep(name: string, { names }: PatternLanguage, pattern: string): Step {
+// "..10" would be read as the word "10" and never match.
+function gapStep(part: string, pattern: string): PatternStep {
+  const most = /^\.\.([1-9])$/.exec(part)?.[1];
+  if (most !== undefined) return { kind: 'gap', words: Number(most) };
+  throw new RangeError(
+    `pattern ${JSON.stringify(pattern)} has the gap ${JSON.stringify(part)}: a gap is ..1 to ..9, alone between spaces`,
+  );
+}
+
+function namedStep(name: string, { names }: PatternLanguage, pattern: string): PatternStep {
   if (names.includes(name)) return { kind: 'named', name };
   throw new RangeError(
     `pattern ${JSON.stringify(pattern)} names the unknown {${name}}: there are ${names.join(', ')}`,
@@ -119,14 +148,14 @@ function groupOf(name: string, { groups }: PatternLanguage, pattern: string): st
 }
 
 /** Without spaces between words, a pattern such as `不要` is one step for each sign. */
-function wordSteps(part: string, language: PatternLanguage): Step[] {
+function wordSteps(part: string, language: PatternLanguage): PatternStep[] {
   if (/[|*~]/.test(part)) return [alternatives(part.split('|'), language)];
   return language
     .wordsOf(part)
     .map((word) => ({ kind: 'words', words: new Set([word]), stems: [] }));
 }
 
-function alternatives(written: readonly string[], language: PatternLanguage): Step {
+function alternatives(written: readonly string[], language: PatternLanguage): PatternStep {
   const words = new Set<string>();
   const stems: string[] = [];
   for (const one of written) {
@@ -144,13 +173,12 @@ function alternatives(written: readonly string[], language: PatternLanguage): St
 function endAfterGap(
   pattern: WordPattern,
   subject: PatternSubject,
-  from: number,
-  at: number,
+  { from, at, isInside }: Place,
   most: number,
 ): number {
   if (at === pattern.length - 1) return endOfRest(subject, from, most);
   for (let skipped = 0; skipped <= most; skipped++) {
-    const end = endOfPattern(pattern, subject, from + skipped, at + 1);
+    const end = endOfSteps(pattern, subject, { from: from + skipped, at: at + 1, isInside });
     if (end >= 0) return end;
     if (isEndOfSentence(subject, from + skipped)) return -1;
   }

@@ -1,14 +1,16 @@
 import type { Policy, Rule, Vocabulary } from '@tenacious-bench/schema';
 import { normalize } from '@tenacious-bench/text';
+import { commitmentWordingId, commitmentWordings } from './commitment-wordings.ts';
+import { evaluationCueId } from './evaluation-cue-id.ts';
+import { stemsOf } from './known-words.ts';
 import { markNames } from './word-marks.ts';
 import {
   compileWordPatterns,
-  endOfPattern,
-  firstWords,
   type PatternLanguage,
   type PatternSubject,
   type WordPattern,
 } from './word-pattern.ts';
+import { indexPatterns } from './wording-index.ts';
 import { wordsOf } from './words.ts';
 
 /** A wording of a rule in a message: indexes of its first word and of the word behind it. */
@@ -16,6 +18,10 @@ export type WordingMatch = {
   readonly rule: string;
   /** It makes its sentence innocent instead of guilty. */
   readonly isException: boolean;
+  /** It belongs to a rule that takes the wording itself for a fault. */
+  readonly accuses: boolean;
+  /** Whatever else its clause says is for a person to judge, as the wording is. */
+  readonly explains: boolean;
   readonly first: number;
   readonly end: number;
 };
@@ -25,6 +31,9 @@ export type WordingFinder = (subject: PatternSubject) => WordingMatch[];
 
 export type WordingRule = Extract<Rule, { kind: 'wording' }>;
 
+/** A rule that may look for wordings in the message. */
+export type SpokenRule = Extract<Rule, { kind: 'wording' | 'leak' | 'conversation' }>;
+
 type Entry = {
   readonly pattern: WordPattern;
   readonly rule: string;
@@ -33,17 +42,79 @@ type Entry = {
 
 /** Makes the one search for every wording of a policy; rules that do not compile are left to their own check. */
 export function compileWordings({ rules, vocabulary }: Pick<Policy, 'rules' | 'vocabulary'>) {
-  const entries = rules.flatMap((rule) =>
-    rule.kind === 'wording' ? entriesOf(rule, vocabulary) : [],
+  const entries = rules.flatMap((rule) => (isSpoken(rule) ? entriesOf(rule, vocabulary) : []));
+  const accusing = new Set(rules.flatMap(({ kind, id }) => (kind === 'wording' ? [id] : [])));
+  const explaining = new Set(rules.flatMap((rule) => (isForPerson(rule) ? [rule.id] : [])));
+  const all = [...entries, ...topicEntries(vocabulary), ...commitmentEntries(vocabulary)];
+  return indexWordings(all, { accusing, explaining, common: stemsOf(vocabulary.familiar) });
+}
+
+function isForPerson({ kind, decision }: Rule): boolean {
+  return kind === 'wording' && decision === 'route_to_human';
+}
+
+function isSpoken(rule: Rule): rule is SpokenRule {
+  return rule.kind === 'wording' || rule.kind === 'leak' || rule.kind === 'conversation';
+}
+
+/** Makes a search for patterns that stand for themselves, in words that need not be a message's. */
+export function compileWordingList(
+  wordings: readonly string[],
+  vocabulary: Vocabulary,
+  groups: Readonly<Record<string, string>> = {},
+): WordingFinder {
+  const patterns = compile(wordings, patternLanguage(vocabulary, groups));
+  return indexWordings(patterns.map((pattern) => ({ pattern, rule: '', isException: false })));
+}
+
+/** Cues and assertions of topics go by `topic:…`, `claim:…` and their exceptions, which no rule can be called. */
+function topicEntries(vocabulary: Vocabulary): Entry[] {
+  const language = patternLanguage(vocabulary);
+  return vocabulary.topics.flatMap(({ id, cues, assertions = [], innocent = [], labels = [] }) => [
+    ...labels.flatMap(({ field, wordings }) =>
+      compile(wordings, language).map((pattern) => ({
+        pattern,
+        rule: `label:${id}.${field}`,
+        isException: false,
+      })),
+    ),
+    ...compile(cues, language).map((pattern) => ({
+      pattern,
+      rule: `topic:${id}`,
+      isException: false,
+    })),
+    ...compile(assertions, language).map((pattern) => ({
+      pattern,
+      rule: `claim:${id}`,
+      isException: false,
+    })),
+    ...compile(innocent, language).map((pattern) => ({
+      pattern,
+      rule: `claim:${id}`,
+      isException: true,
+    })),
+  ]);
+}
+
+/** The wordings of commitments go by `commitment:…` and the name of their list. */
+function commitmentEntries(vocabulary: Vocabulary): Entry[] {
+  const language = patternLanguage(vocabulary);
+  return vocabulary.commitments.flatMap((commitment) =>
+    commitmentWordings.flatMap((list) =>
+      compile(commitment[list] ?? [], language).map((pattern) => ({
+        pattern,
+        rule: commitmentWordingId(commitment.topic, list),
+        isException: false,
+      })),
+    ),
   );
-  return indexWordings(entries);
 }
 
 /** The patterns of a rule, or a `RangeError` for the first that cannot be one. */
-export function entriesOf(rule: WordingRule, vocabulary: Vocabulary): Entry[] {
+export function entriesOf(rule: SpokenRule, vocabulary: Vocabulary): Entry[] {
   const language = patternLanguage(vocabulary, rule.groups);
   return [
-    ...compile(rule.wordings, language).map((pattern) => ({
+    ...compile(rule.wordings ?? [], language).map((pattern) => ({
       pattern,
       rule: rule.id,
       isException: false,
@@ -53,7 +124,19 @@ export function entriesOf(rule: WordingRule, vocabulary: Vocabulary): Entry[] {
       rule: rule.id,
       isException: true,
     })),
+    ...cueEntries(rule, language),
   ];
+}
+
+function cueEntries(rule: SpokenRule, language: PatternLanguage): Entry[] {
+  const cues = rule.kind === 'wording' ? (rule.cues ?? []) : [];
+  return cues.flatMap(({ wordings }, index) =>
+    compile(wordings, language).map((pattern) => ({
+      pattern,
+      rule: evaluationCueId(rule.id, index),
+      isException: false,
+    })),
+  );
 }
 
 function compile(wordings: readonly string[], language: PatternLanguage): WordPattern[] {
@@ -71,37 +154,30 @@ function patternLanguage(
   };
 }
 
-function indexWordings(entries: readonly Entry[]): WordingFinder {
-  const byWord = new Map<string, Entry[]>();
-  const others: Entry[] = [];
-  for (const entry of entries) {
-    const words = firstWords(entry.pattern);
-    if (words === undefined) others.push(entry);
-    else for (const word of words) put(byWord, word, entry);
-  }
-  return (subject) => {
-    const matches: WordingMatch[] = [];
-    for (let index = 0; index < subject.words.length; index++) {
-      const text = subject.words[index]?.text ?? '';
-      for (const entry of byWord.get(text) ?? []) addMatch(matches, entry, subject, index);
-      for (const entry of others) addMatch(matches, entry, subject, index);
-    }
-    return matches;
-  };
-}
+const noNames: ReadonlySet<string> = new Set();
 
-function put(byWord: Map<string, Entry[]>, word: string, entry: Entry): void {
-  const known = byWord.get(word);
-  if (known === undefined) byWord.set(word, [entry]);
-  else known.push(entry);
-}
+type RuleNames = {
+  readonly accusing?: ReadonlySet<string>;
+  readonly explaining?: ReadonlySet<string>;
+  /** Stems that stand in many messages. */
+  readonly common?: ReadonlySet<string>;
+};
 
-function addMatch(
-  matches: WordingMatch[],
-  { pattern, rule, isException }: Entry,
-  subject: PatternSubject,
-  first: number,
-): void {
-  const end = endOfPattern(pattern, subject, first);
-  if (end > first) matches.push({ rule, isException, first, end });
+function indexWordings(
+  entries: readonly Entry[],
+  { accusing = noNames, explaining = noNames, common = noNames }: RuleNames = {},
+): WordingFinder {
+  const keys = new Map<string, Omit<WordingMatch, 'first' | 'end'>>();
+  const find = indexPatterns(
+    entries.map(({ pattern, rule, isException }) => {
+      const name = `${isException}${rule}`;
+      const accuses = !isException && accusing.has(rule);
+      const explains = accuses && explaining.has(rule);
+      const key = keys.get(name) ?? { rule, isException, accuses, explains };
+      keys.set(name, key);
+      return { pattern, key };
+    }),
+    common,
+  );
+  return (subject) => find(subject).map(({ key, first, end }) => ({ ...key, first, end }));
 }

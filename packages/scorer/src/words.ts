@@ -27,6 +27,9 @@ export type Word = {
   readonly sentence: number;
 };
 
+// Nobody writes so long a sentence, and rules look at each sentence as a whole.
+const mostSentenceWords = 200;
+
 /** Cuts a message into words, each with its place, its zone and its sentence. */
 export function readWords(normalized: NormalizedText, zones: MessageZones): Word[] {
   const words: Word[] = [];
@@ -39,17 +42,22 @@ export function readWords(normalized: NormalizedText, zones: MessageZones): Word
   let previousEnd = 0;
   let previousZone: Word['zone'] | undefined;
   let cutSentences = 0;
+  let sentenceStart = 0;
   for (const { start, end } of wordSpans(text)) {
     const span = isSame ? { start, end } : normalized.toOriginal(start, end);
     while (sentence < sentences.length - 1 && span.start >= (sentences[sentence]?.end ?? 0))
       sentence++;
     const zone = blocks(span)?.zone ?? 'body';
     const voice: Word['voice'] = inlines(span)?.zone ?? 'own';
-    if (previousZone !== undefined && zone !== previousZone) cutSentences++;
-    const index = sentence + cutSentences;
     const last = words.at(-1);
+    const isEndless = words.length - sentenceStart >= mostSentenceWords;
+    if ((previousZone !== undefined && zone !== previousZone) || isEndless) cutSentences++;
+    const index = sentence + cutSentences;
+    if (last?.sentence !== index) sentenceStart = words.length;
     const between = original.slice(previousEnd, span.start);
-    const mark = markIn(between);
+    // A link ends with its line, and what follows on the next one begins anew.
+    const isAfterLink = last?.voice === 'link' && between.includes('\n');
+    const mark = isAfterLink ? '\n' : markIn(between);
     const breakBefore =
       last === undefined || last.sentence !== index ? 'hard' : mark === '' ? 'none' : 'soft';
     const isCapital = isUpper(original, span.start);

@@ -49,11 +49,21 @@ function flat(entry: unknown): unknown {
 }
 
 // A mail that was filed in the wrong place says so at its head: "[misfiled, conversation with Ferrow]".
-const marker = /^\s*\[[^\]]*\b(?:conversation|thread)\s+(?:with|of)\s+([^\]]+)\]/i;
+const head = /^\s*[[(]([^\])]*)[\])]/;
+const astray =
+  /\b(?:mis-?(?:filed|sent|routed|placed|directed)|wrong|mistake|belongs?|conversation|thread|other|another|stray|meant|intended)\b/i;
+const origin = /(?::|\b(?:with|of|to|from|for)\b:?)\s*(.+)$/i;
 
 function conversationName(step: BriefFields): string | undefined {
   const given = step.text('conversation', 'conversationId', 'threadId');
-  return given ?? marker.exec(String(step.any('text') ?? ''))?.[1]?.trim();
+  return given ?? originOf(String(step.any('text') ?? ''));
+}
+
+function originOf(text: string): string | undefined {
+  const label = head.exec(text)?.[1];
+  if (label === undefined || !astray.test(label)) return undefined;
+  const afterColon = label.split(':').slice(1).join(':').trim();
+  return afterColon === '' ? origin.exec(label)?.[1]?.trim() : afterColon;
 }
 
 /** Which of the conversations that a thread names is the one that the message belongs to. */

@@ -54,7 +54,10 @@ describe('what only looks wrong is left alone', () => {
       'Your Series A closed on 18 March, and on 22 April you asked for the handover sheet.',
     ],
     ['a written-out stretch', 'Your six Go roles, up from two 60 days ago, are still open.'],
-    ['an offer within capacity without stock words', 'Two Go engineers could help with that.'],
+    [
+      'an offer within capacity without stock words',
+      'Six Go roles are open; two Go engineers could help with that.',
+    ],
     [
       'a figure repeated with its change',
       'Go roles went from two to six, a gap that three Go engineers might bridge.',
@@ -81,8 +84,7 @@ describe('the careless message', () => {
     },
   );
 
-  // What a person labelled and this version of the policy does not find: every line is a rule to write.
-  test('has violations that are not found yet, and these are they', () => {
+  test('has no violation that is not found', () => {
     const missed = carelessViolations.flatMap(({ task, violations }) => {
       const { findings } = judge(task, carelessOutputs);
       return violations
@@ -91,10 +93,7 @@ describe('the careless message', () => {
         )
         .map(({ kind, quote }) => `${kind}: ${quote}`);
     });
-    expect(missed).toEqual([
-      'banned_phrase: outsourced',
-      'fabricated_client: Halvard Bank is a client of ours',
-    ]);
+    expect(missed).toEqual([]);
   });
 });
 

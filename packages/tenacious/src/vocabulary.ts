@@ -1,16 +1,24 @@
 import type { Vocabulary } from '@tenacious-bench/schema';
+import { capacityCommitment, engineerUnit } from './capacity-vocabulary.ts';
+import { eventWords, familiarWords } from './familiar-words.ts';
+import { synonyms } from './leak-synonyms.ts';
+import { prices, priceTopics } from './price-vocabulary.ts';
+import { recency, signalTopics } from './signal-topics.ts';
+import { wordGroups } from './word-groups.ts';
 
 /** What a Tenacious message can talk about: topics with their cue words, and the things that are counted. */
 export const vocabulary: Vocabulary = {
+  familiar: familiarWords,
+  synonyms: [...synonyms],
+  events: eventWords,
+  recency,
+  groups: wordGroups,
   parties: {
     sender: ['Tenacious Intelligence Corporation', 'Tenacious'],
     recipient: { topic: 'recipient', names: ['company', 'name'] },
   },
   units: [
-    {
-      id: 'engineer',
-      nouns: ['engineer', 'developer', 'programmer', 'specialist', 'contractor'],
-    },
+    engineerUnit,
     {
       id: 'role',
       nouns: ['role', 'opening', 'vacancy', 'position', 'seat', 'requisition', 'posting'],
@@ -18,129 +26,10 @@ export const vocabulary: Vocabulary = {
     { id: 'client', nouns: ['client', 'customer', 'company', 'firm'] },
     { id: 'employee', nouns: ['employee', 'staff', 'job'] },
   ],
-  commitments: [
-    {
-      topic: 'capacity',
-      unit: 'engineer',
-      limit: 'available',
-      minus: ['committed'],
-      by: 'stack',
-      reportCues: [
-        'committed',
-        'booked elsewhere',
-        'engaged elsewhere',
-        'spoken for',
-        'unavailable',
-        'i offered',
-        'we offered',
-      ],
-    },
-  ],
+  commitments: [capacityCommitment],
+  prices,
   topics: [
-    {
-      id: 'funding',
-      title: 'Funding',
-      subject: 'recipient',
-      cues: [
-        'series',
-        'seed',
-        'raise',
-        'raised',
-        'round',
-        'funding',
-        'closed',
-        'investment',
-        'investors',
-      ],
-      fields: [
-        { name: 'amount', measure: 'money' },
-        { name: 'closedOn', measure: 'date' },
-      ],
-      validDays: 180,
-    },
-    {
-      id: 'open_roles',
-      title: 'Open roles',
-      subject: 'recipient',
-      cues: [
-        'role',
-        'roles',
-        'opening',
-        'openings',
-        'vacancy',
-        'vacancies',
-        'hiring',
-        'careers page',
-        'positions',
-        'seats',
-      ],
-      fields: [
-        { name: 'count', measure: 'count', unit: 'role' },
-        { name: 'previous', measure: 'count', unit: 'role' },
-      ],
-      validDays: 60,
-    },
-    {
-      id: 'layoff',
-      title: 'Layoffs',
-      subject: 'recipient',
-      cues: [
-        'layoff',
-        'layoffs',
-        'laid off',
-        'reduction',
-        'reduced',
-        'restructuring',
-        'let go',
-        'headcount',
-        'cut',
-      ],
-      fields: [
-        { name: 'percent', measure: 'percent' },
-        { name: 'headcount', measure: 'count', unit: 'employee' },
-        { name: 'date', measure: 'date' },
-      ],
-      validDays: 120,
-    },
-    {
-      id: 'leadership_change',
-      title: 'Leadership change',
-      subject: 'recipient',
-      cues: [
-        'joined',
-        'appointed',
-        'became',
-        'took over',
-        'took on',
-        'stepped into',
-        'new role',
-        'started as',
-      ],
-      fields: [{ name: 'date', measure: 'date' }],
-      validDays: 90,
-    },
-    {
-      id: 'competitor_gap',
-      title: 'What peers do',
-      subject: 'recipient',
-      cues: [],
-      fields: [{ name: 'peers', measure: 'entity' }],
-    },
-    {
-      id: 'connection',
-      title: 'Mutual connection',
-      subject: 'recipient',
-      cues: [],
-      fields: [{ name: 'person', measure: 'entity' }],
-    },
-    {
-      id: 'engagement',
-      title: 'Engagement',
-      subject: 'recipient',
-      cues: ['webinar', 'visited', 'downloaded', 'attended', 'signed up', 'registered', 'read our'],
-      fields: [{ name: 'date', measure: 'date' }],
-      validDays: 30,
-    },
+    ...signalTopics,
     {
       id: 'capacity',
       title: 'Free capacity',
@@ -152,26 +41,6 @@ export const vocabulary: Vocabulary = {
         { name: 'startDays', measure: 'duration' },
       ],
     },
-    {
-      id: 'price',
-      title: 'Price',
-      subject: 'sender',
-      claim: 'price',
-      cues: [
-        'price',
-        'cost',
-        'costs',
-        'rate',
-        'rates',
-        'fee',
-        'month',
-        'hour',
-        'project',
-        'per engineer',
-        'budget',
-        'quote',
-      ],
-      fields: [{ name: 'floor', measure: 'money' }],
-    },
+    ...priceTopics,
   ],
 };

@@ -2,16 +2,16 @@ import { isNameParticle } from './person-name.ts';
 
 const LONGEST = 120;
 const MOST_WORDS = 16;
+/** The pieces of a host hold no ASCII punctuation but hyphens. */
 const ADDRESS =
-  /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\S*)$/iu;
+  /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[^\s!-,./:-@[-`{-~]+(?:\.[^\s!-,./:-@[-`{-~]+)+\S*)$/i;
 const PHONE_PART = /^\+?[\d()./-]+$/;
 const LABEL = /^(?:tel|phone|mobile|cell|direct|office|fax|web|e-?mail|linkedin|[mtwpe])[.:]*$/i;
 const SMALL_WORD = /^(?:of|and|at|for|the|in|des|und|für|&|[|·•,/–—-]+)$/;
 const DEVICE =
   /^(?:sent|gesendet|envoyé|enviado) (?:from|von|depuis|de|desde) \S+(?: \S+){0,4} ?$/i;
-const SENTENCE_END = /[?!;:]$|\.$(?<=\p{Ll}{3}\.)/u;
-/** Behind the quotes and bars that may stand before it. */
-const LOWER_CASE = /^[("'“‘[|–—-]*\p{Ll}/u;
+const SENTENCE_END = /[?!;:]$|[a-zß-öø-\u024f\u03ac-\u03ce\u0430-\u045f]{3}\.$/;
+const MARKS_BEFORE = /^[("'“‘[|–—-]+/;
 
 /** Whether a line reads like one of a business card: a name, a title, a company, an address. */
 export function looksLikeContactLine(line: string): boolean {
@@ -22,7 +22,9 @@ export function looksLikeContactLine(line: string): boolean {
 }
 
 function looksLikeCardWord(word: string): boolean {
-  if (!LOWER_CASE.test(word) || SMALL_WORD.test(word) || isNameParticle(word)) return true;
+  const bare = word.replace(MARKS_BEFORE, '');
+  const first = bare.charAt(0);
+  if (first === first.toUpperCase() || SMALL_WORD.test(word) || isNameParticle(word)) return true;
   if (PHONE_PART.test(word) || LABEL.test(word)) return true;
-  return ADDRESS.test(word.replace(/^[("'“‘[|–—-]+/, '').replace(/[)"'”’\],;|]+$/, ''));
+  return ADDRESS.test(bare.replace(/[)"'”’\],;|]+$/, ''));
 }

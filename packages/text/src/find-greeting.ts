@@ -1,6 +1,6 @@
 import type { Line } from './find-lines.ts';
 import { looksLikeName } from './person-name.ts';
-import { SALUTATION } from './salutations.ts';
+import { salutationLength } from './salutations.ts';
 import type { Span } from './span.ts';
 
 /** A greeting stands in one of the first paragraphs, even when something stray comes before. */
@@ -8,7 +8,7 @@ const PARAGRAPHS_TO_SEARCH = 3;
 const LONGEST_ADDRESS = 60;
 const ADDRESS_END = /[,!:;–—，、！：]|\s-\s/;
 const TITLE = /^(?:(?:mr|mrs|ms|mx|dr|prof|frau|herr|madame|monsieur|señora?)\.?\s+)+/i;
-const GROUP = /^(?:(?:and|&)? ?(?:there|all|team|everyone|everybody|folks|both|again))+$/i;
+const GROUP = /^(?:(?:and|&)? ?(?:there|all|team|everyone|everybody|folks|both|again))+$/;
 
 /** Finds the words that address the reader: `Hi Farid,` or a line that is just `Jonas,`. */
 export function findGreeting(lines: readonly Line[]): Span | undefined {
@@ -17,7 +17,7 @@ export function findGreeting(lines: readonly Line[]): Span | undefined {
     const startsParagraph = line.text !== '' && (lines[index - 1]?.text ?? '') === '';
     if (!startsParagraph) continue;
     const isAlone = paragraphs === 0 || (lines[index + 1]?.text ?? '') === '';
-    const length = salutationLength(line.text) || (isAlone ? vocativeLength(line.text) : 0);
+    const length = addressLength(line.text) || (isAlone ? vocativeLength(line.text) : 0);
     if (length > 0) return { start: line.start, end: line.start + length };
     if (++paragraphs === PARAGRAPHS_TO_SEARCH) break;
   }
@@ -25,14 +25,14 @@ export function findGreeting(lines: readonly Line[]): Span | undefined {
 }
 
 /** `Hi Farid, congratulations …` is a greeting up to its comma. */
-function salutationLength(line: string): number {
-  const salutation = SALUTATION.exec(line)?.[0];
-  if (salutation === undefined) return 0;
-  const rest = line.slice(salutation.length);
+function addressLength(line: string): number {
+  const length = salutationLength(line.slice(0, LONGEST_ADDRESS));
+  if (length === 0) return 0;
+  const rest = line.slice(length);
   if (isAddress(withoutEnd(rest))) return line.length;
   const end = ADDRESS_END.exec(rest.slice(0, LONGEST_ADDRESS));
   if (end === null || !isAddress(rest.slice(0, end.index))) return 0;
-  return salutation.length + end.index + end[0].trimEnd().length;
+  return length + end.index + end[0].trimEnd().length;
 }
 
 /** A whole line that is a name and a comma. */
@@ -50,7 +50,7 @@ function isAddress(text: string): boolean {
     .replace(/^[\s,，、]+/, '')
     .replace(TITLE, '')
     .trim();
-  if (address === '' || GROUP.test(address)) return true;
+  if (address === '' || GROUP.test(address.toLowerCase())) return true;
   return address.length <= LONGEST_ADDRESS && splitNames(address).every(looksLikeName);
 }
 

@@ -10,7 +10,7 @@ export function findLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
   while (from < text.length) {
-    const to = endOfLine(text, from);
+    const to = afterLine(text, from);
     const { start, end } = trimmedSpan(text, from, to);
     lines.push({ start, end, text: text.slice(start, end) });
     from = to;
@@ -18,7 +18,7 @@ export function findLines(text: string): readonly Line[] {
   return lines;
 }
 
-function endOfLine(text: string, from: number): number {
+function afterLine(text: string, from: number): number {
   LINE_BREAK.lastIndex = from;
   return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex : text.length;
 }

@@ -2,15 +2,16 @@ import type { Quantity } from './quantity.ts';
 import { amountAt } from './quantity-amount.ts';
 import { boundBefore } from './quantity-bound.ts';
 import { parseIsoDay } from './quantity-calendar.ts';
-import { changeAt } from './quantity-change.ts';
+import { bareChangeAt, changeAt } from './quantity-change.ts';
 import { dateAt } from './quantity-date.ts';
-import { FOLLOWS_ARTICLE } from './quantity-following.ts';
+import { daysAheadAt } from './quantity-duration.ts';
 import { fractionAt } from './quantity-fraction.ts';
 import { afterTouching, identifierAt, identifierMatch } from './quantity-identifier.ts';
 import { labelAt } from './quantity-label.ts';
 import { lexicon } from './quantity-lexicon.ts';
 import { multiplierWordAt } from './quantity-multiplier.ts';
 import {
+  FOLLOWS_ARTICLE,
   NEEDS_ARTICLE_FOLLOWER,
   NEEDS_NEXT,
   OPENS_AHEAD,
@@ -23,17 +24,15 @@ import {
   OPENS_LABEL,
   OPENS_MONEY,
   OPENS_MULTIPLIER,
-  OPENS_NOTHING,
   OPENS_NUMERAL,
   OPENS_ORDINAL,
   OPENS_PAIR,
-  OPENS_SOMETHING,
   OPENS_TIME,
 } from './quantity-opening.ts';
 import { ordinalAt } from './quantity-ordinal.ts';
 import {
   isDigits,
-  mayOpen,
+  isPlainFigure,
   type QuantityMatch,
   type QuantityMatcher,
   type QuantityReader,
@@ -43,7 +42,6 @@ import { redactedMoneyAt } from './quantity-redacted.ts';
 import { quantitySource } from './quantity-source.ts';
 import { timeAt } from './quantity-time.ts';
 import { quantityTokens } from './quantity-tokens.ts';
-import { daysAheadAt } from './quantity-window.ts';
 
 export type FindQuantitiesOptions = {
   /** ISO date of the day that "last week" and "11 February" are read from. */
@@ -55,20 +53,27 @@ export type FindQuantitiesOptions = {
 };
 
 /** In this order: the first that matches at a token wins. */
-const MATCHERS: readonly (readonly [opens: number, match: QuantityMatcher])[] = [
-  [OPENS_DATE | OPENS_PAIR, dateAt],
-  [OPENS_DIGITS | OPENS_NUMERAL | OPENS_TIME | OPENS_PAIR, timeAt],
-  [OPENS_MONEY | OPENS_BOUND | OPENS_PAIR, redactedMoneyAt],
-  [OPENS_DIGITS | OPENS_NUMERAL | OPENS_BOUND, fractionAt],
-  [OPENS_DIGITS | OPENS_ORDINAL, ordinalAt],
-  [OPENS_DIGITS | OPENS_CODE, identifierAt],
-  [OPENS_DIGITS | OPENS_CODE | OPENS_LABEL, labelAt],
-  [OPENS_FIGURE | OPENS_CHANGE, changeAt],
-  [OPENS_AHEAD, daysAheadAt],
-  [OPENS_MULTIPLIER | OPENS_BOUND, multiplierWordAt],
-  [OPENS_FIGURE | OPENS_BOUND | OPENS_PAIR, amountAt],
-  [OPENS_DIGITS, leftoverAt],
+const MATCHERS: readonly { readonly opens: number; readonly match: QuantityMatcher }[] = [
+  { opens: OPENS_DATE | OPENS_DIGITS | OPENS_PAIR, match: dateAt },
+  { opens: OPENS_DIGITS | OPENS_NUMERAL | OPENS_TIME | OPENS_PAIR, match: timeAt },
+  { opens: OPENS_MONEY | OPENS_BOUND | OPENS_PAIR, match: redactedMoneyAt },
+  { opens: OPENS_DIGITS | OPENS_NUMERAL | OPENS_BOUND, match: fractionAt },
+  { opens: OPENS_DIGITS | OPENS_ORDINAL, match: ordinalAt },
+  { opens: OPENS_DIGITS | OPENS_CODE, match: identifierAt },
+  { opens: OPENS_DIGITS | OPENS_CODE | OPENS_LABEL, match: labelAt },
+  { opens: OPENS_CHANGE, match: changeAt },
+  { opens: OPENS_FIGURE, match: bareChangeAt },
+  { opens: OPENS_AHEAD, match: daysAheadAt },
+  { opens: OPENS_MULTIPLIER | OPENS_BOUND, match: multiplierWordAt },
+  { opens: OPENS_FIGURE | OPENS_BOUND | OPENS_PAIR, match: amountAt },
+  { opens: OPENS_FIGURE, match: leftoverAt },
 ];
+/** What words that say how to take a figure may stand in front of. */
+const BOUNDED = OPENS_FIGURE | OPENS_BOUND | OPENS_PAIR | OPENS_MULTIPLIER;
+/** What a plain figure does not open. */
+const MORE_THAN_FIGURE = OPENS_DIGITS | OPENS_NUMERAL;
+/** All from {@link OPENS_DIGITS} to {@link OPENS_AHEAD}. */
+const OPENS_SOMETHING = OPENS_AHEAD * 2 - 1;
 
 /**
  * Finds every quantity of an English text: numbers, counts with what they count, money, percents,
@@ -88,7 +93,8 @@ export function findQuantities(text: string, options: FindQuantitiesOptions): Qu
   const quantities: Quantity[] = [];
   let previous: QuantityMatch | null = null;
   for (let index = 0; index < reader.tokens.length; ) {
-    const match = matchAt(reader, index, previous);
+    const isOpener = tokenAt(reader, index).bits !== 0;
+    const match: QuantityMatch | null = isOpener ? matchAt(reader, index, previous) : null;
     if (match?.draft) {
       const span = reader.spanOf(match.start, match.next);
       const quote = text.slice(span.start, span.end);
@@ -107,19 +113,17 @@ function readerOf(
   { now, nouns = [], dateOrder = 'day-month' }: FindQuantitiesOptions,
 ): QuantityReader {
   const source = quantitySource(text);
-  const { tokens } = quantityTokens(source.text, lexicon());
-  const startOf = (index: number) => tokens[index]?.start ?? 0;
-  const endOf = (index: number) => tokens[index - 1]?.end ?? 0;
-  const spanOf = (from: number, to: number) => source.spanOf(startOf(from), endOf(to));
+  const list = quantityTokens(source.text, lexicon());
+  const spanOf = (from: number, to: number) =>
+    source.spanOf(tokenAt(list, from).start, tokenAt(list, to - 1).end);
   return {
-    text: source.text,
-    tokens,
+    text: list.text,
+    lower: list.lower,
+    tokens: list.tokens,
     now: dayOfNow(now),
     isMonthFirst: dateOrder === 'month-day',
     nouns: new Set(nouns.map((noun) => noun.toLowerCase())),
-    measures: new Map(),
     spanOf,
-    textOf: (from, to) => source.text.slice(startOf(from), endOf(to)),
     gapBefore: (index) => text.slice(spanOf(index - 1, index).end, spanOf(index, index + 1).start),
   };
 }
@@ -140,28 +144,24 @@ function matchAt(
   previous: QuantityMatch | null,
 ): QuantityMatch | null {
   const likely = openingsAt(reader, index);
-  if (likely === OPENS_NOTHING) return null;
+  if (likely === 0) return null;
   const before = likely & OPENS_BOUND ? boundBefore(reader, index) : null;
-  const isBound = before !== null && mayOpen(reader, before.next, BOUNDED);
-  const opens = isBound ? likely : likely & ~OPENS_BOUND;
-  for (const [openings, matcher] of MATCHERS) {
-    const match = opens & openings ? matcher(reader, index, before, previous) : null;
-    if (match) return match;
+  const isBound = before !== null && (tokenAt(reader, before.next).bits & BOUNDED) !== 0;
+  const here = isBound ? likely : likely & ~OPENS_BOUND;
+  for (const { opens, match } of MATCHERS) {
+    const matched = here & opens ? match(reader, index, before, previous) : null;
+    if (matched) return matched;
   }
   return null;
 }
 
-/** What words that say how to take a figure may stand in front of. */
-const BOUNDED = OPENS_FIGURE | OPENS_BOUND | OPENS_PAIR | OPENS_MULTIPLIER;
-
 /** The bits of a token that the next one does not rule out. */
 function openingsAt(reader: QuantityReader, index: number): number {
-  const { opens } = tokenAt(reader, index);
-  if ((opens & (NEEDS_NEXT | NEEDS_ARTICLE_FOLLOWER)) === 0) return opens & OPENS_SOMETHING;
+  const { bits } = tokenAt(reader, index);
   const next = tokenAt(reader, index + 1);
-  if ((next.opens | next.follows) === 0) return OPENS_NOTHING;
-  const isVain = (opens & NEEDS_ARTICLE_FOLLOWER) !== 0 && (next.follows & FOLLOWS_ARTICLE) === 0;
-  return opens & (isVain ? OPENS_CODE : OPENS_SOMETHING);
+  if (bits & NEEDS_NEXT && next.bits === 0) return 0;
+  if (bits & NEEDS_ARTICLE_FOLLOWER && !(next.bits & FOLLOWS_ARTICLE)) return bits & OPENS_CODE;
+  return bits & OPENS_SOMETHING & (isPlainFigure(reader, index) ? ~MORE_THAN_FIGURE : -1);
 }
 
 /** Digits that nothing else could read are at least not lost. */

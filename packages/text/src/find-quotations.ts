@@ -1,4 +1,5 @@
 import { type Span, trimmedSpan } from './span.ts';
+import { isWordCharacter } from './word-character.ts';
 
 type QuotePair = { readonly open: string; readonly close: string };
 
@@ -19,12 +20,12 @@ const PAIRS: readonly QuotePair[] = [
   { open: '＂', close: '＂' },
 ];
 
-const QUOTE_OR_BREAK = /["'“”„‘’‚«»‹›「」『』＂]|\n[^\S\n]*\n/g;
+const QUOTE = /["'“”„‘’‚«»‹›「」『』＂]/g;
+const PARAGRAPH_BREAK = /\n[^\S\n]*\n/;
 const SINGLE = /['’‘‚]/;
 /** French puts spaces inside these. */
 const GUILLEMET = /[«»‹›]/;
 const CORNER = /[「」『』]/;
-const WORD = /[\p{L}\p{N}]/u;
 const ELISION = /^['’](?:tis|twas|em|til|cause|bout|n|\d0s|\d)/i;
 
 /**
@@ -35,10 +36,13 @@ const ELISION = /^['’](?:tis|twas|em|til|cause|bout|n|\d0s|\d)/i;
 export function findQuotations(text: string): readonly Span[] {
   const found: Span[] = [];
   const open = new Map<QuotePair, number>();
-  QUOTE_OR_BREAK.lastIndex = 0;
-  for (let match = QUOTE_OR_BREAK.exec(text); match; match = QUOTE_OR_BREAK.exec(text)) {
-    if (match[0].startsWith('\n')) open.clear();
-    else visitMark(text, match[0], match.index, open, found);
+  let previous = 0;
+  QUOTE.lastIndex = 0;
+  for (let match = QUOTE.exec(text); match; match = QUOTE.exec(text)) {
+    const { 0: mark, index } = match;
+    if (open.size > 0 && PARAGRAPH_BREAK.test(text.slice(previous, index))) open.clear();
+    visitMark(text, mark, index, open, found);
+    previous = index;
   }
   return outermost(found);
 }
@@ -73,7 +77,7 @@ function closablePair(
 function canOpen(text: string, mark: string, index: number): boolean {
   if (CORNER.test(mark)) return true;
   const hasSpaceInside = !/\S/.test(text.charAt(index + 1));
-  if (WORD.test(text.charAt(index - 1)) || (hasSpaceInside && !GUILLEMET.test(mark))) return false;
+  if (isWordAt(text, index - 1) || (hasSpaceInside && !GUILLEMET.test(mark))) return false;
   return !SINGLE.test(mark) || !ELISION.test(text.slice(index, index + 6));
 }
 
@@ -81,7 +85,11 @@ function canOpen(text: string, mark: string, index: number): boolean {
 function canClose(text: string, mark: string, index: number): boolean {
   if (CORNER.test(mark) || GUILLEMET.test(mark)) return true;
   if (!/\S/.test(text.charAt(index - 1))) return false;
-  return !SINGLE.test(mark) || !WORD.test(text.charAt(index + 1));
+  return !SINGLE.test(mark) || !isWordAt(text, index + 1);
+}
+
+function isWordAt(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && isWordCharacter(text.charCodeAt(index));
 }
 
 function outermost(spans: readonly Span[]): readonly Span[] {

@@ -3,9 +3,9 @@ import type { Line } from './find-lines.ts';
 const QUOTE_MARK = /^[>＞]/;
 const LONGEST_HEADER = 300;
 
-/** `On 7 October Agnes Kamau wrote:` and what other mail programs write. */
+/** `On 7 October Agnes Kamau wrote:` and what other mail programs write, in lower case. */
 const ATTRIBUTION =
-  /(?:wrote|writes|schrieb[^:]{0,80}|a écrit|escribió|ha scritto|escreveu|schreef[^:]{0,80}|skrev|napisał\p{L}*|пишет|написал\p{L}*)\s*:$/iu;
+  /(?:wrote|writes|schrieb[^:]{0,80}|a écrit|escribió|ha scritto|escreveu|schreef[^:]{0,80}|skrev|napisał[a-z]*|пишет|написал[а-я]*)\s*:$/;
 
 const HAS_TIME_OR_ADDRESS = /\d{1,2}[:.]\d{2}|[^\s@]@[^\s@]/;
 const FORWARD_MARK =
@@ -46,7 +46,9 @@ function attributionLength(lines: readonly Line[], index: number): number {
 }
 
 function isAttribution(text = ''): boolean {
-  return text.length <= LONGEST_HEADER && text.endsWith(':') && ATTRIBUTION.test(text);
+  return (
+    text.length <= LONGEST_HEADER && text.endsWith(':') && ATTRIBUTION.test(text.toLowerCase())
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isAbbreviation } from './abbreviations.ts';
 import { endsSentence } from './sentence-end.ts';
 import { type Span, trimmedSpan } from './span.ts';
+import { isAsciiLetter, isSpace } from './word-character.ts';
 
 /** Terminators, or a stretch of line breaks with nothing but space between them. */
 const CANDIDATE =
@@ -8,8 +9,8 @@ const CANDIDATE =
 
 const LIST_OR_QUOTE_MARK = /[^\S\r\n]*(?:[-*•‣◦▪–—+] |>|\d{1,3}[.)] )/y;
 const CLOSERS = /["'”’»›)\]}」』）】*_]*/y;
-/** A period before white space or the end; the look back captures the word of plain letters before. */
-const PERIOD_AFTER_WORD = /\.(?=\s|$)(?<=[\s"'“‘’(-]([A-Za-z]{2,})\.)/y;
+/** What may stand in front of a plain word. */
+const BEFORE_WORD = /[\s"'“‘’(-]/;
 
 /**
  * Finds the sentences of a text, in order, without the white space around them.
@@ -46,7 +47,7 @@ function boundaryAfter(
   mark: string,
 ): number | undefined {
   const after = index + mark.length;
-  if (/\s/.test(mark)) return isHardBreak(text, mark, after) ? after : undefined;
+  if (isSpace(mark.charCodeAt(0))) return isHardBreak(text, mark, after) ? after : undefined;
   if (mark === '.' && endsPlainWord(text, index)) return after;
   const end = endOfMatch(CLOSERS, text, after);
   return endsSentence({ text, sentenceStart: start, mark, markStart: index, end })
@@ -59,11 +60,16 @@ function isHardBreak(text: string, breaks: string, after: number): boolean {
   return isBlankLine || endOfMatch(LIST_OR_QUOTE_MARK, text, after) > after;
 }
 
-/** Most periods do, and then nothing else needs a look: weighing one costs ten times as much. */
+/**
+ * Whether the period stands before white space and behind a word of at least two plain letters that
+ * is no abbreviation. Most periods do, and then nothing else needs a look: weighing one costs much more.
+ */
 function endsPlainWord(text: string, index: number): boolean {
-  PERIOD_AFTER_WORD.lastIndex = index;
-  const word = PERIOD_AFTER_WORD.exec(text)?.[1];
-  return word !== undefined && !isAbbreviation(word);
+  if (index + 1 < text.length && !isSpace(text.charCodeAt(index + 1))) return false;
+  let start = index;
+  while (start > 0 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
+  const isPlain = index - start > 1 && BEFORE_WORD.test(text.charAt(start - 1));
+  return isPlain && !isAbbreviation(text.slice(start, index));
 }
 
 function endOfMatch(sticky: RegExp, text: string, from: number): number {

@@ -1,4 +1,4 @@
-import { CLOSING } from './closings.ts';
+import { restAfterClosing } from './closings.ts';
 import { looksLikeContactLine } from './contact-line.ts';
 import type { Line } from './find-lines.ts';
 import { looksLikeName } from './person-name.ts';
@@ -49,7 +49,8 @@ function lastIndexOf(
   matches: (text: string) => boolean,
 ): number | undefined {
   for (let index = last; index >= 0 && index > last - MOST_LINES; index--) {
-    if (matches(lines[index]?.text ?? '')) return index;
+    const text = lines[index]?.text ?? '';
+    if (text !== '' && matches(text)) return index;
   }
   return undefined;
 }
@@ -61,7 +62,7 @@ function isClosing(text: string): boolean {
 }
 
 function nameAfterClosing(text: string): string | undefined {
-  return text.length > LONGEST_CLOSING ? undefined : CLOSING.exec(text)?.[1];
+  return text.length > LONGEST_CLOSING ? undefined : restAfterClosing(text);
 }
 
 function endOfContactLines(lines: readonly Line[], closing: number, last: number): number {
@@ -80,9 +81,13 @@ function namesSender(lines: readonly Line[], closing: number, end: number): bool
   return end > closing || nameAfterClosing(lines[closing]?.text ?? '') !== '';
 }
 
-/** A last block without closing word: a name first, then nothing but contact lines. */
-function findCard(lines: readonly Line[], lastText: number): LineRange | undefined {
-  const last = lineAbovePostscript(lines, lastText);
+/** A last block without closing word, below a postscript or else above it. */
+function findCard(lines: readonly Line[], last: number): LineRange | undefined {
+  return cardEndingAt(lines, last) ?? cardEndingAt(lines, lineAbovePostscript(lines, last));
+}
+
+/** A name first, then nothing but contact lines. */
+function cardEndingAt(lines: readonly Line[], last: number): LineRange | undefined {
   let first: number | undefined;
   for (let index = last; index > 0 && index > last - MOST_LINES; index--) {
     const text = lines[index]?.text ?? '';

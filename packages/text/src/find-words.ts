@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { endOfWord, startOfNextWord } from './scan-words.ts';
 import type { Span } from './span.ts';
 import { isAsciiLetter } from './word-character.ts';
@@ -5,7 +6,8 @@ import { isAsciiLetter } from './word-character.ts';
 /** A word with its place; `kind` is `number` when it is made of digits and their separators. */
 export type Word = Span & { readonly text: string; readonly kind: 'word' | 'number' };
 
-const ONLY_DIGITS = /^[\p{N}\p{M}.,:'’_]+$/u;
+const PLAIN_NUMBER = /^[\d.,:]+$/;
+const ONLY_DIGITS = once(() => /^[\p{N}\p{M}.,:'’_]+$/u);
 
 /**
  * Finds the words of a text in any script, in order.
@@ -37,5 +39,6 @@ function kindOf(text: string, start: number, end: number): 'word' | 'number' {
   // Most words begin with an ASCII letter; the question is for the others.
   if (isAsciiLetter(text.charCodeAt(start)) || isAsciiLetter(text.charCodeAt(end - 1)))
     return 'word';
-  return ONLY_DIGITS.test(text.slice(start, end)) ? 'number' : 'word';
+  const word = text.slice(start, end);
+  return PLAIN_NUMBER.test(word) || ONLY_DIGITS().test(word) ? 'number' : 'word';
 }

@@ -99,6 +99,11 @@ describe('signature', () => {
       ['Best,\nYabi'],
     ],
     [
+      'below a postscript, no closing',
+      `${OFFER}\n\nP.S. It is free.\n\nAoife Brennan, Research Lead, Tenacious, gettenacious.com`,
+      ['Aoife Brennan, Research Lead, Tenacious, gettenacious.com'],
+    ],
+    [
       'above a postscript, no closing',
       `${OFFER}\n\nAna Ruiz\nPartner\n\nP.S. It is free.`,
       ['Ana Ruiz\nPartner'],

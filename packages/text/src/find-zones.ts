@@ -29,9 +29,6 @@ export type MessageZones = {
   readonly inlines: readonly Zone<InlineZone>[];
 };
 
-/** What a stretch of the body is, before neighbours of one kind are joined. */
-type Piece = Zone<BlockZone>;
-
 /**
  * Finds who speaks where in a message. Offsets refer to `messageText(message)`.
  *
@@ -51,45 +48,49 @@ export function findZones(message: MessageParts): MessageZones {
 
 function findBlocks(message: MessageParts): readonly Zone<BlockZone>[] {
   const { subject = '', body } = message;
-  const title = trimmedSpan(subject, 0, subject.length);
-  const blocks: Zone<BlockZone>[] =
-    title.start < title.end ? [{ zone: 'subject', span: title }] : [];
-  const offset = bodyOffset(message);
-  for (const { zone, span } of bodyPieces(findLines(body))) {
-    appendBlock(blocks, zone, { start: span.start + offset, end: span.end + offset });
-  }
+  const blocks: Zone<BlockZone>[] = [];
+  appendBlock(blocks, 'subject', trimmedSpan(subject, 0, subject.length), 0);
+  appendBody(blocks, findLines(body), bodyOffset(message));
   return blocks;
 }
 
-/** Neighbours of one kind are one block. */
-function appendBlock(blocks: Zone<BlockZone>[], zone: BlockZone, span: Span): void {
+/** Neighbours of one kind are one block, and white space is none. */
+function appendBlock(
+  blocks: Zone<BlockZone>[],
+  zone: BlockZone,
+  { start, end }: Span,
+  offset: number,
+): void {
+  if (start === end) return;
   const last = blocks.at(-1);
-  if (last?.zone !== zone) blocks.push({ zone, span });
-  else blocks[blocks.length - 1] = { zone, span: { start: last.span.start, end: span.end } };
+  const isContinued = last?.zone === zone;
+  const span = { start: isContinued ? last.span.start : start + offset, end: end + offset };
+  blocks[isContinued ? blocks.length - 1 : blocks.length] = { zone, span };
 }
 
-function bodyPieces(lines: readonly Line[]): readonly Piece[] {
+function appendBody(blocks: Zone<BlockZone>[], lines: readonly Line[], offset: number): void {
   const quoted = findQuotedLines(lines);
   const own = lines.filter((_, index) => !quoted[index]);
   const signature = findSignature(own);
-  const signed = new Set(signature && own.slice(signature.first, signature.last + 1));
-  const greeting = findGreeting(own.filter((line) => !signed.has(line)));
-  const pieces: Piece[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (line.text === '') continue;
-    if (quoted[index]) pieces.push({ zone: 'quoted_reply', span: line });
-    else if (greeting?.start === line.start) addGreeting(pieces, line, greeting);
-    else pieces.push({ zone: signed.has(line) ? 'signature' : 'body', span: line });
-  }
-  return pieces;
+  const signed = signature ? own.splice(signature.first, signature.last + 1 - signature.first) : [];
+  const greeting = findGreeting(own);
+  lines.forEach((line, index) => {
+    if (quoted[index]) appendBlock(blocks, 'quoted_reply', line, offset);
+    else if (greeting?.start === line.start) appendGreeting(blocks, line, greeting, offset);
+    else appendBlock(blocks, signed.includes(line) ? 'signature' : 'body', line, offset);
+  });
 }
 
 /** `Hi Farid, congratulations …` is two pieces. */
-function addGreeting(pieces: Piece[], line: Line, greeting: Span): void {
-  pieces.push({ zone: 'greeting', span: greeting });
+function appendGreeting(
+  blocks: Zone<BlockZone>[],
+  line: Line,
+  greeting: Span,
+  offset: number,
+): void {
+  appendBlock(blocks, 'greeting', greeting, offset);
   const rest = line.text.slice(greeting.end - line.start).trimStart();
-  if (rest === '') return;
-  pieces.push({ zone: 'body', span: { start: line.end - rest.length, end: line.end } });
+  appendBlock(blocks, 'body', { start: line.end - rest.length, end: line.end }, offset);
 }
 
 function findInlines(text: string): readonly Zone<InlineZone>[] {

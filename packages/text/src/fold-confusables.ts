@@ -1,5 +1,6 @@
 import { type EditedText, replaceWithEdits } from './edited-text.ts';
 import { LOOK_ALIKES, ROUGH_LOOK_ALIKES } from './look-alikes.ts';
+import { once } from './once.ts';
 import { replacementTable } from './replacement-table.ts';
 import { codePointBefore, isAsciiLetter, isWordCharacter } from './word-character.ts';
 
@@ -13,9 +14,9 @@ const NEGATIVE_LETTER = /[\u{1f150}-\u{1f169}\u{1f170}-\u{1f189}]/u;
 const DIGIT = /\p{Nd}/u;
 const NUMBER = /[\d.,ОоΟοՕօЗзӠӡ]+/g;
 
-const EXACT = replacementTable(LOOK_ALIKES);
-const ROUGH = new Map([...EXACT, ...replacementTable(ROUGH_LOOK_ALIKES)]);
-const DIGITS = replacementTable({ 0: 'ОоΟοՕօ', 3: 'ЗзӠӡ' });
+const EXACT = once(() => replacementTable(LOOK_ALIKES));
+const ROUGH = once(() => new Map([...EXACT(), ...replacementTable(ROUGH_LOOK_ALIKES)]));
+const DIGITS = once(() => replacementTable({ 0: 'ОоΟοՕօ', 3: 'ЗзӠӡ' }));
 
 /**
  * Spells look-alike letters and foreign digits in ASCII. A word folds when it mixes them with
@@ -48,7 +49,7 @@ function foldNumbers(text: string): string {
   return text.replace(NUMBER, (run, start) => {
     if (!/\d/.test(run) || !BEYOND_LATIN_1.test(run)) return run;
     const neighbours = text.charAt(start - 1) + text.charAt(start + run.length);
-    return /\p{L}/u.test(neighbours) ? run : foldLetters(run, DIGITS);
+    return /\p{L}/u.test(neighbours) ? run : foldLetters(run, DIGITS());
   });
 }
 
@@ -68,9 +69,9 @@ function foldWords(text: string): string {
 }
 
 function foldWord(word: string, isAmongLatin: () => boolean): string {
-  if (LATIN_LETTER.test(word)) return foldLetters(word, ROUGH);
+  if (LATIN_LETTER.test(word)) return foldLetters(word, ROUGH());
   // Without any Latin letter the word has to pass for Latin as a whole.
-  const candidate = foldLetters(word, EXACT);
+  const candidate = foldLetters(word, EXACT());
   return !BEYOND_LATIN_1.test(candidate) && isAmongLatin() ? candidate : word;
 }
 
@@ -103,7 +104,7 @@ function isMostlyLatin(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isAsciiLetter(code)) latin++;
-    else if (code > LAST_LATIN && !EXACT.has(text.charAt(index))) other++;
+    else if (code > LAST_LATIN && !EXACT().has(text.charAt(index))) other++;
   }
   return latin > other;
 }

@@ -1,12 +1,17 @@
 import type { Bound } from './quantity.ts';
-import { lookup } from './quantity-lookup.ts';
 import { OPENS_BOUND } from './quantity-opening.ts';
-import { type PhraseTable, phraseAt, phraseTable, phraseWords } from './quantity-phrase.ts';
-import { isAttached, isJoiner, lowerAt, mayOpen, type QuantityReader } from './quantity-reader.ts';
+import { phraseAt, phraseTable } from './quantity-phrase.ts';
+import {
+  hasBits,
+  isAttached,
+  isJoiner,
+  type QuantityReader,
+  type Read,
+  type TokenList,
+} from './quantity-reader.ts';
 
-export type ReadBound = { readonly bound: Bound; readonly next: number };
-
-const BEFORE = phraseTable<Bound>([
+/** Words in front of a figure that say how to take it. */
+export const BOUNDS_BEFORE = phraseTable<Bound>([
   [
     'somewhere around|in the region of|in the range of|on the order of|give or take|just about|close to|near to|about|around|approximately|approx .|approx|circa|ca .|roughly|nearly|almost|some|~|\u2248|\u223c',
     'about',
@@ -21,7 +26,8 @@ const BEFORE = phraseTable<Bound>([
   ],
 ]);
 
-const BEHIND = phraseTable<Bound>([
+/** Words behind a figure that say how to take it. */
+export const BOUNDS_BEHIND = phraseTable<Bound>([
   ['or so|or thereabouts|give or take|more or less', 'about'],
   [
     'or more|or over|or above|or longer|and up|and above|and more|upwards|at least|at a minimum|minimum',
@@ -33,42 +39,25 @@ const BEHIND = phraseTable<Bound>([
   ],
 ]);
 
-/** The words that open what {@link boundBefore} reads. */
-export function boundOpeners(): Iterable<string> {
-  return BEFORE().keys();
-}
-
-/** All words that {@link boundBefore} reads. */
-export function boundWords(): string[] {
-  return phraseWords(BEFORE);
-}
-
-/** The words and signs that {@link boundBehind} reads from. */
-export function boundWordsBehind(): string[] {
-  return ['+', ...BEHIND().keys(), ...Object.keys(SUFFIXES)];
-}
+/** `50ish`, `60-plus`, `40-odd`, and `60+` without a hyphen. */
+export const BOUND_SUFFIXES = phraseTable<Bound>([
+  ['ish|odd|- ish|- odd', 'about'],
+  ['plus|- plus|+', 'at_least'],
+]);
 
 /** Words in front of a figure that say how to take it; the last of two wins: "over about". */
-export function boundBefore(reader: QuantityReader, index: number): ReadBound | null {
-  if (!mayOpen(reader, index, OPENS_BOUND)) return null;
-  const first = readBound(reader, index, BEFORE);
-  if (!first) return null;
-  const second = readBound(reader, first.next, BEFORE);
-  if (!second) return first;
-  return { bound: tighter(first.bound, second.bound), next: second.next };
+export function boundBefore(list: TokenList, index: number): Read<Bound> | null {
+  if (!hasBits(list, index, OPENS_BOUND)) return null;
+  const first = phraseAt(list, index, BOUNDS_BEFORE);
+  const second = first && phraseAt(list, first.next, BOUNDS_BEFORE);
+  return second ? { value: tighter(first.value, second.value), next: second.next } : first;
 }
 
-/** `50ish`, `60-plus`, `40-odd`. */
-const SUFFIXES = { ish: 'about', odd: 'about', plus: 'at_least' } as const;
-const suffixBound = lookup<Bound>(SUFFIXES);
-
 /** Words behind a figure that say how to take it: "or so", "or more", a plus sign. */
-export function boundBehind(reader: QuantityReader, index: number): ReadBound | null {
-  const isPlus = lowerAt(reader, index) === '+' && isAttached(reader, index);
-  if (isPlus) return { bound: 'at_least', next: index + 1 };
-  const at = isJoiner(reader, index) ? index + 1 : index;
-  const suffix = isAttached(reader, at) ? suffixBound(lowerAt(reader, at)) : undefined;
-  return suffix ? { bound: suffix, next: at + 1 } : readBound(reader, index, BEHIND);
+export function boundBehind(reader: QuantityReader, index: number): Read<Bound> | null {
+  const isTied = isJoiner(reader, index) || isAttached(reader, index);
+  const suffix = isTied ? phraseAt(reader, index, BOUND_SUFFIXES) : null;
+  return suffix ?? phraseAt(reader, index, BOUNDS_BEHIND);
 }
 
 /** A side ("at least about 60") says more than "about", and "vague" stays vague. */
@@ -76,13 +65,4 @@ export function tighter(first: Bound, second: Bound): Bound {
   if (first === 'exact') return second;
   if (second === 'exact' || second === 'about') return first;
   return first === 'about' || second === 'vague' ? second : first;
-}
-
-function readBound(
-  reader: QuantityReader,
-  index: number,
-  table: PhraseTable<Bound>,
-): ReadBound | null {
-  const phrase = phraseAt(reader, index, table);
-  return phrase && { bound: phrase.value, next: index + phrase.words.length };
 }

@@ -15,7 +15,7 @@ const DAYS_PER_YEAR = 365.2425;
  * The day of a date; months and dates beyond their end carry over. Counted from March on, so that
  * the leap day is the last of its year: much faster than a `Date`, of which a text takes dozens.
  */
-export function dayOf(year: number, month: number, date: number): Day {
+function dayOf(year: number, month: number, date: number): Day {
   const months = 12 * year + month - 3;
   const years = Math.floor(months / 12);
   const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
@@ -50,7 +50,8 @@ export function isoDate(day: Day): string {
   return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
 }
 
-function twoDigits(value: number): string {
+/** The number as it stands in dates and times. */
+export function twoDigits(value: number): string {
   return value < 10 ? `0${value}` : `${value}`;
 }
 
@@ -74,6 +75,11 @@ export function weekAround(day: Day): DayInterval {
 /** `count` whole months starting with a month; month 13 is January of the next year. */
 export function monthsFrom(year: number, month: number, count: number): DayInterval {
   return { from: dayOf(year, month, 1), to: dayOf(year, month + count, 0) };
+}
+
+/** 1 January to 31 December. */
+export function yearInterval(year: number): DayInterval {
+  return monthsFrom(year, 1, 12);
 }
 
 /** The same date some months away, or the last one of a shorter month. */

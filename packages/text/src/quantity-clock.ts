@@ -1,25 +1,26 @@
-import { cardinalAt } from './number-words.ts';
-import { lookup } from './quantity-lookup.ts';
+import { cardinalAt } from './number-word-figures.ts';
 import { OPENS_TIME } from './quantity-opening.ts';
-import { afterPhrase, phraseAt, phraseTable } from './quantity-phrase.ts';
+import { phraseAt, phraseTable } from './quantity-phrase.ts';
 import {
+  hasBits,
   isAttached,
+  isBetweenDigits,
   isDigits,
+  isWord,
   lowerAt,
-  mayOpen,
   type QuantityReader,
   textAt,
-  tokenAt,
 } from './quantity-reader.ts';
 
 /** A time of day as written: minutes since midnight, and whether it says which half of the day. */
 export type Clock = { readonly minutes: number; readonly isClear: boolean; readonly next: number };
 
-type Hour = { readonly value: number; readonly isPadded: boolean; readonly next: number };
-
-const NAMED = { noon: 720, midday: 720, midnight: 0 };
-const namedMinutes = lookup(NAMED);
-const SPOKEN = phraseTable([
+/** Times in words, and the minutes around an hour in words. */
+export const NAMED_TIMES = phraseTable([
+  ['noon|midday', 720],
+  ['midnight', 0],
+]);
+export const SPOKEN_MINUTES = phraseTable([
   ['half past', 30],
   ['quarter past', 15],
   ['quarter to', -15],
@@ -30,96 +31,61 @@ const HALVES = phraseTable([
   ['pm|p . m .|p . m', 720],
 ]);
 const O_CLOCK = phraseTable([["o ' clock", null]]);
-
-/** The words that {@link clockAt} reads besides numbers. */
-export function clockWords(): string[] {
-  return [...Object.keys(NAMED), ...SPOKEN().keys()];
-}
-
-/** What may stand behind the hour of a time. */
-export function hourFollowers(): string[] {
-  return [...HALVES().keys(), ...O_CLOCK().keys()];
-}
+const SIXTY = /^[0-5]\d$/;
 
 /** `15:00`, `3:30 pm`, `3 p.m.`, "three o'clock", "half past three", "noon". */
 export function clockAt(reader: QuantityReader, index: number): Clock | null {
-  const worded = mayOpen(reader, index, OPENS_TIME) ? wordedAt(reader, index) : null;
-  return worded ?? writtenAt(reader, index);
+  const isWorded = hasBits(reader, index, OPENS_TIME);
+  return (isWorded ? wordedAt(reader, index) : null) ?? writtenAt(reader, index);
 }
 
 /** The `10` of `10–11am`: an hour that only its other end makes a time. */
 export function hourAt(reader: QuantityReader, index: number): Clock | null {
-  const hour = hourNumberAt(reader, index);
-  return hour && { minutes: hour.value * 60, isClear: false, next: hour.next };
+  const text = lowerAt(reader, index);
+  const isShort = isDigits(reader, index) && text.length < 3;
+  const word = isWord(reader, index) ? cardinalAt(reader, index) : null;
+  const hour = isShort ? { value: Number(text), next: index + 1 } : word;
+  if (!hour || hour.value >= 24) return null;
+  return { minutes: hour.value * 60, isClear: false, next: hour.next };
 }
 
 function wordedAt(reader: QuantityReader, index: number): Clock | null {
-  const minutes = namedMinutes(lowerAt(reader, index));
-  if (minutes === undefined) return spokenAt(reader, index);
-  return { minutes, isClear: true, next: index + 1 };
-}
-
-function spokenAt(reader: QuantityReader, index: number): Clock | null {
-  const phrase = phraseAt(reader, index, SPOKEN);
-  const hour = phrase && hourNumberAt(reader, index + phrase.words.length);
+  const named = phraseAt(reader, index, NAMED_TIMES);
+  if (named) return { minutes: named.value, isClear: true, next: named.next };
+  const spoken = phraseAt(reader, index, SPOKEN_MINUTES);
+  const hour = spoken && hourAt(reader, spoken.next);
   if (!hour) return null;
-  const minutes = (hour.value * 60 + phrase.value + 720) % 720;
-  return withHalf(reader, minutes, hour.next) ?? unclear(hour, phrase.value);
-}
-
-function unclear({ value, next }: Hour, shift: number): Clock {
-  return { minutes: value * 60 + shift, isClear: false, next };
+  const minutes = hour.minutes + spoken.value;
+  return withHalf(reader, (minutes + 720) % 720, hour.next) ?? { ...hour, minutes };
 }
 
 function writtenAt(reader: QuantityReader, index: number): Clock | null {
-  const hour = hourNumberAt(reader, index);
+  const hour = hourAt(reader, index);
   if (!hour) return null;
-  const minutes = minutesAt(reader, hour.next);
-  const total = hour.value * 60 + (minutes?.value ?? 0);
-  const half = withHalf(reader, total, minutes?.next ?? hour.next);
+  const mark = lowerAt(reader, hour.next);
+  const past = minutesAt(reader, hour.next, mark);
+  const minutes = hour.minutes + Number(past ? lowerAt(reader, hour.next + 1) : 0);
+  const half = withHalf(reader, minutes, past ?? hour.next);
   if (half) return half;
-  if (minutes?.mark === ':') return { minutes: total, isClear: isClear(hour), next: minutes.next };
-  const clock = afterPhrase(reader, hour.next, O_CLOCK);
-  return clock < 0 ? null : { minutes: total, isClear: false, next: clock };
+  const isClear =
+    hour.minutes === 0 || hour.minutes > 720 || lowerAt(reader, index).startsWith('0');
+  if (past && mark === ':') return { minutes, isClear, next: past };
+  const clock = phraseAt(reader, hour.next, O_CLOCK);
+  return clock && { minutes, isClear: false, next: clock.next };
 }
 
-function isClear({ value, isPadded }: Hour): boolean {
-  return isPadded || value === 0 || value > 12;
-}
-
-function hourNumberAt(reader: QuantityReader, index: number): Hour | null {
-  const { kind } = tokenAt(reader, index);
-  const text = lowerAt(reader, index);
-  const isPlain = kind === 'digits' && text.length < 3;
-  const word = kind === 'word' ? cardinalAt(reader, index) : null;
-  const read = isPlain ? { value: Number(text), next: index + 1 } : word;
-  if (!read || read.value >= 24) return null;
-  return { value: read.value, isPadded: text.startsWith('0'), next: read.next };
-}
-
-const SIXTY = /^[0-5]\d$/;
-
-function minutesAt(
-  reader: QuantityReader,
-  index: number,
-): { value: number; mark: string; next: number } | null {
-  const mark = lowerAt(reader, index);
-  const text = lowerAt(reader, index + 1);
-  const isJoined = isAttached(reader, index) && isAttached(reader, index + 1);
-  if (!isJoined || (mark !== ':' && mark !== '.') || !SIXTY.test(text)) return null;
-  const hasSeconds = lowerAt(reader, index + 2) === mark && SIXTY.test(lowerAt(reader, index + 3));
-  return { value: Number(text), mark, next: hasSeconds ? index + 4 : index + 2 };
+/** Behind the minutes that stand behind an hour, and the seconds, if any. */
+function minutesAt(reader: QuantityReader, index: number, mark: string): number | null {
+  const isSixty = (at: number) => SIXTY.test(lowerAt(reader, at));
+  const isMark = mark === ':' || mark === '.';
+  if (!isMark || !isBetweenDigits(reader, index) || !isSixty(index + 1)) return null;
+  return lowerAt(reader, index + 2) === mark && isSixty(index + 3) ? index + 4 : index + 2;
 }
 
 function withHalf(reader: QuantityReader, minutes: number, index: number): Clock | null {
   const half = phraseAt(reader, index, HALVES);
   if (minutes >= 780 || !half) return null;
-  const isVerb =
-    textAt(reader, index) === 'am' && !isAttached(reader, index) && !isDigits(reader, index - 1);
-  if (isVerb) return null;
-  return {
-    minutes: (minutes % 720) + half.value,
-    isClear: true,
-    next: index + half.words.length,
-  };
+  const isApart = !isAttached(reader, index) && !isDigits(reader, index - 1);
+  if (isApart && textAt(reader, index) === 'am') return null;
+  return { minutes: (minutes % 720) + half.value, isClear: true, next: half.next };
 }

@@ -1,10 +1,9 @@
-import { cardinalAt } from './number-words.ts';
-import type { Amount } from './quantity.ts';
+import { cardinalAt } from './number-word-figures.ts';
+import type { Amount, CountQuantity } from './quantity.ts';
 import { boundBehind, tighter } from './quantity-bound.ts';
 import { afterTouching, identifierMatch } from './quantity-identifier.ts';
-import type { Measure } from './quantity-measure.ts';
 import { type NounPhrase, nounPhraseAt } from './quantity-noun.ts';
-import { oneOf } from './quantity-one-of.ts';
+import { oneOf } from './quantity-phrase.ts';
 import { isPlural } from './quantity-plural.ts';
 import { rateAt } from './quantity-rate.ts';
 import {
@@ -12,8 +11,10 @@ import {
   isJoiner,
   isWord,
   lowerAt,
+  type Measure,
   type QuantityMatch,
   type QuantityReader,
+  textOf,
 } from './quantity-reader.ts';
 
 /** Compounds of "one" and "two" that measure nothing. */
@@ -24,6 +25,7 @@ const isPronounContext = oneOf('no which every each any this that another some n
 const isComparison = oneOf(
   'as more less faster slower higher lower bigger larger smaller better longer cheaper the your our its what that this',
 );
+const TIMES_SIGN = /^[x\u00d7]$/;
 
 /** A figure without a unit: a count when a noun follows, a compound when a hyphen does, else a number. */
 export function countMatch(
@@ -31,11 +33,12 @@ export function countMatch(
   start: number,
   bare: Measure,
 ): QuantityMatch | null {
-  const measure = { ...bare, next: afterRepetition(reader, bare) };
-  if (isCode(reader, measure.next))
-    return identifierMatch(start, afterTouching(reader, measure.next));
-  const isCompound = isJoiner(reader, measure.next) && isWord(reader, measure.next + 1);
-  if (isCompound) return compoundMatch(reader, start, measure);
+  const next = afterRepetition(reader, bare);
+  const measure = next === bare.next ? bare : { ...bare, next };
+  if (isCode(reader, next)) return identifierMatch(start, afterTouching(reader, next));
+  if (isJoiner(reader, next) && isWord(reader, next + 1)) {
+    return compoundMatch(reader, start, measure);
+  }
   const phrase = countedAt(reader, start, measure);
   if (phrase) return nounMatch(reader, start, measure, phrase);
   return isPronoun(reader, start, measure) ? null : numberMatch(reader, start, measure);
@@ -45,25 +48,30 @@ export function countMatch(
 export function timesMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
   const { next } = measure;
   const phrase = isComparison(lowerAt(reader, next)) ? null : nounPhraseAt(reader, next, 2);
-  const isCount = phrase !== null && phrase.next - phrase.start > 1;
-  if (isCount) return nounMatch(reader, start, { ...measure, unit: null }, phrase);
-  return { start, next, draft: { kind: 'multiplier', ...amountOf(measure) } };
+  if (phrase && phrase.next - phrase.start > 1) return nounMatch(reader, start, measure, phrase);
+  return multiplierMatch(start, next, measure);
+}
+
+function multiplierMatch(
+  start: number,
+  next: number,
+  { low, high, bound }: Measure,
+): QuantityMatch {
+  return { start, next, draft: { kind: 'multiplier', low, high, bound } };
 }
 
 /** Letters right behind a figure make a code ("16GB", "1990s") unless they spell a plural ("12engineers"). */
 function isCode(reader: QuantityReader, index: number): boolean {
   if (!isWord(reader, index) || !isAttached(reader, index)) return false;
   const lower = lowerAt(reader, index);
-  const isNoun = lower.length > 4 && isPlural(lower);
-  return !isNoun;
+  return lower.length < 5 || !isPlural(lower);
 }
 
 function countedAt(reader: QuantityReader, start: number, measure: Measure): NounPhrase | null {
   const { low, high, next } = measure;
   if (isOne(reader, measure) && isPronounContext(lowerAt(reader, start - 1))) return null;
-  const mark = lowerAt(reader, next);
-  const isTimes = mark === 'x' || mark === '\u00d7';
-  return nounPhraseAt(reader, isTimes ? next + 1 : next, low === high ? high : 2);
+  const at = TIMES_SIGN.test(lowerAt(reader, next)) ? next + 1 : next;
+  return nounPhraseAt(reader, at, low === high ? high : 2);
 }
 
 function isOne(reader: QuantityReader, { high, next }: Measure): boolean {
@@ -80,52 +88,57 @@ function isPronoun(reader: QuantityReader, start: number, measure: Measure): boo
 function afterRepetition(reader: QuantityReader, { low, next }: Measure): number {
   if (lowerAt(reader, next) !== '(') return next;
   const words = cardinalAt(reader, next + 1);
-  const isDigit = lowerAt(reader, next + 1) === String(low);
+  const isDigit = lowerAt(reader, next + 1) === `${low}`;
   const end = isDigit ? next + 2 : words?.value === low ? words.next : -1;
   return lowerAt(reader, end) === ')' ? end + 1 : next;
 }
 
 function compoundMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
   const at = measure.next + 1;
+  const next = at + 1;
   const unit = lowerAt(reader, at);
-  if (isIdiom(unit)) return { start, next: at + 1, draft: null };
   const amount = amountOf(measure);
-  if (unit === 'fold') return { start, next: at + 1, draft: { kind: 'multiplier', ...amount } };
+  if (isIdiom(unit)) return { start, next, draft: null };
+  if (unit === 'fold') return multiplierMatch(start, next, measure);
   if (!reader.nouns.has(unit) && !reader.nouns.has(`${unit}s`)) {
-    return { start, next: at + 1, draft: { kind: 'compound', ...amount, unit } };
+    return { start, next, draft: { kind: 'compound', ...amount, unit } };
   }
   // "a five-engineer squad" promises engineers when the caller counts those.
-  const nounSpan = reader.spanOf(at, at + 1);
-  const noun = reader.textOf(at, at + 1);
-  return {
-    start,
-    next: at + 1,
-    draft: { kind: 'count', ...amount, per: null, noun, nounSpan, head: unit },
-  };
+  const noun = countedNoun(reader, { start: at, next, head: unit });
+  return { start, next, draft: { kind: 'count', ...amount, per: null, ...noun } };
 }
 
 function nounMatch(
   reader: QuantityReader,
   start: number,
   measure: Measure,
-  { start: nounStart, next: nounEnd, head }: NounPhrase,
+  phrase: NounPhrase,
 ): QuantityMatch {
-  const amount = amountOf(measure);
-  const isCompared = head === 'times' && isComparison(lowerAt(reader, nounEnd));
-  if (isCompared) return { start, next: nounEnd, draft: { kind: 'multiplier', ...amount } };
-  const behind = boundBehind(reader, nounEnd);
-  const bound = tighter(behind?.bound ?? 'exact', amount.bound);
-  const { per, next } = rateAt(reader, behind?.next ?? nounEnd);
-  const noun = reader.textOf(nounStart, nounEnd);
-  const nounSpan = reader.spanOf(nounStart, nounEnd);
-  return { start, next, draft: { kind: 'count', ...amount, bound, per, noun, nounSpan, head } };
+  const { low, high } = measure;
+  const isCompared = phrase.head === 'times' && isComparison(lowerAt(reader, phrase.next));
+  if (isCompared) return multiplierMatch(start, phrase.next, measure);
+  const behind = boundBehind(reader, phrase.next);
+  const bound = tighter(behind?.value ?? 'exact', measure.bound);
+  const { per, next } = rateAt(reader, behind?.next ?? phrase.next);
+  const { noun, nounSpan, head } = countedNoun(reader, phrase);
+  return { start, next, draft: { kind: 'count', low, high, bound, per, noun, nounSpan, head } };
+}
+
+/** What a count says about its noun. */
+export function countedNoun(
+  reader: QuantityReader,
+  { start, next, head }: NounPhrase,
+): Pick<CountQuantity, 'noun' | 'nounSpan' | 'head'> {
+  return { noun: textOf(reader, start, next), nounSpan: reader.spanOf(start, next), head };
 }
 
 function numberMatch(reader: QuantityReader, start: number, measure: Measure): QuantityMatch {
+  const { low, high, bound } = measure;
   const { per, next } = rateAt(reader, measure.next);
-  return { start, next, draft: { kind: 'number', ...amountOf(measure), per } };
+  return { start, next, draft: { kind: 'number', low, high, bound, per } };
 }
 
-function amountOf({ low, high, bound }: Measure): Amount {
+/** A measure as the figure it states. */
+export function amountOf({ low, high, bound }: Measure): Amount {
   return { low, high, bound };
 }

@@ -1,18 +1,18 @@
-import { lookup } from './quantity-lookup.ts';
-import { oneOf } from './quantity-one-of.ts';
 import { OPENS_MONEY } from './quantity-opening.ts';
-import { phraseAt, phraseTable } from './quantity-phrase.ts';
+import { lookup, oneOf, phraseAt, phraseTable } from './quantity-phrase.ts';
 import {
+  hasBits,
   isAttached,
   isDigits,
+  isTight,
   lowerAt,
-  mayOpen,
   type QuantityReader,
+  skip,
   textAt,
   tokenAt,
 } from './quantity-reader.ts';
 
-const SYMBOLS = {
+export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -29,89 +29,67 @@ const SYMBOLS = {
 };
 
 /** What may stand in front of a dollar sign. */
-const DOLLARS = { us: 'USD', a: 'AUD', au: 'AUD', c: 'CAD', ca: 'CAD', nz: 'NZD', hk: 'HKD' };
-
-const CODES =
-  'USD EUR GBP CHF JPY CNY INR CAD AUD NZD SEK NOK DKK PLN CZK HUF RON SGD HKD ILS ZAR BRL MXN KRW AED SAR NGN KES ETB RUB UAH';
-const LOWER_CODES = 'usd eur gbp chf inr';
-
-const WORDS: Readonly<Record<string, string | null>> = {
-  dollar: 'USD',
-  dollars: 'USD',
-  buck: 'USD',
-  bucks: 'USD',
-  euro: 'EUR',
-  euros: 'EUR',
-  pound: 'GBP',
-  pounds: 'GBP',
-  quid: 'GBP',
-  franc: 'CHF',
-  francs: 'CHF',
-  yen: 'JPY',
-  rupee: 'INR',
-  rupees: 'INR',
-  rs: 'INR',
-  grand: null,
+export const DOLLARS: Readonly<Record<string, string>> = {
+  us: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  nz: 'NZD',
+  hk: 'HKD',
 };
 
-/** Of two words. */
-const NATIONAL = phraseTable([
-  ['us dollars|us dollar|american dollars|american dollar', 'USD'],
-  ['canadian dollars|canadian dollar', 'CAD'],
-  ['australian dollars|australian dollar', 'AUD'],
-  ['british pounds', 'GBP'],
-  ['swiss francs', 'CHF'],
+export const CURRENCY_CODES =
+  'USD EUR GBP CHF JPY CNY INR CAD AUD NZD SEK NOK DKK PLN CZK HUF RON SGD HKD ILS ZAR BRL MXN KRW AED SAR NGN KES ETB RUB UAH usd eur gbp chf inr';
+
+type Money = { readonly currency: string | null; readonly factor: number };
+
+/** "five grand" is 5,000, "fifty cents" is 0.50. */
+export const CURRENCY_WORDS = phraseTable<Money>([
+  ['dollar|dollars|buck|bucks|us dollars|us dollar|american dollars|american dollar', plain('USD')],
+  ['cent|cents', { currency: 'USD', factor: 0.01 }],
+  ['euro|euros', plain('EUR')],
+  ['pound|pounds|quid|british pounds', plain('GBP')],
+  ['franc|francs|swiss francs', plain('CHF')],
+  ['yen', plain('JPY')],
+  ['rupee|rupees|rs', plain('INR')],
+  ['canadian dollars|canadian dollar', plain('CAD')],
+  ['australian dollars|australian dollar', plain('AUD')],
+  ['grand', { currency: null, factor: 1000 }],
 ]);
 
-const symbolCurrency = lookup(SYMBOLS);
+const currencySign = lookup(CURRENCY_SIGNS);
 const dollarCurrency = lookup(DOLLARS);
-const wordCurrency = lookup(WORDS);
-const isCode = oneOf(`${CODES} ${LOWER_CODES}`);
+const isCode = oneOf(CURRENCY_CODES);
+const isBeforeSign = oneOf('- ( / ~ < > =');
 
-/** The words and signs of money, before and behind figures. */
-export function currencyWords(): string[] {
-  const codes = CODES.toLowerCase().split(' ');
-  const tables = [SYMBOLS, DOLLARS, WORDS].flatMap((table) => Object.keys(table));
-  return [...codes, ...tables, ...NATIONAL().keys(), 'cent', 'cents'];
+export type ReadCurrency = Money & { readonly next: number };
+
+function plain(currency: string): Money {
+  return { currency, factor: 1 };
 }
-
-export type ReadCurrency = {
-  readonly currency: string | null;
-  readonly next: number;
-  /** "five grand" is 5,000, "fifty cents" is 0.50. */
-  readonly factor: number;
-};
 
 /** A symbol or code in front of a figure: `$`, `US$`, `CHF`, `Rs.`. */
 export function currencyPrefixAt(reader: QuantityReader, index: number): ReadCurrency | null {
-  if (!mayOpen(reader, index, OPENS_MONEY)) return null;
-  const dollar = dollarCurrency(lowerAt(reader, index));
-  if (dollar && lowerAt(reader, index + 1) === '$' && isAttached(reader, index + 1)) {
-    return { currency: dollar, next: index + 2, factor: 1 };
-  }
+  if (!hasBits(reader, index, OPENS_MONEY)) return null;
   const lower = lowerAt(reader, index);
-  const currency = signCurrency(reader, index) ?? (lower === 'rs' ? 'INR' : undefined);
-  if (currency === undefined || closesFigure(reader, index)) return null;
-  const next = lower === 'rs' && lowerAt(reader, index + 1) === '.' ? index + 2 : index + 1;
-  return { currency, next, factor: 1 };
+  const dollar = dollarCurrency(lower);
+  if (dollar && lowerAt(reader, index + 1) === '$' && isAttached(reader, index + 1)) {
+    return { currency: dollar, factor: 1, next: index + 2 };
+  }
+  const currency = signCurrency(reader, index);
+  if (!currency || closesFigure(reader, index)) return null;
+  const next = lower === 'rs' ? skip(reader, index + 1, '.') : index + 1;
+  return { currency, factor: 1, next };
 }
 
 /** A symbol, code or word behind a figure: `€`, `USD`, `dollars`, `US dollars`, `grand`, `cents`. */
 export function currencySuffixAt(reader: QuantityReader, index: number): ReadCurrency | null {
-  if (!mayOpen(reader, index, OPENS_MONEY)) return null;
-  const lower = lowerAt(reader, index);
-  const national = phraseAt(reader, index, NATIONAL);
-  if (national) return { currency: national.value, next: index + 2, factor: 1 };
-  if (lower === 'cent' || lower === 'cents')
-    return { currency: 'USD', next: index + 1, factor: 0.01 };
-  const word = wordCurrency(lower);
-  if (word !== undefined) {
-    return { currency: word, next: index + 1, factor: lower === 'grand' ? 1000 : 1 };
-  }
+  if (!hasBits(reader, index, OPENS_MONEY)) return null;
+  const word = phraseAt(reader, index, CURRENCY_WORDS);
+  if (word) return { ...word.value, next: word.next };
   const currency = signCurrency(reader, index);
-  return currency === undefined || isTaken(reader, index)
-    ? null
-    : { currency, next: index + 1, factor: 1 };
+  return currency && !isTaken(reader, index) ? { currency, factor: 1, next: index + 1 } : null;
 }
 
 /** In "4 $5k grants" the sign belongs to the figure behind it, in "5$ 7 roles" to the one before. */
@@ -120,14 +98,9 @@ function isTaken(reader: QuantityReader, index: number): boolean {
   return isDigits(reader, index + 1) && (isSign || isAttached(reader, index + 1));
 }
 
-const isBeforeSign = oneOf('- ( / ~ < > =');
-
 function closesFigure(reader: QuantityReader, index: number): boolean {
-  return (
-    isAttached(reader, index) &&
-    !isAttached(reader, index + 1) &&
-    !isBeforeSign(lowerAt(reader, index - 1))
-  );
+  const isTied = isAttached(reader, index) && !isTight(reader, index);
+  return isTied && !isBeforeSign(lowerAt(reader, index - 1));
 }
 
 /** Whether a currency stands here and belongs to the figure before it. */
@@ -137,12 +110,14 @@ export function isCurrencyAt(reader: QuantityReader, index: number): boolean {
 
 /** Whether a currency sign or code stands right before an index. */
 export function isCurrencyBehind(reader: QuantityReader, index: number): boolean {
-  if (!mayOpen(reader, index - 1, OPENS_MONEY)) return false;
-  return signCurrency(reader, index - 1) !== undefined || lowerAt(reader, index - 1) === 'rs';
+  return signCurrency(reader, index - 1) !== undefined;
 }
 
 /** Of a symbol, or of a code in one case. */
 function signCurrency(reader: QuantityReader, index: number): string | undefined {
+  if (!hasBits(reader, index, OPENS_MONEY)) return undefined;
+  const lower = lowerAt(reader, index);
+  if (lower === 'rs') return 'INR';
   const text = textAt(reader, index);
-  return symbolCurrency(text) ?? (isCode(text) ? text.toUpperCase() : undefined);
+  return currencySign(lower) ?? (isCode(text) ? text.toUpperCase() : undefined);
 }

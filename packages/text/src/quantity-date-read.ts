@@ -1,5 +1,5 @@
 import type { DatePrecision } from './quantity.ts';
-import { type Day, type DayInterval, dayOf, partsOf } from './quantity-calendar.ts';
+import { type Day, type DayInterval, partsOf } from './quantity-calendar.ts';
 import type { QuantityReader } from './quantity-reader.ts';
 import { type Tense, tenseAround } from './quantity-tense.ts';
 
@@ -13,8 +13,6 @@ export type DateRead = DayInterval & {
 };
 
 export type DateReader = (reader: QuantityReader, index: number) => DateRead | null;
-
-type Place = { readonly start: number; readonly next: number };
 
 /** A date the text states in full. */
 export function statedDate(
@@ -33,7 +31,8 @@ export function relativeDate(
   next: number,
   alternatives: readonly DayInterval[] = [],
 ): DateRead {
-  return { ...statedDate(interval, precision, next, alternatives), isRelative: true };
+  const { from, to } = interval;
+  return { from, to, precision, isRelative: true, isYearInferred: false, alternatives, next };
 }
 
 /** How far off the nearest year must be before the tense of the sentence overrules it. */
@@ -47,21 +46,32 @@ const FUTURE_TOLERANCE = 120;
  */
 export function yearlessDate(
   reader: QuantityReader,
-  { start, next }: Place,
+  { start, next }: { readonly start: number; readonly next: number },
   precision: DatePrecision,
   inYear: (year: number) => DayInterval | null,
 ): DateRead | null {
   const candidates = candidatesNear(reader.now, inYear);
-  const nearest = candidates[0];
+  const [nearest] = candidates;
   if (!nearest) return null;
   const tense = tenseAround(reader, start, next);
   const isOdd =
     tense === 'past'
       ? nearest.from > reader.now + PAST_TOLERANCE
       : nearest.to < reader.now - FUTURE_TOLERANCE;
-  const chosen = (isOdd ? chooseByTense(candidates, reader.now, tense) : undefined) ?? nearest;
+  const chosen = (isOdd && chooseByTense(candidates, reader.now, tense)) || nearest;
+  return inferredDate(chosen, candidates, precision, next);
+}
+
+/** A date chosen among candidates; the next best is its alternative. */
+export function inferredDate(
+  chosen: DayInterval,
+  candidates: readonly DayInterval[],
+  precision: DatePrecision,
+  next: number,
+): DateRead {
+  const { from, to } = chosen;
   const alternatives = candidates.filter((candidate) => candidate !== chosen).slice(0, 1);
-  return { ...statedDate(chosen, precision, next, alternatives), isYearInferred: true };
+  return { from, to, precision, isRelative: false, isYearInferred: true, alternatives, next };
 }
 
 /** The interval that the tense asks for among several, given nearest first. */
@@ -71,35 +81,20 @@ export function chooseByTense(
   tense: Tense,
 ): DayInterval | undefined {
   const fits = ({ from, to }: DayInterval) => (tense === 'past' ? from <= now : to >= now);
-  return (tense === null ? undefined : candidates.find(fits)) ?? candidates[0];
+  return (tense && candidates.find(fits)) || candidates[0];
 }
 
 /** 29 February may need to look four years around. */
 function candidatesNear(now: Day, inYear: (year: number) => DayInterval | null): DayInterval[] {
-  const near = candidatesAround(now, 1, inYear);
-  const found = near.length > 0 ? near : candidatesAround(now, 4, inYear);
-  return found.sort((a, b) => distance(a, now) - distance(b, now));
-}
-
-function candidatesAround(
-  now: Day,
-  reach: number,
-  inYear: (year: number) => DayInterval | null,
-): DayInterval[] {
-  const candidates: DayInterval[] = [];
   const { year } = partsOf(now);
-  for (let at = year - reach; at <= year + reach; at += 1) {
-    const interval = inYear(at);
-    if (interval) candidates.push(interval);
-  }
-  return candidates;
+  const around = (shifts: readonly number[]) =>
+    shifts.map((shift) => inYear(year + shift)).filter((interval) => interval !== null);
+  const near = around([-1, 0, 1]);
+  return byDistance(near.length > 0 ? near : around([-4, -3, -2, 2, 3, 4]), now);
 }
 
-function distance({ from, to }: DayInterval, now: Day): number {
-  return Math.max(from - now, now - to, 0);
-}
-
-/** 1 January to 31 December. */
-export function yearInterval(year: number): DayInterval {
-  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) };
+/** Nearest first. */
+export function byDistance(intervals: readonly DayInterval[], now: Day): DayInterval[] {
+  const distance = ({ from, to }: DayInterval) => Math.max(from - now, now - to, 0);
+  return intervals.toSorted((a, b) => distance(a) - distance(b));
 }

@@ -1,130 +1,95 @@
-import { ORDINAL_WORDS, SCALE_WORDS, TENS_WORDS, UNIT_WORDS } from './number-word-list.ts';
-import { boundOpeners, boundWords, boundWordsBehind } from './quantity-bound.ts';
-import { monthNames, weekdayNames } from './quantity-calendar-name.ts';
-import { clockWords, hourFollowers } from './quantity-clock.ts';
-import { currencyWords } from './quantity-currency.ts';
-import { datePartPhraseWords, datePartWords } from './quantity-date-part.ts';
-import { relativeDateFollowers, relativeDateWords } from './quantity-date-relative.ts';
-import { seasonWords } from './quantity-date-season.ts';
-import { weekdayDirections } from './quantity-date-weekday.ts';
-import { durationWords } from './quantity-duration-unit.ts';
+import { NUMERALS, ORDINAL_NUMBERS, SCALES, SMALL_NUMBERS } from './number-word-figures.ts';
+import { once } from './once.ts';
+import { BOUND_SUFFIXES, BOUNDS_BEFORE, BOUNDS_BEHIND } from './quantity-bound.ts';
+import { MONTHS } from './quantity-calendar-name.ts';
+import { NAMED_TIMES, SPOKEN_MINUTES } from './quantity-clock.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLARS } from './quantity-currency.ts';
+import { dateWords } from './quantity-date.ts';
+import { THIRDS, WEEK_OF } from './quantity-date-part.ts';
+import { NAMED_DAYS } from './quantity-date-relative.ts';
+import { SEASONS } from './quantity-date-season.ts';
+import { DURATION_UNITS } from './quantity-duration-unit.ts';
+import { LABELS } from './quantity-label.ts';
+import { FACTORS } from './quantity-multiplier.ts';
 import {
   FOLLOWS_ARTICLE,
-  FOLLOWS_AS_BOUND,
-  FOLLOWS_AS_PERCENT,
-  FOLLOWS_AS_RATE,
-  FOLLOWS_AS_SCALE,
-  FOLLOWS_AS_TIME,
-  FOLLOWS_AS_TIMES,
-  FOLLOWS_DAY,
-  FOLLOWS_HOUR,
-  FOLLOWS_NOTHING,
-  FOLLOWS_NUMERAL,
-  FOLLOWS_PART,
+  FOLLOWS_FIGURE,
+  FOLLOWS_MEASURE,
   FOLLOWS_PHRASE,
-  NAMES_SHARE,
-  SEPARATES,
-} from './quantity-following.ts';
-import { shareNames } from './quantity-fraction.ts';
-import { labelWords } from './quantity-label.ts';
-import { multiplierWords } from './quantity-multiplier.ts';
-import { once } from './quantity-once.ts';
-import {
   NEEDS_ARTICLE_FOLLOWER,
   NEEDS_NEXT,
   OPENS_AHEAD,
   OPENS_BOUND,
   OPENS_CHANGE,
-  OPENS_DATE_PART,
+  OPENS_DATE,
+  OPENS_FIGURE,
   OPENS_LABEL,
-  OPENS_MEASURE,
   OPENS_MONEY,
-  OPENS_MONTH,
   OPENS_MULTIPLIER,
-  OPENS_NOTHING,
   OPENS_NUMERAL,
   OPENS_ORDINAL,
   OPENS_PAIR,
-  OPENS_QUARTER,
-  OPENS_RELATIVE_DATE,
-  OPENS_SEASON,
-  OPENS_SHORT_YEAR,
   OPENS_TIME,
-  OPENS_VAGUE,
-  OPENS_WEEKDAY,
 } from './quantity-opening.ts';
-import { articleFollowers, partDurationWords } from './quantity-part-duration.ts';
-import { percentWords } from './quantity-percent-unit.ts';
-import { rateWords } from './quantity-rate.ts';
-import { scaleLetters } from './quantity-scale.ts';
-import type { Lexicon } from './quantity-tokens.ts';
-import { vagueWords } from './quantity-vague.ts';
+import { UNIT_PARTS, WHOLE } from './quantity-part-duration.ts';
+import { PERCENT_UNITS } from './quantity-percent-unit.ts';
+import type { PhraseTable } from './quantity-phrase.ts';
+import { SEPARATORS } from './quantity-range.ts';
+import { hashOf, type Lexicon, type LexiconEntry } from './quantity-tokens.ts';
+import { VAGUE_WORDS } from './quantity-vague.ts';
 
-/** The bits of every word and sign that the grammar knows, in lower case. */
+/** The bits of every word and sign that the grammar reads from, in lower case. */
 export const lexicon = once((): Lexicon => {
-  const words = new Map<string, { opens: number; follows: number }>();
-  const entryOf = (word: string) => {
-    const entry = words.get(word) ?? { opens: OPENS_NOTHING, follows: FOLLOWS_NOTHING };
-    words.set(word, entry);
-    return entry;
-  };
-  for (const [opens, openers] of openings()) {
-    for (const word of openers) entryOf(word).opens |= opens;
+  const entries = new Map<number, LexiconEntry>();
+  for (const [bits, words] of wordLists()) {
+    for (const word of words) {
+      const hash = hashOf(word);
+      const entry = entries.get(hash);
+      if (entry) entry.bits |= bits;
+      else entries.set(hash, { word, bits });
+    }
   }
-  for (const [follows, followers] of followings()) {
-    for (const word of followers) entryOf(word).follows |= follows;
-  }
-  return words;
+  return entries;
 });
-
-type WordList = readonly [bits: number, words: Iterable<string>];
-
-function openings(): WordList[] {
-  return [
-    [OPENS_NUMERAL, [...UNIT_WORDS.keys(), ...TENS_WORDS.keys(), ...scaleNames(), 'a', 'half']],
-    [OPENS_VAGUE, vagueWords()],
-    [OPENS_MEASURE, ['+', '-', 'minus', ...partDurationWords()]],
-    [OPENS_MONEY, currencyWords()],
-    [OPENS_ORDINAL, [...ORDINAL_WORDS.keys(), ...TENS_WORDS.keys()]],
-    [OPENS_BOUND, boundOpeners()],
-    [OPENS_MONTH, monthNames()],
-    [OPENS_WEEKDAY, [...weekdayNames(), ...weekdayDirections()]],
-    [OPENS_QUARTER, listed('q h fy cy')],
-    [OPENS_RELATIVE_DATE, relativeDateWords()],
-    [OPENS_SEASON, seasonWords()],
-    [OPENS_SHORT_YEAR, listed("'")],
-    [OPENS_DATE_PART, datePartWords()],
-    [OPENS_TIME, clockWords()],
-    [OPENS_PAIR, listed('from between')],
-    [OPENS_CHANGE, listed('from to up down')],
-    [OPENS_MULTIPLIER, multiplierWords()],
-    [OPENS_LABEL, labelWords()],
-    [OPENS_AHEAD, listed('in')],
-    [NEEDS_NEXT, listed(COMMON)],
-    [NEEDS_ARTICLE_FOLLOWER, listed('a an')],
-  ];
-}
 
 const COMMON =
   "a an the from to in on at no not over up down some about this last next more less under within as just well - '";
 
-function followings(): WordList[] {
+/** What makes more than a plain figure of one, besides the names of months and shares. */
+const FIGURE_FOLLOWERS =
+  ". ) - / : , ' + = st nd rd th of to and in out or point until till am pm a p o ish q h k an";
+
+function wordLists(): (readonly [bits: number, words: Iterable<string>])[] {
+  const small = [...SMALL_NUMBERS.keys()];
+  const scales = ['hundred', ...SCALES.keys()];
+  const shares = ['quarter', ...ORDINAL_NUMBERS.keys()].flatMap((word) => [word, `${word}s`]);
+  const vague = ['a', ...Object.keys(VAGUE_WORDS), 'tens', 'hundreds'];
+  const phrases = [BOUNDS_BEFORE, THIRDS, WEEK_OF, NAMED_DAYS].flatMap(wordsOf);
+  const periods = listed('week weekend month quarter year');
   return [
-    [FOLLOWS_PHRASE, [...boundWords(), ...datePartPhraseWords(), ...relativeDateFollowers()]],
-    [FOLLOWS_ARTICLE, [...listed('- $'), ...scaleNames(), ...vagueWords(), ...shareNames()]],
-    [FOLLOWS_ARTICLE, [...listed('little bit minimum maximum max'), ...articleFollowers()]],
-    [FOLLOWS_NUMERAL, listed('- and point an')],
-    [FOLLOWS_DAY, [...listed('of to and - / . st nd rd th q h'), ...monthNames()]],
-    [FOLLOWS_HOUR, [...listed(': . - to until till and ish'), ...hourFollowers()]],
-    [NAMES_SHARE, shareNames()],
-    [FOLLOWS_PART, [...listed('- / in out'), ...shareNames()]],
-    [FOLLOWS_AS_SCALE, ['-', ...scaleNames(), ...scaleLetters()]],
-    [FOLLOWS_AS_TIME, [...listed('- m'), ...durationWords()]],
-    [FOLLOWS_AS_PERCENT, ['-', ...percentWords()]],
-    [FOLLOWS_AS_TIMES, listed('x \u00d7')],
-    [FOLLOWS_AS_BOUND, ['-', ...boundWordsBehind()]],
-    [SEPARATES, listed('to through thru or - = \u2192 \u2794 \u279c \u21d2')],
-    [FOLLOWS_AS_RATE, ['-', ...rateWords()]],
+    [OPENS_NUMERAL | OPENS_FIGURE, NUMERALS],
+    [OPENS_FIGURE, [...vague, ...listed('+ - minus an past'), ...UNIT_PARTS().keys()]],
+    [OPENS_MONEY | OPENS_FIGURE, listed(CURRENCY_CODES.toLowerCase())],
+    [OPENS_MONEY | OPENS_FIGURE, Object.keys({ ...CURRENCY_SIGNS, ...DOLLARS })],
+    [OPENS_MONEY | OPENS_FIGURE, CURRENCY_WORDS().keys()],
+    [OPENS_ORDINAL, [...ORDINAL_NUMBERS.keys(), ...small]],
+    [OPENS_BOUND, BOUNDS_BEFORE().keys()],
+    [OPENS_DATE, dateWords()],
+    [OPENS_TIME, [...NAMED_TIMES().keys(), ...SPOKEN_MINUTES().keys()]],
+    [OPENS_PAIR, listed('from between')],
+    [OPENS_CHANGE, listed('from to up down')],
+    [OPENS_MULTIPLIER, [...Object.keys(FACTORS), ...small, ...small.map((word) => `${word}fold`)]],
+    [OPENS_LABEL, LABELS.split(/\s+/)],
+    [OPENS_AHEAD, ['in']],
+    [NEEDS_NEXT, listed(COMMON)],
+    [NEEDS_ARTICLE_FOLLOWER, listed('a an')],
+    [FOLLOWS_PHRASE, [...phrases, ...periods, ...MONTHS().keys(), ...Object.keys(SEASONS)]],
+    [FOLLOWS_ARTICLE, [...scales, ...vague, ...shares, ...DURATION_UNITS().keys()]],
+    [FOLLOWS_ARTICLE, [...listed('- $ little bit minimum maximum max'), ...WHOLE().keys()]],
+    [FOLLOWS_FIGURE, [...listed(FIGURE_FOLLOWERS), ...shares, ...small, ...scales]],
+    [FOLLOWS_FIGURE, [...MONTHS().keys(), ...SEPARATORS().keys()]],
+    [FOLLOWS_MEASURE, [...listed('- m x \u00d7 h d w y'), ...DURATION_UNITS().keys()]],
+    [FOLLOWS_MEASURE, [BOUNDS_BEHIND, BOUND_SUFFIXES, PERCENT_UNITS].flatMap(wordsOf)],
   ];
 }
 
@@ -132,6 +97,6 @@ function listed(words: string): string[] {
   return words.split(' ');
 }
 
-function scaleNames(): string[] {
-  return ['hundred', 'dozen', ...SCALE_WORDS.keys()];
+function wordsOf(table: PhraseTable<unknown>): string[] {
+  return [...table().values()].flat().flatMap(({ words }) => words);
 }

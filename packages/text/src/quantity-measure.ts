@@ -1,142 +1,96 @@
-import { cardinalAt } from './number-words.ts';
-import type { Amount, DurationUnit } from './quantity.ts';
+import { AND_PARTS, cardinalAt } from './number-word-figures.ts';
+import type { DurationUnit } from './quantity.ts';
 import { boundBehind, tighter } from './quantity-bound.ts';
 import { currencyPrefixAt, currencySuffixAt, type ReadCurrency } from './quantity-currency.ts';
 import { digitNumeralAt } from './quantity-digits.ts';
-import { durationUnitAt } from './quantity-duration-unit.ts';
-import {
-  FOLLOWS_AS_BOUND,
-  FOLLOWS_AS_PERCENT,
-  FOLLOWS_AS_SCALE,
-  FOLLOWS_AS_TIME,
-  FOLLOWS_FIGURE,
-} from './quantity-following.ts';
-import { oneOf } from './quantity-one-of.ts';
-import { OPENS_FIGURE, OPENS_MEASURE, OPENS_MONEY } from './quantity-opening.ts';
-import { articleDurationAt, fractionOfUnitAt } from './quantity-part-duration.ts';
+import { convertUnit, durationUnitAt } from './quantity-duration-unit.ts';
+import { FOLLOWS_MEASURE, OPENS_FIGURE, OPENS_MONEY } from './quantity-opening.ts';
+import { articleDurationAt, partOfUnitAt } from './quantity-part-duration.ts';
 import { percentUnitAt } from './quantity-percent-unit.ts';
+import { oneOf, phraseAt } from './quantity-phrase.ts';
 import {
+  hasBits,
   isAttached,
+  isBetweenDigits,
   isDigits,
-  isJoiner,
+  isWord,
   lowerAt,
-  mayFollow,
-  mayOpen,
+  type Measure,
   type QuantityReader,
+  type Read,
+  skip,
+  skipJoiner,
+  textAt,
   tokenAt,
 } from './quantity-reader.ts';
 import { isMeetingMinutes, scaleAt } from './quantity-scale.ts';
-import { withSmallerUnit } from './quantity-smaller-unit.ts';
+import type { MeasureUnit } from './quantity-tokens.ts';
 import { type ReadAmount, vagueNumeralAt } from './quantity-vague.ts';
 
-export type MeasureUnit = PlainUnit | { readonly of: 'duration'; readonly unit: DurationUnit };
-
-type PlainUnit =
-  | { readonly of: 'money'; readonly currency: string | null }
-  | { readonly of: 'percent'; readonly unit: 'percent' | 'point' }
-  | { readonly of: 'times' };
-
-/** One figure with its unit, before ranges and the words around it are read. */
-export type Measure = Amount & {
-  readonly unit: MeasureUnit | null;
-  /** What the figure as written was multiplied by, which the other end of a range may share. */
-  readonly scale: number;
-  readonly next: number;
-};
+const isBeforeSign = oneOf('( $ € £ :');
 
 /** Reads `$14M`, `13 %`, `two weeks`, `3x` or a bare figure. */
 export function measureAt(reader: QuantityReader, index: number): Measure | null {
-  if (!mayOpen(reader, index, OPENS_FIGURE)) return null;
-  let measure = reader.measures.get(index);
-  if (measure === undefined) {
-    measure = readMeasure(reader, index);
-    reader.measures.set(index, measure);
-  }
-  return measure;
+  if (!hasBits(reader, index, OPENS_FIGURE)) return null;
+  const token = tokenAt(reader, index);
+  if (token.measure === undefined) token.measure = readMeasure(reader, index);
+  return token.measure;
 }
 
 function readMeasure(reader: QuantityReader, index: number): Measure | null {
-  const isWordy = mayOpen(reader, index, OPENS_MEASURE);
-  const wordy = isWordy && (articleDurationAt(reader, index) ?? fractionOfUnitAt(reader, index));
-  if (wordy) return withBoundBehind(reader, withSmallerUnit(reader, wordy));
+  const isWorded = isWord(reader, index);
+  const worded = isWorded && (articleDurationAt(reader, index) ?? partOfUnitAt(reader, index));
+  if (worded) return withBoundBehind(reader, withSmallerUnit(reader, worded));
   const outer = signAt(reader, index);
   const prefix = currencyPrefixAt(reader, outer.next);
   const inner = signAt(reader, prefix?.next ?? outer.next);
   const numeral = numeralAt(reader, inner.next);
   if (!numeral) return null;
-  const scaled = withScale(reader, inner.next, numeral, outer.factor * inner.factor, prefix);
-  if (!prefix && isBare(reader, scaled.next)) return scaled;
-  const bounded = withBoundBehind(reader, scaled);
-  return withBoundBehind(reader, withUnit(reader, bounded, prefix));
-}
-
-/** Neither a unit nor words that say how to take the figure. */
-function isBare(reader: QuantityReader, next: number): boolean {
-  return !mayFollow(reader, next, FOLLOWS_FIGURE) && !mayOpen(reader, next, OPENS_MONEY);
+  const isScaled = isDigits(reader, inner.next);
+  const scale = isScaled ? scaleAt(reader, numeral.next, prefix !== null) : null;
+  const factor = scale?.value ?? 1;
+  const { low, high, bound } = numeral;
+  const next = scale?.next ?? numeral.next;
+  const plain: Measure = { low, high, bound, of: 'number', unit: null, scale: factor, next };
+  const signed = times(plain, factor * outer.value * inner.value);
+  if (!prefix && !hasBits(reader, next, FOLLOWS_MEASURE | OPENS_MONEY)) return signed;
+  return withBoundBehind(reader, withUnit(reader, withBoundBehind(reader, signed), prefix));
 }
 
 /** A minus sign stands apart from what is before it and touches the figure. */
-function signAt(reader: QuantityReader, index: number): { factor: number; next: number } {
-  if (!mayOpen(reader, index, OPENS_MEASURE)) return { factor: 1, next: index };
-  const lower = lowerAt(reader, index);
+function signAt(reader: QuantityReader, index: number): Read<1 | -1> {
+  const sign = lowerAt(reader, index);
+  const { gap } = tokenAt(reader, index);
   const touches = isAttached(reader, index + 1);
-  if (lower === '+' && touches && !isAttached(reader, index)) return { factor: 1, next: index + 1 };
-  const isMinus = lower === 'minus' || (lower === '-' && touches && isSignPlace(reader, index));
-  return isMinus && tokenAt(reader, index).gap !== 'line'
-    ? { factor: -1, next: index + 1 }
-    : { factor: 1, next: index };
-}
-
-const isBeforeSign = oneOf('( $ € £ :');
-
-function isSignPlace(reader: QuantityReader, index: number): boolean {
-  return (
-    index === 0 ||
-    tokenAt(reader, index).gap === 'space' ||
-    isBeforeSign(lowerAt(reader, index - 1))
-  );
+  if (sign === '+' && touches && gap !== 'none') return { value: 1, next: index + 1 };
+  const isHere = index === 0 || gap === 'space' || isBeforeSign(lowerAt(reader, index - 1));
+  const isMinus = sign === 'minus' || (sign === '-' && touches && isHere);
+  return isMinus && gap !== 'line' ? { value: -1, next: index + 1 } : { value: 1, next: index };
 }
 
 function numeralAt(reader: QuantityReader, index: number): ReadAmount | null {
-  const vague = vagueNumeralAt(reader, index);
-  if (vague) return vague;
   const read = digitNumeralAt(reader, index) ?? cardinalAt(reader, index);
-  return read && { low: read.value, high: read.value, bound: 'exact', next: read.next };
-}
-
-function withScale(
-  reader: QuantityReader,
-  index: number,
-  numeral: ReadAmount,
-  sign: number,
-  prefix: ReadCurrency | null,
-): Measure {
-  const isScaled = isDigits(reader, index) && mayFollow(reader, numeral.next, FOLLOWS_AS_SCALE);
-  const read = isScaled ? scaleAt(reader, numeral.next, prefix !== null) : null;
-  const scale = read?.factor ?? 1;
-  const next = read?.next ?? numeral.next;
-  const { low, high, bound } = numeral;
-  return times({ low, high, bound, unit: null, scale, next }, scale * sign);
+  if (!read) return vagueNumeralAt(reader, index);
+  return { low: read.value, high: read.value, bound: 'exact', next: read.next };
 }
 
 function withBoundBehind(reader: QuantityReader, measure: Measure): Measure {
-  const isBound = mayFollow(reader, measure.next, FOLLOWS_AS_BOUND);
-  const behind = isBound ? boundBehind(reader, measure.next) : null;
+  const behind = boundBehind(reader, measure.next);
   if (!behind) return measure;
-  return { ...measure, bound: tighter(behind.bound, measure.bound), next: behind.next };
+  return { ...measure, bound: tighter(behind.value, measure.bound), next: behind.next };
 }
 
 function withUnit(reader: QuantityReader, measure: Measure, prefix: ReadCurrency | null): Measure {
   const suffix = moneySuffixAt(reader, measure.next, prefix);
-  if (suffix) return inCurrency(measure, suffix);
-  if (prefix) return { ...measure, unit: { of: 'money', currency: prefix.currency } };
-  const isPercent = mayFollow(reader, measure.next, FOLLOWS_AS_PERCENT);
-  const percent = isPercent ? percentUnitAt(reader, measure.next) : null;
-  if (percent) {
-    const unit = { of: 'percent', unit: percent.unit } as const;
-    return { ...times(measure, percent.factor), unit, next: percent.next };
+  const money = suffix ?? prefix;
+  if (money) {
+    const priced = times(measure, money.factor);
+    return inUnit(priced, { of: 'money', unit: money.currency }, suffix?.next ?? measure.next);
   }
-  return withTime(reader, measure) ?? withTimes(reader, measure);
+  const percent = percentUnitAt(reader, measure.next);
+  if (!percent) return withTime(reader, measure) ?? withTimes(reader, measure);
+  const scaled = times(measure, percent.value.factor);
+  return inUnit(scaled, { of: 'percent', unit: percent.value.unit }, percent.next);
 }
 
 /** `$14M USD` repeats itself, so behind a sign only a word or code is read. */
@@ -145,45 +99,80 @@ function moneySuffixAt(
   index: number,
   prefix: ReadCurrency | null,
 ): ReadCurrency | null {
-  const at = isJoiner(reader, index) ? index + 1 : index;
-  const suffix = currencySuffixAt(reader, at);
-  return prefix && tokenAt(reader, at).kind !== 'word' ? null : suffix;
+  const at = skipJoiner(reader, index);
+  const isRepeated = prefix !== null && tokenAt(reader, at).kind !== 'word';
+  return isRepeated ? null : currencySuffixAt(reader, at);
 }
 
-function inCurrency(measure: Measure, { currency, factor, next }: ReadCurrency): Measure {
-  return { ...times(measure, factor), unit: { of: 'money', currency }, next };
+/** The same figure in a unit. */
+function inUnit(measure: Measure, { of, unit }: MeasureUnit, next: number): Measure {
+  const { low, high, bound, scale } = measure;
+  return { low, high, bound, of, unit, scale, next } as Measure;
 }
 
 /** The same measure, some times as much. */
 export function times(measure: Measure, factor: number): Measure {
   if (factor === 1) return measure;
-  const low = rounded(measure.low * factor);
-  const high = rounded(measure.high * factor);
-  const { bound, unit, scale, next } = measure;
-  return { low, high, bound, unit, scale, next };
+  return { ...measure, low: rounded(measure.low * factor), high: rounded(measure.high * factor) };
 }
 
 /** Multiplying 1.1 by a million leaves a rounding error in the last digits. */
 function rounded(value: number): number {
-  const isShort = Number.isInteger(value) && Math.abs(value) < 1e15;
-  return isShort ? value : Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function withTime(reader: QuantityReader, measure: Measure): Measure | null {
-  if (!mayFollow(reader, measure.next, FOLLOWS_AS_TIME)) return null;
-  if (isMeetingMinutes(reader, measure.next)) {
-    return { ...measure, unit: { of: 'duration', unit: 'minute' }, next: measure.next + 1 };
-  }
+  if (isMeetingMinutes(reader, measure.next)) return inTime(measure, 'minute', measure.next + 1);
   const read = durationUnitAt(reader, measure.next);
-  if (!read) return null;
-  const unit = { of: 'duration', unit: read.unit } as const;
-  return withSmallerUnit(reader, { ...measure, unit, next: read.next });
+  return read && withSmallerUnit(reader, inTime(measure, read.value, read.next));
+}
+
+function inTime(measure: Measure, unit: DurationUnit, next: number): Measure {
+  return inUnit(measure, { of: 'duration', unit }, next);
 }
 
 /** `3x`, but not the `3x` of `3x5`. */
 function withTimes(reader: QuantityReader, measure: Measure): Measure {
-  const mark = lowerAt(reader, measure.next);
-  if ((mark !== 'x' && mark !== '\u00d7') || !isAttached(reader, measure.next)) return measure;
-  if (isDigits(reader, measure.next + 1) && isAttached(reader, measure.next + 1)) return measure;
-  return { ...measure, unit: { of: 'times' }, next: measure.next + 1 };
+  const { next } = measure;
+  const isMark = /^[x\u00d7]$/.test(lowerAt(reader, next)) && isAttached(reader, next);
+  if (!isMark || isBetweenDigits(reader, next)) return measure;
+  return inUnit(measure, { of: 'times', unit: null }, next + 1);
+}
+
+const SMALLER: Partial<Record<DurationUnit, DurationUnit>> = {
+  year: 'month',
+  week: 'day',
+  day: 'hour',
+  hour: 'minute',
+  minute: 'second',
+};
+
+/** Adds what completes a duration: "a year and a half", "two hours and 30 minutes", `1h30`. */
+function withSmallerUnit(reader: QuantityReader, measure: Measure): Measure {
+  if (measure.of !== 'duration') return measure;
+  const part = phraseAt(reader, measure.next, AND_PARTS);
+  if (part?.value === 0.5) return plus(measure, part);
+  const smaller = SMALLER[measure.unit];
+  const rest = smaller && restAt(reader, measure.next, smaller);
+  if (!rest) return measure;
+  // Sums are exact in the smaller unit: three weeks and two days are 23 days.
+  const low = convertUnit(measure.low, measure.unit, smaller);
+  const high = convertUnit(measure.high, measure.unit, smaller);
+  return plus({ ...measure, low, high, unit: smaller }, rest);
+}
+
+function restAt(reader: QuantityReader, index: number, smaller: DurationUnit): Read<number> | null {
+  const at = skip(reader, index, 'and');
+  const read = digitNumeralAt(reader, at) ?? (at > index ? cardinalAt(reader, at) : null);
+  const unit = read && durationUnitAt(reader, read.next);
+  if (!read) return null;
+  if (unit?.value === smaller) return { value: read.value, next: unit.next };
+  if (smaller !== 'minute' || !isDigits(reader, at) || read.value >= 60) return null;
+  if (isAttached(reader, at)) return read;
+  const isLetter = isAttached(reader, read.next) && textAt(reader, read.next) === 'm';
+  return isLetter ? { value: read.value, next: read.next + 1 } : null;
+}
+
+function plus(measure: Measure, { value, next }: Read<number>): Measure {
+  return { ...measure, low: measure.low + value, high: measure.high + value, next };
 }

@@ -1,20 +1,20 @@
-import { UNIT_WORDS } from './number-word-list.ts';
-import type { ReadBound } from './quantity-bound.ts';
-import { lookup } from './quantity-lookup.ts';
-import { oneOf } from './quantity-one-of.ts';
-import { OPENS_MULTIPLIER } from './quantity-opening.ts';
+import { SMALL_NUMBERS } from './number-word-figures.ts';
+import type { Bound } from './quantity.ts';
+import { countedNoun } from './quantity-count.ts';
+import { lookup, oneOf } from './quantity-phrase.ts';
 import { rateAt } from './quantity-rate.ts';
 import {
   isJoiner,
   lowerAt,
-  mayOpen,
   type QuantityMatch,
   type QuantityReader,
+  type Read,
 } from './quantity-reader.ts';
 
-const OCCASIONS = { twice: 2, thrice: 3 };
-const FACTORS = {
-  ...OCCASIONS,
+/** Words that multiply, besides "three-fold". */
+export const FACTORS: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
   double: 2,
   doubled: 2,
   doubles: 2,
@@ -29,59 +29,46 @@ const FACTORS = {
   halving: 0.5,
 };
 const factorNamed = lookup(FACTORS);
-const occasionsNamed = lookup(OCCASIONS);
 const isComparing = oneOf('twice thrice double triple');
 const isCompared = oneOf('as the that this your our its what over');
-
-/** The words that multiply, also the closed forms of "tenfold". */
-export function multiplierWords(): string[] {
-  const folds = [...UNIT_WORDS.keys()].map((word) => `${word}fold`);
-  return [...folds, ...UNIT_WORDS.keys(), ...Object.keys(FACTORS)];
-}
 
 /** "doubled", "twice as many", "nearly double the headcount", "tenfold"; "asked twice" counts occasions. */
 export function multiplierWordAt(
   reader: QuantityReader,
   index: number,
-  before: ReadBound | null,
+  before: Read<Bound> | null,
 ): QuantityMatch | null {
   const at = before?.next ?? index;
-  if (!mayOpen(reader, at, OPENS_MULTIPLIER)) return null;
-  const fold = foldAt(reader, at);
-  const value = fold?.value ?? factorAt(reader, at);
-  if (value === undefined) return occasionsAt(reader, index);
-  const bound = before?.bound ?? 'exact';
-  const next = fold?.next ?? at + 1;
+  const factor = foldAt(reader, at) ?? factorAt(reader, at);
+  if (!factor) return occasionsAt(reader, index);
+  const { value, next } = factor;
+  const bound = before?.value ?? 'exact';
   return { start: index, next, draft: { kind: 'multiplier', low: value, high: value, bound } };
 }
 
 /** The verbs multiply by themselves, "twice" and "double" where a comparison follows. */
-function factorAt(reader: QuantityReader, index: number): number | undefined {
+function factorAt(reader: QuantityReader, index: number): Read<number> | null {
   const word = lowerAt(reader, index);
-  const factor = factorNamed(word);
-  return isComparing(word) && !isCompared(lowerAt(reader, index + 1)) ? undefined : factor;
+  const value = factorNamed(word);
+  const isBare = isComparing(word) && !isCompared(lowerAt(reader, index + 1));
+  return value && !isBare ? { value, next: index + 1 } : null;
 }
 
 /** "threefold", "three-fold". */
-function foldAt(reader: QuantityReader, index: number): { value: number; next: number } | null {
+function foldAt(reader: QuantityReader, index: number): Read<number> | null {
   const word = lowerAt(reader, index);
-  const closed = word.endsWith('fold') && UNIT_WORDS.get(word.slice(0, -4));
-  if (closed) return { value: closed, next: index + 1 };
-  if (!isJoiner(reader, index + 1) || lowerAt(reader, index + 2) !== 'fold') return null;
-  const open = UNIT_WORDS.get(word);
-  return open ? { value: open, next: index + 3 } : null;
+  const isOpen = isJoiner(reader, index + 1) && lowerAt(reader, index + 2) === 'fold';
+  if (!isOpen && !word.endsWith('fold')) return null;
+  const value = SMALL_NUMBERS.get(isOpen ? word : word.slice(0, -4));
+  return value ? { value, next: isOpen ? index + 3 : index + 1 } : null;
 }
 
 function occasionsAt(reader: QuantityReader, index: number): QuantityMatch | null {
-  const value = occasionsNamed(lowerAt(reader, index));
-  if (value === undefined) return null;
+  const word = lowerAt(reader, index);
+  if (word !== 'twice' && word !== 'thrice') return null;
+  const value = word === 'twice' ? 2 : 3;
   const { per, next } = rateAt(reader, index + 1);
-  const nounSpan = reader.spanOf(index, index + 1);
-  const noun = reader.textOf(index, index + 1);
+  const noun = countedNoun(reader, { start: index, next: index + 1, head: 'times' });
   const amount = { low: value, high: value, bound: 'exact' } as const;
-  return {
-    start: index,
-    next,
-    draft: { kind: 'count', ...amount, per, noun, nounSpan, head: 'times' },
-  };
+  return { start: index, next, draft: { kind: 'count', ...amount, per, ...noun } };
 }

@@ -1,35 +1,20 @@
-import { oneOf } from './quantity-one-of.ts';
 import { phraseAt, phraseTable } from './quantity-phrase.ts';
-import { isJoiner, lowerAt, type TokenList } from './quantity-reader.ts';
+import { lowerAt, type Read, skipJoiner, type TokenList } from './quantity-reader.ts';
 
-export type ReadPercentUnit = {
-  readonly unit: 'percent' | 'point';
-  /** A basis point is a hundredth of a percentage point. */
-  readonly factor: number;
-  readonly next: number;
-};
+/** A basis point is a hundredth of a percentage point. */
+type PercentUnit = { readonly unit: 'percent' | 'point'; readonly factor: number };
 
-const UNITS = phraseTable<Omit<ReadPercentUnit, 'next'>>([
+/** `%`, "percent", `bps`. */
+export const PERCENT_UNITS = phraseTable<PercentUnit>([
   ['%|\u066a|percent|per cent|pct|percents', { unit: 'percent', factor: 1 }],
   ['percentage points|percentage point|pp|ppt|ppts', { unit: 'point', factor: 1 }],
   ['basis points|basis point|bps|bp|bips', { unit: 'point', factor: 0.01 }],
 ]);
 
-/** The words and signs that {@link percentUnitAt} reads from. */
-export function percentWords(): Iterable<string> {
-  return UNITS().keys();
-}
-
-const isPointWord = oneOf('point points');
-
 /** `%`, "per cent", "percentage points", `bps` behind a figure. */
-export function percentUnitAt(list: TokenList, index: number): ReadPercentUnit | null {
-  const at = isJoiner(list, index) ? index + 1 : index;
-  const phrase = phraseAt(list, at, UNITS);
-  if (!phrase) return null;
-  const next = at + phrase.words.length;
+export function percentUnitAt(list: TokenList, index: number): Read<PercentUnit> | null {
+  const read = phraseAt(list, skipJoiner(list, index), PERCENT_UNITS);
   // "5% points" is a slip for percentage points.
-  const isPoint = phrase.value.unit === 'percent' && isPointWord(lowerAt(list, next));
-  if (isPoint) return { unit: 'point', factor: 1, next: next + 1 };
-  return { unit: phrase.value.unit, factor: phrase.value.factor, next };
+  const isSlip = read?.value.unit === 'percent' && /^points?$/.test(lowerAt(list, read.next));
+  return isSlip ? { value: { unit: 'point', factor: 1 }, next: read.next + 1 } : read;
 }

@@ -1,8 +1,7 @@
-import { once } from './quantity-once.ts';
-import { lowerAt, type TokenList } from './quantity-reader.ts';
+import { once } from './once.ts';
+import { lowerAt, type Read, type TokenList } from './quantity-reader.ts';
 
-/** The words of a phrase and what it says. */
-export type Phrase<Value> = { readonly words: readonly string[]; readonly value: Value };
+type Phrase<Value> = { readonly words: readonly string[]; readonly value: Value };
 
 /** Phrases by their first word, the longer ones first. */
 export type PhraseTable<Value> = () => ReadonlyMap<string, readonly Phrase<Value>[]>;
@@ -14,27 +13,21 @@ export type PhraseTable<Value> = () => ReadonlyMap<string, readonly Phrase<Value
 export function phraseTable<Value>(
   lists: readonly (readonly [phrases: string, value: Value])[],
 ): PhraseTable<Value> {
-  return once(() => byFirstWord(lists));
-}
-
-function byFirstWord<Value>(
-  lists: readonly (readonly [string, Value])[],
-): ReturnType<PhraseTable<Value>> {
-  const table = new Map<string, Phrase<Value>[]>();
-  for (const [list, value] of lists) {
-    for (const phrase of list.split('|')) {
-      const words = phrase.split(' ');
-      const first = words[0] as string;
-      table.set(first, [...(table.get(first) ?? []), { words, value }]);
+  return once(() => {
+    const table = new Map<string, Phrase<Value>[]>();
+    for (const [list, value] of lists) {
+      for (const phrase of list.split('|')) addPhrase(table, { words: phrase.split(' '), value });
     }
-  }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return table;
+    for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+    return table;
+  });
 }
 
-/** Every word of every phrase. */
-export function phraseWords(table: PhraseTable<unknown>): string[] {
-  return [...table().values()].flat().flatMap(({ words }) => words);
+function addPhrase<Value>(table: Map<string, Phrase<Value>[]>, phrase: Phrase<Value>): void {
+  const first = phrase.words[0] as string;
+  const phrases = table.get(first);
+  if (phrases) phrases.push(phrase);
+  else table.set(first, [phrase]);
 }
 
 /** The longest phrase of a table that stands at an index. */
@@ -42,22 +35,38 @@ export function phraseAt<Value>(
   list: TokenList,
   index: number,
   table: PhraseTable<Value>,
-): Phrase<Value> | null {
+): Read<Value> | null {
   const phrases = table().get(lowerAt(list, index));
   if (phrases === undefined) return null;
-  for (const phrase of phrases) if (standsAt(list, index, phrase.words)) return phrase;
+  for (const { words, value } of phrases) {
+    if (standsAt(list, index, words)) return { value, next: index + words.length };
+  }
   return null;
 }
 
-/** Index behind the phrase that stands at an index, else -1. */
-export function afterPhrase(list: TokenList, index: number, table: PhraseTable<unknown>): number {
-  const phrase = phraseAt(list, index, table);
-  return phrase ? index + phrase.words.length : -1;
-}
-
 function standsAt(list: TokenList, index: number, words: readonly string[]): boolean {
-  for (let at = 1; at < words.length; at += 1) {
+  for (let at = 1; at < words.length; at++) {
     if (lowerAt(list, index + at) !== words[at]) return false;
   }
   return true;
+}
+
+/** A test for the words of a list that white space separates. */
+export function oneOf(list: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    words ??= new Set(list.split(/\s+/));
+    return words.has(word);
+  };
+}
+
+/** A look-up of the words that a record lists itself: `constructor` is none of them. */
+export function lookup<Value>(
+  values: Readonly<Record<string, Value>>,
+): (word: string) => Value | undefined {
+  let byWord: ReadonlyMap<string, Value> | undefined;
+  return (word) => {
+    byWord ??= new Map(Object.entries(values));
+    return byWord.get(word);
+  };
 }

@@ -1,4 +1,4 @@
-import { oneOf } from './quantity-one-of.ts';
+import { oneOf } from './quantity-phrase.ts';
 
 const isIrregular = oneOf(
   'people staff men women children personnel headcount data media criteria analyses feet fte devs reps alumni crew',

@@ -1,31 +1,34 @@
-import type { ReadBound } from './quantity-bound.ts';
+import type { Bound } from './quantity.ts';
 import { currencyPrefixAt } from './quantity-currency.ts';
-import { oneOf } from './quantity-one-of.ts';
 import { rateAt } from './quantity-rate.ts';
-import { isAttached, lowerAt, type QuantityMatch, type QuantityReader } from './quantity-reader.ts';
+import {
+  isAttached,
+  isWord,
+  lowerAt,
+  type QuantityMatch,
+  type QuantityReader,
+  type Read,
+} from './quantity-reader.ts';
 
 const BLANK = /^x+[kmb]?$/;
-const isGroupMark = oneOf('. ,');
+const GROUP_MARK = /^[.,]$/;
 
 /** A published band with its digits blanked out: "from $X,XXX/month", `$XXk`. */
 export function redactedMoneyAt(
   reader: QuantityReader,
   index: number,
-  before: ReadBound | null,
+  before: Read<Bound> | null,
 ): QuantityMatch | null {
   const isFrom = lowerAt(reader, index) === 'from';
   const prefix = currencyPrefixAt(reader, isFrom ? index + 1 : (before?.next ?? index));
-  if (!prefix || !BLANK.test(lowerAt(reader, prefix.next))) return null;
-  let at = prefix.next + 1;
-  while (
-    isGroupMark(lowerAt(reader, at)) &&
-    isAttached(reader, at + 1) &&
-    BLANK.test(lowerAt(reader, at + 1))
-  ) {
-    at += 2;
+  const isBlank = (at: number) => isWord(reader, at) && BLANK.test(lowerAt(reader, at));
+  if (!prefix || !isBlank(prefix.next)) return null;
+  let end = prefix.next + 1;
+  while (GROUP_MARK.test(lowerAt(reader, end)) && isAttached(reader, end + 1) && isBlank(end + 1)) {
+    end += 2;
   }
-  const { per, next } = rateAt(reader, at);
+  const { per, next } = rateAt(reader, end);
   const { currency } = prefix;
-  const bound = isFrom ? 'at_least' : (before?.bound ?? 'exact');
+  const bound = isFrom ? 'at_least' : (before?.value ?? 'exact');
   return { start: index, next, draft: { kind: 'money', redacted: true, bound, currency, per } };
 }

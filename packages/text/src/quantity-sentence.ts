@@ -1,4 +1,4 @@
-import { oneOf } from './quantity-one-of.ts';
+import { oneOf } from './quantity-phrase.ts';
 import { lowerAt, type QuantityReader, tokenAt } from './quantity-reader.ts';
 
 const REACH = 14;

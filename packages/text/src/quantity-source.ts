@@ -1,7 +1,8 @@
 import { dropInvisibles } from './drop-invisibles.ts';
-import { type EditedText, replaceWithEdits, spanBeforeEdits } from './edited-text.ts';
+import { replaceWithEdits, spanBeforeEdits } from './edited-text.ts';
 import { foldOrdinaryText } from './fold-ordinary-text.ts';
 import { normalize } from './normalize.ts';
+import { once } from './once.ts';
 import type { Span } from './span.ts';
 
 /** A text evened out for reading numbers, with the way back to the original offsets. */
@@ -10,8 +11,10 @@ export type QuantitySource = { readonly text: string; spanOf(start: number, end:
 // NFKC would glue some of these to the digits before them: "1½" becomes "11/2" and the footnote in
 // "$5,200¹" another digit of the price. Marks on a digit are decoration (a keycap), and an em dash
 // would join two words as if it were a hyphen.
-const GLUED =
-  /(?<=[\p{L}\p{N}])[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+|[\u00bc-\u00be\u2150-\u215e\u2189]|(?<=[\u00bc-\u00be\u2150-\u215e\u2189])(?=\p{Nd})|(?<=\p{Nd})\p{M}+|\u2014|\u2015|--+/gu;
+const GLUED = once(
+  () =>
+    /(?<=[\p{L}\p{N}])[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089]+|[\u00bc-\u00be\u2150-\u215e\u2189]|(?<=[\u00bc-\u00be\u2150-\u215e\u2189])(?=\p{Nd})|(?<=\p{Nd})\p{M}+|\u2014|\u2015|--+/gu,
+);
 /** A letter O among digits is a zero in disguise. */
 const DIGITS_WITH_O = /[0-9][0-9Oo]+/g;
 const DASH_BETWEEN_DIGITS = /(\d)[\u2014\u2015](?=\d)/g;
@@ -33,34 +36,22 @@ function isUneven(text: string): boolean {
 }
 
 function editedSource(original: string): QuantitySource {
-  const passes = [dropInvisibles, evenOutDigits, separateGlued];
-  const maps: (readonly number[])[] = [];
-  let current = original;
-  for (const pass of passes) {
-    const edited = pass(current);
-    current = edited.text;
-    maps.push(edited.edits);
-  }
-  const normalized = normalize(current, { caseFold: false, emphasis: true, entities: true });
-  const spanOf = (start: number, end: number): Span =>
-    maps.reduceRight(
-      (span, edits) => spanBeforeEdits(edits, span),
-      normalized.toOriginal(start, end),
-    );
+  const visible = dropInvisibles(original);
+  const parted = replaceWithEdits(withEvenDigits(visible.text), GLUED(), separated);
+  const normalized = normalize(parted.text, { caseFold: false, emphasis: true, entities: true });
+  const spanOf = (start: number, end: number): Span => {
+    const inParted = normalized.toOriginal(start, end);
+    return spanBeforeEdits(visible.edits, spanBeforeEdits(parted.edits, inParted));
+  };
   return { text: normalized.text, spanOf };
 }
 
 /** One character for one, so no offset moves. */
-function evenOutDigits(text: string): EditedText {
+function withEvenDigits(text: string): string {
   const dashed = text.replace(DASH_BETWEEN_DIGITS, '$1-');
-  const zeroed = dashed.replace(DIGITS_WITH_O, (run: string, at: number) =>
+  return dashed.replace(DIGITS_WITH_O, (run: string, at: number) =>
     /[\p{L}'\u2019]/u.test(dashed.charAt(at + run.length)) ? run : run.replace(/[Oo]/g, '0'),
   );
-  return { text: zeroed, edits: [] };
-}
-
-function separateGlued(text: string): EditedText {
-  return replaceWithEdits(text, GLUED, separated);
 }
 
 function separated(match: string): string {

@@ -1,4 +1,5 @@
-import { oneOf } from './quantity-one-of.ts';
+import { oneOf } from './quantity-phrase.ts';
+import { lowerAt, type TokenList, textAt } from './quantity-reader.ts';
 
 /** Words that end a noun phrase: nothing in front of them is read across, nothing behind them counted. */
 const isListed =
@@ -29,7 +30,7 @@ noon midnight am pm`);
 /** Written like this they are names: "three Go engineers", "two IT leads", "four Series A firms". */
 const isName = oneOf('A Go GO IT US UK');
 
-/** Whether a word ends a noun phrase. */
-export function isStopWord(word: string): boolean {
-  return isListed(word.toLowerCase()) && !isName(word);
+/** Whether the word at an index ends a noun phrase. */
+export function isStopWord(list: TokenList, index: number): boolean {
+  return isListed(lowerAt(list, index)) && !isName(textAt(list, index));
 }

@@ -1,4 +1,4 @@
-import { oneOf } from './quantity-one-of.ts';
+import { oneOf } from './quantity-phrase.ts';
 import type { QuantityReader } from './quantity-reader.ts';
 import { lowerAt } from './quantity-reader.ts';
 import { nearestAfter, nearestBefore } from './quantity-sentence.ts';
@@ -23,7 +23,8 @@ export function tenseAround(reader: QuantityReader, start: number, next: number)
   const at = lowerAt(reader, start - 1) === 'the' ? start - 2 : start - 1;
   const word = lowerAt(reader, at);
   if (before === null && (word === 'by' || word === 'before')) return 'future';
-  return before ?? (nearestAfter(reader, next, isPast, 8) >= 0 ? 'past' : null);
+  const isPastVerb = (candidate: string) => !isFuture(candidate) && isPast(candidate);
+  return before ?? (nearestAfter(reader, next, isPastVerb, 8) >= 0 ? 'past' : null);
 }
 
 /** The tense of the nearest verb before a place, inside its sentence. */
@@ -32,7 +33,7 @@ export function tenseBefore(reader: QuantityReader, index: number): Tense {
 }
 
 function isCue(word: string, at: number, reader: QuantityReader): boolean {
-  return isPast(word) || (isFuture(word) && !isNegated(reader, word, at));
+  return isFuture(word) ? !isNegated(reader, word, at) : isPast(word);
 }
 
 /** "I can't see" speaks of now. */
@@ -42,11 +43,10 @@ function isNegated(reader: QuantityReader, word: string, at: number): boolean {
 }
 
 function isPast(word: string): boolean {
-  if (isFuture(word)) return false;
   return isPastWord(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
 }
 
 function tenseAt(reader: QuantityReader, index: number): Tense {
   if (index < 0) return null;
-  return isPast(lowerAt(reader, index)) ? 'past' : 'future';
+  return isFuture(lowerAt(reader, index)) ? 'future' : 'past';
 }

@@ -1,44 +1,34 @@
 import type { Bound } from './quantity.ts';
+import { twoDigits } from './quantity-calendar.ts';
 import { type Clock, clockAt, hourAt } from './quantity-clock.ts';
-import { FOLLOWS_HOUR } from './quantity-following.ts';
 import { nounPhraseAt } from './quantity-noun.ts';
-import { oneOf } from './quantity-one-of.ts';
-import { OPENS_TIME } from './quantity-opening.ts';
+import { oneOf } from './quantity-phrase.ts';
 import {
   isAttached,
   isDigits,
   lowerAt,
-  mayFollow,
-  mayOpen,
   type QuantityMatch,
   type QuantityReader,
   textAt,
 } from './quantity-reader.ts';
 
 const isZone = oneOf('CET CEST GMT UTC EST EDT PST PDT CST BST IST EAT ET PT');
-const isOpening = oneOf('between from');
 const isTying = oneOf('- : . , / + # $');
 const isRangeWord = oneOf('- to until till and');
 const HALF_DAY = 720;
 
 /** A time of day or two: `15:00`, "3:30 pm", "10–11am", "9 to 5pm", `3ish`. */
 export function timeAt(reader: QuantityReader, index: number): QuantityMatch | null {
-  if (isTied(reader, index)) return null;
-  const isFramed = isOpening(lowerAt(reader, index));
+  const opening = lowerAt(reader, index);
+  // The end of a longer figure, such as the `10` of `v2.10`.
+  if (isAttached(reader, index) && isTying(lowerAt(reader, index - 1))) return null;
+  const isFramed = opening === 'between' || opening === 'from';
   const at = isFramed ? index + 1 : index;
-  const hour = hourAt(reader, at);
-  if (!mayOpen(reader, at, OPENS_TIME) && !mayFollow(reader, hour?.next ?? at, FOLLOWS_HOUR))
-    return null;
   const first = clockAt(reader, at);
-  const range = rangeAt(reader, at, first ?? hour);
-  if (isFramed && !range) return null;
+  const range = rangeAt(reader, at, first ?? hourAt(reader, at));
   if (range) return timeMatch(reader, index, range);
+  if (isFramed) return null;
   return first ? timeMatch(reader, index, [first, first]) : vagueHourAt(reader, index);
-}
-
-/** The end of a longer figure, such as the `10` of `v2.10`. */
-function isTied(reader: QuantityReader, index: number): boolean {
-  return isAttached(reader, index) && isTying(lowerAt(reader, index - 1));
 }
 
 function rangeAt(
@@ -71,28 +61,19 @@ function timeMatch(
   bound: Bound = 'exact',
 ): QuantityMatch {
   const isZoned = isZone(textAt(reader, second.next));
-  return {
-    start,
-    next: isZoned ? afterOffset(reader, second.next + 1) : second.next,
-    draft: {
-      kind: 'time',
-      from: clockText(first.minutes),
-      to: clockText(second.minutes),
-      bound,
-      isAmbiguous: !first.isClear || !second.isClear,
-    },
-  };
+  const next = isZoned ? afterOffset(reader, second.next + 1) : second.next;
+  const from = clockText(first.minutes);
+  const to = clockText(second.minutes);
+  const isAmbiguous = !first.isClear || !second.isClear;
+  return { start, next, draft: { kind: 'time', from, to, bound, isAmbiguous } };
 }
-
-const isSign = oneOf('+ -');
 
 /** `UTC+1`. */
 function afterOffset(reader: QuantityReader, index: number): number {
-  const isSigned = isSign(lowerAt(reader, index)) && isAttached(reader, index);
+  const isSigned = /^[+-]$/.test(lowerAt(reader, index)) && isAttached(reader, index);
   return isSigned && isDigits(reader, index + 1) ? index + 2 : index;
 }
 
 function clockText(minutes: number): string {
-  const hours = Math.floor(minutes / 60) % 24;
-  return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return `${twoDigits(Math.floor(minutes / 60) % 24)}:${twoDigits(minutes % 60)}`;
 }

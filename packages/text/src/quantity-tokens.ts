@@ -1,7 +1,21 @@
-import { FOLLOWS_ANYTHING, FOLLOWS_NOTHING } from './quantity-following.ts';
-import { linkSpans } from './quantity-link.ts';
-import { OPENS_ANYTHING, OPENS_CODE, OPENS_DIGITS, OPENS_NOTHING } from './quantity-opening.ts';
-import { codePointBefore } from './word-character.ts';
+import { findLinks } from './find-links.ts';
+import type { Amount, DurationUnit } from './quantity.ts';
+import { OPENS_CODE, OPENS_DIGITS, OPENS_FIGURE } from './quantity-opening.ts';
+import { codePointBefore, isSpace, isWordCharacter } from './word-character.ts';
+
+/** One figure with its unit, before ranges and the words around it are read. */
+export type Measure = Amount &
+  MeasureUnit & {
+    /** What the figure as written was multiplied by, which the other end of a range may share. */
+    readonly scale: number;
+    readonly next: number;
+  };
+
+export type MeasureUnit =
+  | { readonly of: 'number' | 'times'; readonly unit: null }
+  | { readonly of: 'money'; readonly unit: string | null }
+  | { readonly of: 'percent'; readonly unit: 'percent' | 'point' }
+  | { readonly of: 'duration'; readonly unit: DurationUnit };
 
 /** A piece of text that the quantity grammar reads as one unit. */
 export type QuantityToken = {
@@ -11,142 +25,153 @@ export type QuantityToken = {
   readonly end: number;
   /** The white space before it; nothing touches the first token. */
   readonly gap: 'none' | 'space' | 'line';
-  /** What may be read from here on: bits of quantity-opening.ts. */
-  opens: number;
-  /** What it may mean behind another token: bits of quantity-following.ts. */
-  readonly follows: number;
-  readonly lower: string;
+  /** Bits of quantity-opening.ts. */
+  bits: number;
+  /** Null until somebody asks: most words are never looked at. */
+  lower: string | null;
+  /** The figure that was read from here on, undefined until somebody did: several matchers ask for it. */
+  measure: Measure | null | undefined;
 };
 
-/** A text and its tokens. */
+/** A text, the same in lower case, and its tokens. */
 export type TokenList = {
   readonly text: string;
-  readonly tokens: readonly QuantityToken[];
+  readonly lower: string;
+  readonly tokens: QuantityToken[];
 };
 
-/** The bits of lower-case words and signs. */
-export type Lexicon = ReadonlyMap<string, { readonly opens: number; readonly follows: number }>;
+/** A word or sign that the grammar knows, in lower case, and its bits. */
+export type LexiconEntry = { readonly word: string; bits: number };
+
+/** Entries by the {@link hashOf} their words, so that a text is looked up without being cut up. */
+export type Lexicon = ReadonlyMap<number, LexiconEntry>;
 
 type Kind = QuantityToken['kind'];
 type Gap = QuantityToken['gap'];
 
-type Scan = TokenList & {
-  /** Null where each token has to be lower-cased by itself. */
-  readonly lower: string | null;
-  readonly lexicon: Lexicon | null;
-  readonly tokens: QuantityToken[];
-};
-
 /** What stands outside the text on both sides. */
 export const END_TOKEN: QuantityToken = {
   kind: 'end',
-  lower: '',
   start: 0,
   end: 0,
   gap: 'line',
-  opens: OPENS_NOTHING,
-  follows: FOLLOWS_NOTHING,
+  bits: 0,
+  lower: '',
+  measure: null,
 };
 
-/** Without a lexicon, anything. */
-const UNKNOWN = { opens: OPENS_ANYTHING, follows: FOLLOWS_ANYTHING };
-const NEITHER = { opens: OPENS_NOTHING, follows: FOLLOWS_NOTHING };
-const LETTER = /[\p{L}\p{M}]/u;
-const WHITE_SPACE = /\s/;
-const LINE_FEED = 10;
-const RETURN = 13;
-
-/**
- * Splits a normalised text into digits, words, symbols, links and paragraph breaks. Without a
- * lexicon anything may be read anywhere.
- */
-export function quantityTokens(text: string, lexicon: Lexicon | null = null): TokenList {
-  const scan: Scan = { text, lower: lowerCased(text), lexicon, tokens: [] };
+/** Splits a normalised text into digits, words, symbols, links and paragraph breaks. */
+export function quantityTokens(text: string, lexicon: Lexicon): TokenList {
+  // A dotted capital I would become two characters.
+  const lower = (text.includes('İ') ? text.replaceAll('İ', 'I') : text).toLowerCase();
+  const list: TokenList = { text, lower, tokens: [] };
   let gap: Gap = 'space';
   let done = 0;
-  for (const { start, end } of linkSpans(text)) {
-    gap = readPieces(scan, done, start, gap);
-    scan.tokens.push(tokenOf(scan, 'opaque', start, end, gap));
+  for (const { start, end } of findLinks(text)) {
+    gap = readPieces(list, lexicon, done, start, gap);
+    addToken(list, 'opaque', start, end, gap, undefined);
     gap = 'none';
     done = end;
   }
-  readPieces(scan, done, text.length, gap);
-  return scan;
-}
-
-/** The letters around decide how a sigma is lower-cased, and a dotted capital I becomes two. */
-function lowerCased(text: string): string | null {
-  return text.includes('Σ') || text.includes('İ') ? null : text.toLowerCase();
+  readPieces(list, lexicon, done, text.length, gap);
+  return list;
 }
 
 /** Reads a stretch without links and returns the white space at its end. */
-function readPieces(scan: Scan, from: number, to: number, gapBefore: Gap): Gap {
-  const { text, tokens } = scan;
-  let gap = gapBefore;
+function readPieces(list: TokenList, lexicon: Lexicon, from: number, to: number, gap: Gap): Gap {
+  const { lower } = list;
+  let before = gap;
   for (let start = from, end = from; start < to; start = end) {
-    const kind = kindAt(text, start);
-    end = afterRun(text, start, kind);
-    if (kind === 'digits') markBeforeDigits(tokens);
-    if (kind === 'space') gap = readSpace(scan, start, end);
+    const kind = kindAt(lower, start);
+    if (kind === 'word') end = addWord(list, lexicon, start, to, before);
     else {
-      tokens.push(tokenOf(scan, kind, start, end, gap));
-      gap = 'none';
+      end = afterOthers(lower, start, to, kind);
+      if (kind !== 'space') {
+        addToken(list, kind, start, end, before, lexicon.get(lower.charCodeAt(start)));
+      }
     }
+    before = kind === 'space' ? readSpace(list, start, end) : 'none';
   }
-  return gap;
+  return before;
 }
 
-/** The gap that white space makes; an empty line is a token besides. */
-function readSpace(scan: Scan, start: number, end: number): Gap {
-  let breaks = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = scan.text.charCodeAt(at);
-    const isBreak = code === LINE_FEED || code === RETURN;
-    if (isBreak && (code === LINE_FEED || scan.text.charCodeAt(at + 1) !== LINE_FEED)) breaks += 1;
+/** Adds the word at an offset and returns its end. One pass finds that and the hash: it is the hottest. */
+function addWord(list: TokenList, lexicon: Lexicon, start: number, to: number, gap: Gap): number {
+  const { lower } = list;
+  let hash = 0;
+  let end = start;
+  for (; end < to; end++) {
+    const code = lower.charCodeAt(end);
+    const isPlain = code > 96 && code < 123;
+    if (!isPlain && (code < 128 || kindAt(lower, end) !== 'word')) break;
+    hash = hashWith(hash, code);
   }
-  if (breaks > 1) scan.tokens.push(tokenOf(scan, 'break', start, end, 'line'));
-  return breaks > 0 ? 'line' : 'space';
+  addToken(list, 'word', start, end, gap, lexicon.get(hash));
+  return end;
 }
 
-function tokenOf(scan: Scan, kind: Kind, start: number, end: number, gap: Gap): QuantityToken {
-  const { text, lexicon } = scan;
-  const lower = scan.lower?.slice(start, end) ?? text.slice(start, end).toLowerCase();
-  const isRead = kind !== 'opaque' && kind !== 'break';
-  const known = isRead ? (lexicon ? lexicon.get(lower) : UNKNOWN) : NEITHER;
-  const { opens, follows } = known ?? NEITHER;
-  const all = kind === 'digits' ? opens | OPENS_DIGITS : opens;
-  return { kind, start, end, gap, opens: all, follows, lower };
+function afterOthers(lower: string, start: number, to: number, kind: Kind | 'space'): number {
+  if (kind === 'symbol') return start + ((lower.codePointAt(start) as number) > 0xffff ? 2 : 1);
+  let at = start + 1;
+  while (at < to && kindAt(lower, at) === kind) at++;
+  return at;
+}
+
+/** A number for a word; other words may have the same. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function hashWith(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function addToken(
+  { lower, tokens }: TokenList,
+  kind: Kind,
+  start: number,
+  end: number,
+  gap: Gap,
+  entry: LexiconEntry | undefined,
+): void {
+  const isKnown =
+    entry !== undefined && entry.word.length === end - start && lower.startsWith(entry.word, start);
+  const isDigits = kind === 'digits';
+  if (isDigits) markBeforeDigits(tokens);
+  const bits = isDigits ? OPENS_DIGITS | OPENS_FIGURE : isKnown ? entry.bits : 0;
+  const word = isKnown ? entry.word : null;
+  tokens.push({ kind, start, end, gap, bits, lower: word, measure: undefined });
 }
 
 function markBeforeDigits(tokens: readonly QuantityToken[]): void {
-  for (let at = Math.max(0, tokens.length - 2); at < tokens.length; at += 1) {
-    (tokens[at] as QuantityToken).opens |= OPENS_CODE;
+  for (let at = Math.max(0, tokens.length - 2); at < tokens.length; at++) {
+    (tokens[at] as QuantityToken).bits |= OPENS_CODE;
   }
 }
 
+/** The gap that white space makes; an empty line is a token besides. */
+function readSpace(list: TokenList, start: number, end: number): Gap {
+  if (end === start + 1 && list.lower.charCodeAt(start) === 32) return 'space';
+  const breaks = list.lower.slice(start, end).split(/\r\n?|\n/).length - 1;
+  if (breaks > 1) addToken(list, 'break', start, end, 'line', undefined);
+  return breaks > 0 ? 'line' : 'space';
+}
+
 /** The kind of the character at an offset. */
-function kindAt(text: string, at: number): Kind | 'space' {
-  const code = text.charCodeAt(at);
-  if (code > 127) return rareKindAt(text, at);
-  const letter = code | 32;
-  if (letter > 96 && letter < 123) return 'word';
+function kindAt(lower: string, at: number): Kind | 'space' {
+  const code = lower.charCodeAt(at);
+  if (code > 96 && code < 123) return 'word';
+  if (code > 127) return rareKindAt(lower, at);
   if (code === 32 || (code > 8 && code < 14)) return 'space';
   return code > 47 && code < 58 ? 'digits' : 'symbol';
 }
 
 /** The second half of a surrogate pair is of the kind of the pair. */
-function rareKindAt(text: string, at: number): Kind | 'space' {
-  const half = text.codePointAt(at) as number;
+function rareKindAt(lower: string, at: number): Kind | 'space' {
+  const half = lower.codePointAt(at) as number;
+  if (isSpace(half)) return 'space';
   const isSecond = half >= 0xdc00 && half <= 0xdfff;
-  const character = String.fromCodePoint(isSecond ? codePointBefore(text, at + 1) : half);
-  if (LETTER.test(character)) return 'word';
-  return WHITE_SPACE.test(character) ? 'space' : 'symbol';
-}
-
-/** Behind the symbol, or the characters of another kind, that start at an offset. */
-function afterRun(text: string, start: number, kind: Kind | 'space'): number {
-  if (kind === 'symbol') return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
-  let at = start + 1;
-  while (at < text.length && kindAt(text, at) === kind) at += 1;
-  return at;
+  return isWordCharacter(isSecond ? codePointBefore(lower, at + 1) : half) ? 'word' : 'symbol';
 }

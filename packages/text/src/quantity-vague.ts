@@ -1,37 +1,43 @@
-import { VAGUE_WORDS } from './number-word-list.ts';
-import { scaleOf } from './number-words.ts';
-import type { Amount } from './quantity.ts';
-import { lookup } from './quantity-lookup.ts';
-import { oneOf } from './quantity-one-of.ts';
-import { OPENS_VAGUE } from './quantity-opening.ts';
-import { lowerAt, mayOpen, type TokenList } from './quantity-reader.ts';
+import { scaleOf } from './number-word-figures.ts';
+import type { Amount, Bound } from './quantity.ts';
+import { lookup, oneOf } from './quantity-phrase.ts';
+import { lowerAt, skip, type TokenList } from './quantity-reader.ts';
 
 export type ReadAmount = Amount & { readonly next: number };
 
+/**
+ * Words that name no figure, with the interval they are conventionally read as. The ends are
+ * deliberately wide: they exist to tell a plausible "several" from an absurd one.
+ */
+export const VAGUE_WORDS: Readonly<Record<string, readonly [low: number, high: number, Bound]>> = {
+  couple: [2, 2, 'about'],
+  pair: [2, 2, 'exact'],
+  trio: [3, 3, 'exact'],
+  few: [2, 9, 'vague'],
+  several: [3, 9, 'vague'],
+  handful: [3, 7, 'vague'],
+  scores: [40, 400, 'vague'],
+  dozens: [24, 240, 'vague'],
+  hundreds: [200, 2000, 'vague'],
+  thousands: [2000, 20_000, 'vague'],
+  millions: [2e6, 2e7, 'vague'],
+};
+const vagueWord = lookup(VAGUE_WORDS);
 const needsArticle = oneOf('couple pair trio few handful');
+const roundCount = lookup({ tens: 10, hundreds: 100 });
 const replacesArticle = oneOf(
   'last past next first coming these those previous preceding very your our',
 );
-const ROUND = { tens: 10, hundreds: 100 };
-const roundCount = lookup(ROUND);
-
-/** The words that {@link vagueNumeralAt} reads from. */
-export function vagueWords(): string[] {
-  return ['a', ...VAGUE_WORDS.keys(), ...Object.keys(ROUND)];
-}
 
 /** "a few", "several hundred", "a couple of", "tens of thousands": figures without a figure. */
 export function vagueNumeralAt(list: TokenList, index: number): ReadAmount | null {
-  if (!mayOpen(list, index, OPENS_VAGUE)) return null;
   const round = roundNumeralAt(list, index);
   if (round) return round;
-  const at = lowerAt(list, index) === 'a' ? index + 1 : index;
-  const amount = VAGUE_WORDS.get(lowerAt(list, at));
-  if (!amount || !isFigure(list, index, at)) return null;
-  const isOf = lowerAt(list, at + 1) === 'of';
-  const next = isOf ? at + 2 : at + 1;
+  const at = skip(list, index, 'a');
+  const [low, high, bound] = vagueWord(lowerAt(list, at)) ?? [];
+  if (!low || !high || !bound || !isFigure(list, index, at)) return null;
+  const next = skip(list, at + 1, 'of');
   const scale = scaleOf(lowerAt(list, next));
-  const { low, high, bound } = amount;
   if (scale === undefined) return { low, high, bound, next };
   return { low: low * scale, high: high * scale, bound, next: next + 1 };
 }
@@ -39,17 +45,15 @@ export function vagueNumeralAt(list: TokenList, index: number): ReadAmount | nul
 /** "pair with us" and "few firms" name no figure; "a pair of engineers" and "the last few weeks" do. */
 function isFigure(list: TokenList, index: number, at: number): boolean {
   const word = lowerAt(list, at);
-  const isOf = lowerAt(list, at + 1) === 'of';
-  if (word === 'scores' || word === 'millions') return isOf;
+  if (word === 'scores' || word === 'millions') return lowerAt(list, at + 1) === 'of';
   if (!needsArticle(word)) return at === index;
   return at > index || replacesArticle(lowerAt(list, index - 1));
 }
 
 function roundNumeralAt(list: TokenList, index: number): ReadAmount | null {
-  if (lowerAt(list, index + 1) !== 'of') return null;
   const count = roundCount(lowerAt(list, index));
-  const unit = scaleOf(lowerAt(list, index + 2).replace(/s$/, ''));
-  if (count === undefined || unit === undefined) return null;
-  const next = lowerAt(list, index + 3) === 'of' ? index + 4 : index + 3;
-  return { low: 2 * count * unit, high: 10 * count * unit, bound: 'vague', next };
+  if (!count || lowerAt(list, index + 1) !== 'of') return null;
+  const unit = count * (scaleOf(lowerAt(list, index + 2).replace(/s$/, '')) ?? 0);
+  const next = skip(list, index + 3, 'of');
+  return unit ? { low: 2 * unit, high: 10 * unit, bound: 'vague', next } : null;
 }

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { isAsciiLetter, isMark, isUnspacedLetter, isWordCharacter } from './word-character.ts';
 
 const OTHER = 0;
@@ -22,8 +23,8 @@ const ZERO = 0x30;
 
 /** The multiplication and division sign stand among the Latin letters. */
 const LATIN_SIGNS = new Set([0xd7, 0xf7]);
-const NUMBER = /\p{N}/u;
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+const NUMBER = once(() => /\p{N}/u);
+const INVISIBLE = once(() => /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u);
 
 const ASCII_CLASSES = Uint8Array.from({ length: 128 }, (_, code) => classOfAscii(code));
 
@@ -108,16 +109,15 @@ function classBeyondAscii(codePoint: number): number {
 
 function classOfUncommon(codePoint: number): number {
   const character = String.fromCodePoint(codePoint);
-  if (isMark(codePoint) || INVISIBLE.test(character)) return EXTENDER;
-  if (NUMBER.test(character)) return DIGIT;
+  if (isMark(codePoint) || INVISIBLE().test(character)) return EXTENDER;
+  if (NUMBER().test(character)) return DIGIT;
   if (isUnspacedLetter(codePoint)) return LONE;
   return isWordCharacter(codePoint) ? LETTER : OTHER;
 }
 
 function classOfAscii(code: number): number {
-  const character = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(character)) return LETTER;
-  if (/[0-9]/.test(character)) return DIGIT;
+  if (isAsciiLetter(code)) return LETTER;
+  if (code >= ZERO && code < ZERO + 10) return DIGIT;
   const joiners: Readonly<Record<string, number>> = {
     "'": JOINER,
     _: JOINER,
@@ -126,5 +126,5 @@ function classOfAscii(code: number): number {
     ',': DIGIT_SEPARATOR,
     ':': DIGIT_SEPARATOR,
   };
-  return joiners[character] ?? OTHER;
+  return joiners[String.fromCharCode(code)] ?? OTHER;
 }

@@ -1,3 +1,5 @@
+import { isSpace } from './word-character.ts';
+
 /** A stretch of text, from `start` up to but not including `end`, in UTF-16 code units. */
 export type Span = { readonly start: number; readonly end: number };
 
@@ -5,7 +7,7 @@ export type Span = { readonly start: number; readonly end: number };
 export function trimmedSpan(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }

@@ -1,9 +1,15 @@
-const WORD = /[\p{L}\p{M}\p{N}]/u;
-const MARK = /\p{M}/u;
+import { once } from './once.ts';
+
+// The tables of Unicode take milliseconds to read, and most texts never ask for them.
+const WORD = once(() => /[\p{L}\p{M}\p{N}]/u);
+const MARK = once(() => /\p{M}/u);
+const SPACE = /\s/;
 
 /** Letters of scripts that put no spaces between words; there, every character stands alone. */
-const UNSPACED =
-  /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
+const UNSPACED = once(
+  () =>
+    /(?=\p{L})[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u,
+);
 
 const FIRST_MARK = 0x300;
 const FIRST_UNSPACED = 0xe01;
@@ -19,7 +25,11 @@ const FIRST_UNSPACED = 0xe01;
  */
 export function isWordCharacter(codePoint: number): boolean {
   if (codePoint < 128) return isAsciiWordCharacter(codePoint);
-  return WORD.test(String.fromCodePoint(codePoint));
+  // Latin letters, the punctuation of print and currency signs need not wake the tables of Unicode.
+  if (codePoint >= 0xc0 && codePoint < 0x250) return codePoint !== 0xd7 && codePoint !== 0xf7;
+  if (codePoint >= 0x2010 && codePoint < 0x2070) return false;
+  if (codePoint >= 0x20a0 && codePoint < 0x20d0) return false;
+  return WORD().test(String.fromCodePoint(codePoint));
 }
 
 /**
@@ -46,12 +56,18 @@ export function isWordBoundary(text: string, index: number): boolean {
 
 /** Whether a code point is a letter of a script that is written without spaces. */
 export function isUnspacedLetter(codePoint: number): boolean {
-  return codePoint >= FIRST_UNSPACED && UNSPACED.test(String.fromCodePoint(codePoint));
+  return codePoint >= FIRST_UNSPACED && UNSPACED().test(String.fromCodePoint(codePoint));
 }
 
 /** Whether a code point combines with the one before. */
 export function isMark(codePoint: number): boolean {
-  return codePoint >= FIRST_MARK && MARK.test(String.fromCodePoint(codePoint));
+  return codePoint >= FIRST_MARK && MARK().test(String.fromCodePoint(codePoint));
+}
+
+/** Whether a UTF-16 code unit is white space, as `\\s` has it. */
+export function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code > 8 && code < 14);
+  return SPACE.test(String.fromCharCode(code));
 }
 
 /** The code point that ends at an offset greater than zero. */

@@ -1,0 +1,186 @@
+import { normalize } from '@tenacious-bench/text';
+import { furtherQuestion } from './ask-items.ts';
+import { meetingHeads } from './ask-meetings.ts';
+import type { AskRequest } from './ask-request.ts';
+import type { AskSentence } from './ask-sentence.ts';
+import { stepOfObject } from './ask-verbs.ts';
+import type { AskStep } from './ask-words.ts';
+import type { Reading } from './reading.ts';
+import { clauseAt } from './reading-index.ts';
+import { compileWordPatterns } from './word-pattern.ts';
+import { indexPatterns } from './wording-index.ts';
+import { wordsOf } from './words.ts';
+
+const groups = {
+  see: 'see|have|know|hear|read|get|receive|learn|understand|look|meet|talk|speak|view|find',
+  good: 'good|great|useful|helpful|handy|nice|ideal|lovely|perfect|invaluable|welcome|appreciated|best',
+};
+
+// The sender's wishes: statements that want something of the reader.
+const wishes = [
+  'it would|will also|really? be? also|very|really|most|just|equally|so? as? <good>|help|kind ..4 to <see>|if',
+  'it would help ..3 to <see>',
+  'i|we would also|really|very? much? like|love|appreciate|welcome|value to? <see>|your|a|an|the|any',
+  'i|we would also? be also? glad|happy|grateful|curious|interested|keen|delighted|thankful to|for|of|if|about|who|which|how|what',
+  'i|we am|are also? curious|interested|keen|eager to|who|which|how|what|whether|about|in',
+  'i|we would? also? need|require ..1 your|access|some|one|two|three|the|a ..6',
+  'i|we also? want|need|hope to <see>',
+  'i|we am|are also? looking|asking|hoping|waiting for|to|that your|the|a|see|get|hear|learn|meet|speak',
+  'i|we also? ask that|you|for|your',
+  'i|we wonder if|whether|who|which|what|how',
+  'grateful|obliged if|for ..2 you|your|a|the',
+  'look|looking forward to hearing|receiving|seeing|your',
+  'your|the|a|an|any ..8 would also|then? help|be|round|complete|serve',
+  '{duration} with ..8 would also|then? help|be',
+  'there is|are one|two|three|also ..3 thing|things|matter|request|question|favour ..6',
+  'two|three|four|five ..2 requests|favours|favors|asks|wishes',
+  'after|need|want two|three|four|five ..1 things|favours',
+  'two|three|four|five ..1 things|items|points ..2 from|of|on you|your',
+  'all|what ..2 i|we need|want|lack|miss|ask ..9 is|are ..1 your|a|an|the',
+  'and also? need|want|require ..1 your',
+  'my|our ..1 question|request|wish|favour|ask is',
+  'so|as would your|the|a|an',
+  'have two|three|four|five ..2 questions|requests|favours|asks',
+  'what i|we ..1 need|want|ask|lack|miss ..3 is|are',
+  'and also? to also? <see> ..2 your|a|an|the|to|from',
+  '{duration} with your|the|whoever|somebody|someone|his|her',
+];
+
+/** Finds what a sentence wishes for without asking: `It would help to see the rota.` */
+export type WishFinder = (sentence: AskSentence) => AskRequest[];
+
+/** Makes the search for wishes: a message is searched once, and only where somebody wants to know of a sentence. */
+export function compileWishes(): (reading: Reading) => WishFinder {
+  const language = {
+    groups,
+    names: ['duration'],
+    wordsOf: (written: string) => wordsOf(normalize(written).text).map(({ text }) => text),
+  };
+  const patterns = wishes.flatMap((wish) => compileWordPatterns(wish, language));
+  const find = indexPatterns(patterns.map((pattern) => ({ pattern, key: '' })));
+  return (reading) => {
+    let ends: ReadonlyMap<number, number> | undefined;
+    return (sentence) => {
+      if (sentence.isQuestion) return [];
+      ends ??= longestEnds(find(reading));
+      return ends.size === 0 ? [] : wishesIn(sentence, reading, ends);
+    };
+  };
+}
+
+function longestEnds(
+  matches: readonly { readonly first: number; readonly end: number }[],
+): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  for (const { first, end } of matches) ends.set(first, Math.max(end, ends.get(first) ?? 0));
+  return ends;
+}
+
+function wishesIn(
+  sentence: AskSentence,
+  reading: Reading,
+  ends: ReadonlyMap<number, number>,
+): AskRequest[] {
+  const found: AskRequest[] = [];
+  for (let index = sentence.first; index < sentence.end; index++) {
+    const end = ends.get(index);
+    if (end === undefined || end > sentence.end || !isWish(index, end, reading)) continue;
+    found.push(...requestsOf(sentence, reading, index, end));
+    index = end - 1;
+  }
+  return found.length === 0 || isAgenda(sentence, reading) ? [] : found;
+}
+
+// "Two requests: …" says itself that they are more than one.
+function requestsOf(
+  sentence: AskSentence,
+  reading: Reading,
+  first: number,
+  end: number,
+): AskRequest[] {
+  const request = requestOf(sentence, reading, first, end);
+  const further = furtherQuestion(reading.words, first, sentence.end);
+  const texts = reading.words.slice(first, end).map(({ text }) => text);
+  const isSeveral = texts.some(
+    (text, at) => severalWords.has(text) && isThing(texts.slice(at + 1)),
+  );
+  return isSeveral || further > 0 ? [request, { ...request, step: 'person' }] : [request];
+}
+
+// "On the call I would like to hear …" says what the call is for.
+function isAgenda({ first, end }: AskSentence, { words }: Reading): boolean {
+  for (let index = first + 2; index < end; index++) {
+    const text = words[index]?.text;
+    const before = words[index - 1]?.text ?? '';
+    if (text === 'spend' && words[index + 1]?.text === 'the') return true;
+    if (text !== 'call' || !(before === 'the' || before === 'that' || before === 'our')) continue;
+    if (/^(?:on|in|during|for)$/.test(words[index - 2]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function isThing(texts: readonly string[]): boolean {
+  return texts.some((text) =>
+    /^(?:things|items|points|requests|questions|favou?rs|asks|wishes)$/.test(text),
+  );
+}
+
+const severalWords = new Set('two three four five'.split(' '));
+const praise = new Set([
+  ...groups.good.split('|'),
+  'even',
+  'most',
+  'very',
+  'better',
+  'just',
+  'equally',
+  'as',
+]);
+
+// A sender's engineer who would help is an offer, and what would do is little enough.
+const innocent = new Set(
+  'engineer engineers developer developers team pair we us our ours page note guide checklist it that this which who do suffice enough plenty fine worth'.split(
+    ' ',
+  ),
+);
+
+function isWish(first: number, end: number, reading: Reading): boolean {
+  const clause = clauseAt(reading, first);
+  if (clause === undefined || clause.polarity === 'negated' || clause.modality === 'conditional')
+    return false;
+  const texts = reading.words.slice(first, end).map(({ text }) => text);
+  const isNominal =
+    /^(?:your|the|a|an|any)$/.test(texts[0] ?? '') || /^\d|minutes?/.test(texts[0] ?? '');
+  if (!isNominal) return true;
+  // "Which of them a senior would be best for" wishes for nothing.
+  if (/^(?:which|what|who|how|where|whether|that)$/.test(clause.introducedBy)) return false;
+  const after = reading.words[end]?.text ?? '';
+  const isPraise = texts.at(-1) !== 'be' || praise.has(after) || isCounted(reading.words, end);
+  return isPraise && (texts[0] === 'your' || !texts.some((text) => innocent.has(text)));
+}
+
+// "… would be the second thing"
+function isCounted(words: Reading['words'], end: number): boolean {
+  return /^(?:second|third|other|next|last)$/.test(words[end + 1]?.text ?? '');
+}
+
+function requestOf(
+  { order, isConditional }: AskSentence,
+  reading: Reading,
+  first: number,
+  end: number,
+): AskRequest {
+  const isMeeting = meetingHeads(reading, first, end).length > 0;
+  const step: AskStep = isMeeting ? 'meeting' : stepOfObject('answer', reading.words, first, end);
+  const material: AskStep = step === 'answer' ? 'material' : step;
+  return {
+    step: material,
+    first,
+    end,
+    order,
+    isQuestion: false,
+    isClosed: false,
+    isConditional,
+    isAlternative: reading.words[first - 1]?.text === 'or',
+  };
+}

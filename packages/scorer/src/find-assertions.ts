@@ -1,0 +1,81 @@
+import type { Claim, Fact, Topic } from '@tenacious-bench/schema';
+import { normalize } from '@tenacious-bench/text';
+import type { Clause } from './clauses.ts';
+import { isFunctionWord } from './english-words.ts';
+import type { Reading } from './reading.ts';
+import { clauseAt } from './reading-index.ts';
+import type { WordingMatch } from './wordings.ts';
+import { wordsOf } from './words.ts';
+
+type Unjudged = Omit<Reading, 'claims'>;
+
+/** Finds the wordings that claim something of a topic by themselves: they need a fact that knows what they say. */
+export function findAssertions(reading: Unjudged): Claim[] {
+  const { facts } = reading.situation;
+  if (facts === 'unknown') return [];
+  return reading.vocabulary.topics.flatMap((topic) => {
+    if (topic.assertions === undefined) return [];
+    const own = reading.wordings.filter(({ rule }) => rule === `claim:${topic.id}`);
+    const innocent = new Set(
+      own.filter(({ isException }) => isException).map((match) => sentenceOf(match, reading)),
+    );
+    return own
+      .filter((match) => !match.isException && !innocent.has(sentenceOf(match, reading)))
+      .flatMap((match) => claimOf(topic, match, facts, reading));
+  });
+}
+
+function sentenceOf({ first }: WordingMatch, { words }: Unjudged): number {
+  return words[first]?.sentence ?? -1;
+}
+
+function claimOf(
+  topic: Topic,
+  match: WordingMatch,
+  facts: readonly Fact[],
+  reading: Unjudged,
+): Claim[] {
+  const { words, text } = reading;
+  const clause = clauseAt(reading, match.first);
+  const word = words[match.first];
+  if (clause === undefined || word === undefined || word.voice !== 'own') return [];
+  if (word.zone !== 'body' && word.zone !== 'subject') return [];
+  if (clause.polarity === 'negated' || !['asserted', 'hedged'].includes(clause.modality)) return [];
+  // "One of our clients would tell you the same": whatever they would do, there has to be one.
+  const isOwned = reading.lengthOf('sender', match.first) > 0;
+  if (clause.modality === 'hedged' && clause.tense !== 'past' && !isOwned) return [];
+  const fact = facts.find((one) => one.subject === topic.subject && covers(one, clause, reading));
+  const span = {
+    start: word.span.start,
+    end: words[match.end - 1]?.span.end ?? word.span.end,
+  };
+  return [
+    {
+      kind: 'entity',
+      topic: topic.id,
+      subject: topic.subject,
+      span,
+      quote: text.slice(span.start, span.end),
+      polarity: clause.polarity,
+      modality: clause.modality,
+      ...(fact === undefined
+        ? { status: 'unsupported', because: `${topic.title}: no fact knows of it` }
+        : {
+            status: 'supported',
+            fact: fact.id,
+            because: `${topic.title}: as fact ${fact.id} says`,
+          }),
+    },
+  ];
+}
+
+/** A fact carries a clause when nothing specific in the clause is unknown and the two share a word. */
+function covers({ values }: Fact, { first, end }: Clause, { words, known, familiar }: Unjudged) {
+  const specific = words
+    .slice(first, end)
+    .filter(({ text, stem }) => text.length > 2 && !isFunctionWord(text) && !familiar.has(stem));
+  if (specific.length === 0 || !specific.every(({ stem }) => known.has(stem))) return false;
+  const text = normalize(Object.values(values).join(' ')).text;
+  const told = new Set(wordsOf(text).map(({ stem }) => stem));
+  return specific.some(({ stem }) => told.has(stem));
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { compilePolicy } from './compile-policy.ts';
+import { examplePolicy, exampleTask } from './example-policy.ts';
+import { longMeetings } from './meeting-length.ts';
+import { readMessage } from './reading.ts';
+
+const { tools } = compilePolicy(examplePolicy);
+
+function longIn(body: string): string[] {
+  const message = { channel: 'email', body: `Hi Ana,\n\n${body}\n\nBest,\nYabi` };
+  const reading = readMessage(exampleTask, message, tools, 'known');
+  return longMeetings(reading, 30).map(({ start, end }) => reading.text.slice(start, end));
+}
+
+test.each([
+  ['Would a 45-minute call help?', '45-minute'],
+  ['I suggest we take 45 to 60 minutes over it.', '45 to 60 minutes'],
+  ['Our lead would like 50 minutes with you, to go through each seat.', '50 minutes'],
+  ['Is an hour and a half on Thursday possible, so that we get through it?', 'an hour and a half'],
+  ['How about a working lunch, 12:00 to 13:30?', '12:00 to 13:30'],
+  ['Let us sit down for an hour with Zoë.', 'an hour'],
+])('proposes a long meeting: %s', (body, expected) => {
+  expect(longIn(body)).toEqual([expected]);
+});
+
+test.each([
+  'Could we talk for a quarter of an hour?',
+  'Your two-hour workshop was worth the trip.',
+  'We hold a 60-minute review every week.',
+  'The nightly build took 90 minutes in March.',
+  'I am free for a call between 14:00 and 16:00.',
+  'An hour would be too long; would a call of half an hour suit Zoë?',
+])('proposes none: %s', (body) => {
+  expect(longIn(body)).toEqual([]);
+});

@@ -1,0 +1,156 @@
+import type { Span } from '@tenacious-bench/schema';
+import { findQuantities, type Quantity } from '@tenacious-bench/text';
+import { minutesOf } from './ask-meetings.ts';
+import { meetingNouns } from './ask-words.ts';
+import type { Clause } from './clauses.ts';
+import { knownText } from './known-text.ts';
+import type { Reading } from './reading.ts';
+import { clauseAt, wordFrom } from './reading-index.ts';
+
+type Words = Reading['words'];
+
+/** The meetings that a message proposes and that are longer than so many minutes. */
+export function longMeetings(reading: Reading, maximum: number): Span[] {
+  const long = reading.quantities.filter((quantity) => minutesLong(quantity) > maximum);
+  if (long.length === 0) return [];
+  const named = minutesKnown(reading);
+  return long
+    .filter((quantity) => !named.has(minutesLong(quantity)) && isProposed(quantity, reading))
+    .map(({ span }) => span);
+}
+
+function minutesLong(quantity: Quantity): number {
+  if (quantity.kind !== 'time') return minutesOf(quantity);
+  return quantity.to === null ? 0 : minuteOfDay(quantity.to) - minuteOfDay(quantity.from);
+}
+
+function minuteOfDay(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+// A length that the reader brought up may be named again, if only to decline it, and so may that of a recording.
+function minutesKnown(reading: Reading): ReadonlySet<number> {
+  const now = reading.situation.asOf.slice(0, 10);
+  return new Set(findQuantities(knownText(reading), { now }).map(minutesLong));
+}
+
+function isProposed({ kind, span }: Quantity, reading: Reading): boolean {
+  const { words } = reading;
+  const at = wordFrom(words, span.start);
+  const clause = clauseAt(reading, at);
+  const word = words[at];
+  if (word === undefined || clause === undefined || word.voice !== 'own') return false;
+  if (clause.polarity === 'negated' || !['subject', 'body'].includes(word.zone)) return false;
+  if (
+    isTooLong(words, clause) ||
+    isPartOfIt(words, at) ||
+    isOthers(reading, at, clause) ||
+    isHabit(reading, word.sentence)
+  )
+    return false;
+  // "Free between 14:00 and 16:00" is a window, "a lunch from 12:00 to 13:30" a meeting.
+  if (kind === 'time') return isNearMeeting(words, at) && !isWindow(words, clause);
+  const isAsked = clause.modality === 'asked' && isToReader(reading, word.sentence);
+  return isAsked || isNearMeeting(words, at) || isSuggested(words, at, clause);
+}
+
+function isWindow(words: Words, { first, end }: Clause): boolean {
+  return words.slice(first, end).some(({ text }) => windows.has(text));
+}
+
+// "An hour would be too long"
+function isTooLong(words: Words, { first, end }: Clause): boolean {
+  return words.slice(first, end).some(({ text }) => text === 'too');
+}
+
+// "For a quarter of an hour"
+function isPartOfIt(words: Words, at: number): boolean {
+  return (
+    words[at - 1]?.text === 'of' &&
+    /^(?:quarters?|half|part|third)$/.test(words[at - 2]?.text ?? '')
+  );
+}
+
+// "Your two-hour workshop was worth the trip": what has been, and what the reader holds.
+function isOthers(reading: Reading, at: number, { verb, tense, sentence }: Clause): boolean {
+  const { words, lengthOf } = reading;
+  const isOver =
+    tense === 'past' &&
+    !/^(?:wanted|hoped|wondered|thought|let|put|set)$/.test(words[verb]?.text ?? '');
+  if (isOver || /^(?:your|their|its|his|her)$/.test(words[at - 1]?.text ?? '')) return true;
+  return (reading.index.quantitiesIn.get(sentence) ?? []).some(
+    ({ span }) => lengthOf('past', wordFrom(words, span.start)) > 0,
+  );
+}
+
+// "We hold a 60-minute review every week" invites nobody, "to go through each seat" does.
+function isHabit(reading: Reading, sentence: number): boolean {
+  const { first, end } = placeOf(reading, sentence);
+  for (let index = first; index < end; index++) {
+    const { text } = reading.words[index] as Words[number];
+    if (habits.has(text)) return true;
+    if ((text === 'every' || text === 'each') && spans.has(reading.words[index + 1]?.text ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function placeOf({ index }: Reading, sentence: number): { first: number; end: number } {
+  const clauses = index.clausesIn.get(sentence);
+  return { first: clauses?.[0]?.first ?? 0, end: clauses?.at(-1)?.end ?? 0 };
+}
+
+// "A 45-minute call", "a call of 45 minutes", "50 minutes with you".
+function isNearMeeting(words: Words, at: number): boolean {
+  const own = words[at]?.sentence;
+  for (let index = Math.max(0, at - 5); index < at + 7; index++) {
+    const word = words[index];
+    if (word?.sentence !== own || word === undefined) continue;
+    const isOnCall = word.text === 'call' && words[index - 1]?.text === 'on';
+    if (!isOnCall && meetingNouns.has(word.text)) return true;
+    const isTogether = index > at && word.text === 'with' && isWithPeople(words, index);
+    if (isTogether) return true;
+  }
+  return false;
+}
+
+function isWithPeople(words: Words, at: number): boolean {
+  return words.slice(at + 1, at + 5).some(({ text }) => people.has(text));
+}
+
+// "I suggest we take 45 to 60 minutes over it", "let us put aside an hour".
+function isSuggested(words: Words, at: number, { sentence }: Clause): boolean {
+  const before = words.slice(Math.max(0, at - 7), at).filter((word) => word.sentence === sentence);
+  return before.some(
+    ({ text }, index) =>
+      suggesting.has(text) || (text === 'let' && before[index + 1]?.text === 'us'),
+  );
+}
+
+function isToReader(reading: Reading, sentence: number): boolean {
+  const { first, end } = placeOf(reading, sentence);
+  for (let index = first; index < end; index++)
+    if (asking.has(reading.words[index]?.text ?? '') || reading.lengthOf('future', index) > 0)
+      return true;
+  return false;
+}
+
+const habits = new Set('weekly daily monthly usually always per'.split(' '));
+const spans = new Set(
+  'day week month quarter sprint morning afternoon evening night monday tuesday wednesday thursday friday'.split(
+    ' ',
+  ),
+);
+const windows = new Set(
+  'between free available open any anywhere around reachable hours'.split(' '),
+);
+const people = new Set(
+  'us you me him her them lead leads engineer engineers developer developers colleague colleagues partner partners team people person experts specialist somebody someone'.split(
+    ' ',
+  ),
+);
+const suggesting = new Set('suggest propose recommend aside spare reserve'.split(' '));
+const asking = new Set(
+  'you your we us could would shall take spare have find suit suits worth possible'.split(' '),
+);

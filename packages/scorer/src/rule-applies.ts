@@ -1,0 +1,25 @@
+import type { Fact, FactCondition, Rule } from '@tenacious-bench/schema';
+import type { Reading } from './reading.ts';
+
+/** Whether a rule has anything to say here: its stage, its channel and what the facts have to say for it. */
+export function ruleApplies({ when }: Rule, { situation }: Reading): boolean {
+  if (when?.stages !== undefined && !when.stages.includes(situation.stage)) return false;
+  if (when?.channels !== undefined && !when.channels.includes(situation.channel)) return false;
+  return (when?.facts ?? []).every((condition) => isSaidByFacts(condition, situation.facts));
+}
+
+// Where the facts are not known, nobody can tell whether a rule that depends on them applies.
+function isSaidByFacts(
+  { topic, field, isOneOf, confidences, holds = true }: FactCondition,
+  facts: readonly Fact[] | 'unknown',
+): boolean {
+  if (facts === 'unknown') return false;
+  const isKnown = facts.some((fact) => {
+    if (fact.topic !== topic) return false;
+    if (confidences?.includes(fact.confidence) === false) return false;
+    const value = field === undefined ? undefined : fact.values[field];
+    if (field !== undefined && value === undefined) return false;
+    return isOneOf === undefined || isOneOf.some((one) => one === value);
+  });
+  return isKnown === holds;
+}

@@ -1,0 +1,96 @@
+import type { Clause } from './clauses.ts';
+import { isFunctionWord, negations } from './english-words.ts';
+import {
+  type Fault,
+  isAboutRecipient,
+  isUnknown,
+  spoken,
+  type Unjudged,
+  unsupported,
+} from './statement.ts';
+import type { Word } from './words.ts';
+
+/** A name that nobody told: inventing it is no better for a `perhaps`. */
+export function unknownName(
+  clause: Clause,
+  unknown: readonly Word[],
+  reading: Unjudged,
+): Fault | undefined {
+  const denied = firstDenial(clause, reading);
+  const names = unknown.filter(
+    (word) =>
+      word.span.start < denied &&
+      word.isCapital &&
+      word.breakBefore !== 'hard' &&
+      !isTitleCase(word, reading) &&
+      !isToken(word, reading),
+  );
+  if (names.length === 0 || isCard(clause, reading)) return undefined;
+  const isOpen = clause.modality === 'asked' || clause.modality === 'conditional';
+  if (isOpen && !isAboutRecipient(clause, reading)) return undefined;
+  return unsupported(`no fact knows ${spoken(names)}`);
+}
+
+// "I know nobody in Leeds" denies the name; "in Leeds, which is not far" does not.
+function firstDenial({ first, end, polarity }: Clause, { words }: Unjudged): number {
+  if (polarity === 'affirmed') return Number.POSITIVE_INFINITY;
+  for (let at = first; at < end; at++)
+    if (negations.has(words[at]?.text ?? '')) return words[at]?.span.start ?? 0;
+  return Number.POSITIVE_INFINITY;
+}
+
+// "[Prospect's Name]" names nobody yet, and has a rule of its own.
+function isToken({ span }: Word, { text }: Unjudged): boolean {
+  const before = text.slice(Math.max(0, span.start - 40), span.start);
+  return /[[{<][^\]}>\n]*$/.test(before);
+}
+
+/** A signature is no longer than this. */
+const longestCard = 40;
+
+// "Ivo Marchetti", "Research Lead": lines of names and nothing else at the end are a card, whatever stands around it.
+function isCard({ first, end, verb }: Clause, { words }: Unjudged): boolean {
+  if (verb !== -1 || first < words.length - longestCard) return false;
+  return words
+    .slice(first, end)
+    .every(({ isCapital, text, voice }) => isCapital || voice !== 'own' || isFunctionWord(text));
+}
+
+// "Request For A Call": in a subject where every word is capital, a capital names nothing.
+function isTitleCase({ zone, sentence }: Word, { words, index }: Unjudged): boolean {
+  if (zone !== 'subject') return false;
+  const own = (index.clausesIn.get(sentence) ?? [])
+    .flatMap(({ first, end }) => words.slice(first, end))
+    .filter(({ text }) => !isFunctionWord(text));
+  return own.length > 2 && own.every(({ isCapital, text }) => isCapital || /^\d/.test(text));
+}
+
+export const sayings = new Set(
+  'said say says mentioned mention described describe wrote write told asked noted called named explained raised reported complained admitted put pointed invited allowed'.split(
+    ' ',
+  ),
+);
+
+/** "The audit that you described": what the recipient is said to have said must stand in the thread. */
+export function wordsPutInMouth(clause: Clause, reading: Unjudged): Fault | undefined {
+  const verb = reading.words[clause.verb]?.text ?? '';
+  if (clause.tense !== 'past' || !sayings.has(verb)) return undefined;
+  if (!isAboutRecipient({ first: clause.first, end: clause.verb }, reading)) return undefined;
+  const own = toldWords(clause.sentence, reading);
+  const unknown = own.filter((at) => isUnknown(at, reading));
+  if (unknown.length < 2 || unknown.length * 2 <= own.length) return undefined;
+  return unsupported(
+    `nothing in the thread says ${spoken(unknown.map((at) => reading.words[at] as Word))}`,
+  );
+}
+
+/** Indexes of the words of a sentence that say something specific, told or not. */
+function toldWords(sentence: number, { words, familiar, index }: Unjudged): number[] {
+  const told: number[] = [];
+  for (const { first, end } of index.clausesIn.get(sentence) ?? [])
+    for (let at = first; at < end; at++) {
+      const { voice, text, stem } = words[at] as Word;
+      if (voice === 'own' && !isFunctionWord(text) && !familiar.has(stem)) told.push(at);
+    }
+  return told;
+}

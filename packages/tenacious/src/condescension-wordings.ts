@@ -1,0 +1,33 @@
+/** Words that go by one name in the wordings about talking down. */
+export const condescensionGroups: Readonly<Record<string, string>> = {
+  amaze:
+    'surprising|surprised|surprises|surprise|astonishing|astonished|odd|strange|curious|puzzling|puzzled|baffling|extraordinary|remarkable|amazing|amazed|telling|revealing|shocking|unbelievable|incredible|striking',
+  leader:
+    'cto|vp|founder|leader|manager|team|company|head|group|organisation|organization|house|firm|business|executive|professional|startup|outfit|shop',
+  firms: 'companies|teams|firms|shops|houses|businesses|places|outfits|company|team|firm|shop',
+  learner:
+    'graduate|graduates|student|students|trainee|trainees|intern|interns|beginner|beginners|child|children|apprentice|apprentices|novice|novices|newcomer|schoolboy|teenager|freshman|freshmen|amateur|amateurs|layman|outsider|outsiders|toddler|undergraduate|undergraduates|hobbyist|grandmother|pupil|pupils',
+  able: 'competent|serious|decent|proper|sensible|sane|capable|disciplined|credible|halfway|seasoned|experienced|reasonable',
+  noticed:
+    'thought|noticed|considered|bothered|seen|saw|spotted|knew|knows|cared|cares|minding|watching|realised|realized|wondered|learned|learnt',
+  fault:
+    'mistake|mistakes|fault|neglect|negligence|blunder|blunders|shortcoming|shortcomings|ignorance|inexperience|carelessness|incompetence|inability|naivety|complacency|indecision|blindness',
+  insult:
+    'naive|amateurish|amateurs|clueless|rookie|hapless|schoolboy|childish|careless|carelessly|sloppy|sloppily|negligent|incompetent|ignorant|laughable|embarrassing|embarrassed|pitiful|shoddy|unprepared|unprofessional|shortsighted|complacent|inept|muddled|haphazard',
+};
+
+/** Where the same words blame nobody, or only the sender. */
+export const condescensionUnless: readonly string[] = [
+  '<insult> ..2 of|on|from|in|for me|us|my|our|mine',
+  'i|we ..5 <insult>',
+  'my|our|mine ..3 <fault>|<insult>|homework|blame',
+  '<fault>|blame ..2 mine|ours|me|us|my|our',
+  'i|we should|could|ought ..1 have|to',
+  'our|my side|end|fault',
+  'i|we ..2 read|misread|misunderstood|misjudged|missed|overlooked|forgot',
+  'not|no|nor ..2 criticism|reproach|judgement|judgment|blame|complaint',
+  'without ..2 criticism|blame',
+  'you ..1 wrote|said|told|asked|mentioned|called|described',
+  'not|nor ..3 anyone|anybody|{recipient}|their fault',
+  'as you ..2 know|say|wrote',
+];

@@ -1,0 +1,43 @@
+import { compilePolicy, score } from '@tenacious-bench/scorer';
+import { expect, test } from 'vitest';
+import { tenaciousPolicy } from './policy.ts';
+import { starterTaskGoRoles } from './starter-task-go-roles.ts';
+
+const policy = compilePolicy(tenaciousPolicy);
+
+test.each([
+  ['promises', 'two Go engineers could start. '],
+  ['promises in one sentence', 'two Go engineers, '],
+  ['quotations in quotations', '“a “b ” c” '],
+  ['numbers', '12 34 5,6 '],
+  ['letters on their own', 'a—'],
+  ['halves of pairs', '\ud800 a '],
+  ['events', 'you closed your round and '],
+  ['prices', '$5 off, '],
+  ['quoted replies', '> a\n'],
+  ['links', 'http://a.b/c '],
+  ['banned words', 'bench '],
+  ['banned words in disguise', 'b3nch r0ck$tar '],
+  ['open brackets', '[ab [cd '],
+])('a megabyte of %s costs at most twelve times a tenth of it', (_name, pattern) => {
+  const tries = [1, 2, 3].map(() => timeOf(pattern, 100_000));
+  // The mean, as garbage is collected in some of them, and always in a long one.
+  const small = tries.reduce((sum, time) => sum + time, 0) / tries.length;
+  // A run of fewer milliseconds is too short to compare; a quadratic one would still take a hundred of them.
+  const limit = 12 * Math.max(small, 40);
+  expect(best(() => timeOf(pattern, 1_000_000), limit)).toBeLessThan(limit);
+});
+
+/** The least of three tries, or the first that is good enough: a busy machine makes single ones slow. */
+function best(timeMs: () => number, enough: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tried = 0; tried < 3 && least >= enough; tried++) least = Math.min(least, timeMs());
+  return least;
+}
+
+function timeOf(pattern: string, length: number): number {
+  const body = pattern.repeat(Math.ceil(length / pattern.length));
+  const start = performance.now();
+  score(policy, starterTaskGoRoles, { channel: 'email', body });
+  return performance.now() - start;
+}

@@ -1,0 +1,66 @@
+import type { Rule } from '@tenacious-bench/schema';
+import { wordedPriceRule } from './price-rule.ts';
+import { priceExceptions } from './price-words.ts';
+import { surchargeWordings, totalWordings } from './total-wordings.ts';
+
+/** Rules about sums and surcharges that are told in words. */
+export const totalRules: readonly Rule[] = [
+  {
+    ...wordedPriceRule,
+    id: 'worded-total',
+    title: 'A total in words',
+    modalities: ['asserted', 'hedged', 'asked'],
+    wordings: [...totalWordings],
+    unless: [
+      ...priceExceptions,
+      'round|series|raised|funding|funded|investor~|revenue',
+      'would come to ..3 depend~',
+    ],
+    polarities: ['affirmed', 'negated'],
+    because: 'A total is a total without digits too, and a person quotes it.',
+    examples: {
+      match: [
+        'The year stays under six figures.',
+        'It is roughly the price of one local hire.',
+        'The work would come to two such projects.',
+        'It is payable in three equal parts.',
+        'That is twice the monthly floor.',
+        'The fee is capped.',
+        'Both phases fit comfortably within your budget.',
+        'A fixed price for the migration is possible, naïve as it sounds.',
+      ],
+      miss: [
+        'What two would come to depends on who and for how long.',
+        'Do you have a budget in mind?',
+        'You closed a seven-figure round.',
+        'If it fits your budget, tell me.',
+        'Up to three engineers for a fixed term.',
+        'The work has a fixed end date.',
+      ],
+    },
+  },
+  {
+    ...wordedPriceRule,
+    id: 'surcharge',
+    title: 'A fee that is on no sheet',
+    wordings: [...surchargeWordings],
+    unless: [...priceExceptions],
+    because: 'A surcharge or a later price is a price that is not public.',
+    examples: {
+      match: [
+        'Nights carry a surcharge.',
+        'There is a small onboarding fee.',
+        'Rust engineers come at a slight premium over that.',
+        'Our rates go up in January.',
+        'Travel is billed separately\u2026',
+      ],
+      miss: [
+        'Your premium plan launched in May.',
+        'We charge from $5,200 a month.',
+        'There is no onboarding fee that I know of.',
+        'Rates often rise in spring.',
+        'The night shift is covered.',
+      ],
+    },
+  },
+];
