@@ -12,7 +12,7 @@ const situation = {
 
 const drafts = [
   'Hi Sunniva,\n\nOur top talent is waiting. We can place five Python engineers next week.',
-  'Hi Sunniva,\n\nYou closed a $9.2M Series A. We can place two Python engineers in two weeks.',
+  'Hi Sunniva,\n\nYou closed a $9.2M Series A. We can place two Python engineers in two weeks. Would 15 minutes help?',
 ];
 
 for (const body of drafts) {

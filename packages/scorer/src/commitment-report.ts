@@ -14,6 +14,7 @@ export function isReported(mention: UnitMention, ground: CommitmentGround): bool
   if (isPast(ground.reading.clauses[own], mention.head) && !isOfferedAnew) return true;
   if (isPastRelative(ground.reading.clauses[own + 1], ground) && !isOfferedAnew) return true;
   return ground.wordingsBeside('reportCues', mention.head).some((report) => {
+    if (report.first === mention.end) return !isNear(mention, ground, 'offers', 'own');
     if (isWithin(report, clauses[0])) return !isOfferedAnew || report.first < mention.first;
     if (clauses.some((clause) => isWithin(report, clause))) return true;
     return !isOfferedAnew && isRelative(ground.reading.clauses[own + 1], report, ground);

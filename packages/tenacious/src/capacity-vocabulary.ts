@@ -74,7 +74,7 @@ export const capacityCommitment: Commitment = {
   notice: 'startDays',
   need: { topic: 'open_roles', count: 'count', unit: 'role' },
   people:
-    'cover? coverage? capacity? help? expertise? faces face people person persons folk folks colleague colleagues hands crew squad team pair trio duo quartet somebody someone member members talent professionals expert experts workforce group pool bench',
+    'cover? coverage? capacity? help? expertise? faces face people person persons folk folks colleague colleagues hands crew squad team pair trio duo quartet somebody someone member members talent professionals expert experts workforce group pool',
   crowd: { words: 'squad team crew', atLeast: 5 },
   notBefore:
     'month months day days hour hours week weeks lead leads manager managers market markets hiring search searches recruiting interview interviews candidates candidate salary salaries turnover review reviews',
@@ -299,6 +299,7 @@ export const capacityCommitment: Commitment = {
     'i|we|could|can|would|will|to|shall|may call',
     'call|calls with|about|you|me|next|this|tomorrow|then',
     'minutes|chat|speak|talk|meeting|meetings|conversation|calendar|slot|webinar|session|demo|invite|invitation|quarter|half',
+    'is|are the first|only|earliest|next monday|tuesday|wednesday|thursday|friday ..1 we|i',
     'leave|leaves|leaving|ends|ending|finish|finishes|stop|stops|return|returns|hand|hands|last|lasts|stay|stays|extend|renew|fixed|expire|expires',
     'end on|by|at|in|with|before|next',
     'decide|decides|answer|reply|replying|sign|confirm|send|sends|sending|write|share|sharing|reach|hear|ask|check|read|know|let|tell|follow|remind|look',

@@ -217,6 +217,7 @@ export const signalTopics: Vocabulary['topics'] = [
       '{recipient}|a|an rival|competitor ..4 us|our|we',
       'our|we ..2 built|rebuilt|migrated|ran|delivered|rescued|modernised|modernized|launched|shipped|automated|wrote ..6 of|for|at a|an|one|another|two|three|several',
       '<organisation> ..5 we speak|talk|work|deal with',
+      '<organisation> we|i are|am ..2 talking|speaking|working|dealing|corresponding to|with',
       '<organisation> ..6 learned|learnt|found|gained|saved|built|did|got with us',
       '<organisation> ..4 whose ..4 we|i',
       'we|i carried|ran|held|kept|covered|staffed|maintained|rebuilt|wrote|looked ..5 for a|one|two|three|four|five|six|several ..1 year|years|months|winters|seasons|quarters',
