@@ -10,7 +10,7 @@ import {
   joiners,
   requestVerbs,
 } from './ask-words.ts';
-import { isPastForm } from './clauses.ts';
+import { isPastForm } from './clause-verb.ts';
 import { auxiliaries, prepositions } from './english-words.ts';
 import type { Reading } from './reading.ts';
 

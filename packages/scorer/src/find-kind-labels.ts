@@ -1,9 +1,9 @@
 import type { Claim, Fact, Topic } from '@tenacious-bench/schema';
 import { type KindNames, kindsOfName } from './commitment-kinds.ts';
 import type { CommitmentLanguage } from './commitment-language.ts';
+import { contradictedName, isTold } from './name-claim.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
-import type { Word } from './words.ts';
 
 type Unjudged = Omit<Reading, 'claims'>;
 
@@ -46,30 +46,13 @@ function claimAt(at: number, { topic, known, told, names }: Told, reading: Unjud
   const noun = reading.words[at];
   const clause = clauseAt(reading, at);
   if (before === undefined || noun === undefined || clause === undefined) return [];
-  if (noun.breakBefore !== 'none' || !isSaid(noun) || clause.polarity === 'negated') return [];
+  if (noun.breakBefore !== 'none' || !isTold(noun) || clause.polarity === 'negated') return [];
   if (clause.modality !== 'asserted' && clause.modality !== 'hedged') return [];
   const kinds = kindsOfName(before.text, names);
   if (told.size === 0 || kinds.length === 0 || kinds.some((kind) => told.has(kind))) return [];
   const [first] = known as [Fact];
   const span = { start: before.span.start, end: noun.span.end };
-  const quote = reading.text.slice(span.start, span.end);
   const said = known.map((fact) => String(fact.values[topic.by ?? ''])).join(', ');
-  return [
-    {
-      kind: 'entity',
-      topic: topic.id,
-      subject: topic.subject,
-      span,
-      quote,
-      polarity: clause.polarity,
-      modality: clause.modality,
-      status: 'contradicted',
-      fact: first.id,
-      because: `${topic.title}: the message says ${quote}, the facts know of ${said}`,
-    },
-  ];
-}
-
-function isSaid({ zone, voice }: Word): boolean {
-  return voice === 'own' && (zone === 'body' || zone === 'subject');
+  const instead = `the facts know of ${said}`;
+  return [contradictedName({ topic, fact: first, span, clause, instead }, reading.text)];
 }

@@ -2,6 +2,7 @@ import type { Claim, Fact, FactValue, Topic } from '@tenacious-bench/schema';
 import { isFunctionWord } from './english-words.ts';
 import { indexSpans } from './index-spans.ts';
 import type { TextReader } from './known-words.ts';
+import { contradictedName, isTold } from './name-claim.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt, wordingsOf } from './reading-index.ts';
 import type { WordingMatch } from './wordings.ts';
@@ -67,8 +68,7 @@ function claimOf(
   const { words, text } = reading;
   const clause = clauseAt(reading, match.first);
   const word = words[match.first];
-  if (clause === undefined || word === undefined || word.voice !== 'own') return [];
-  if (word.zone !== 'body' && word.zone !== 'subject') return [];
+  if (clause === undefined || word === undefined || !isTold(word)) return [];
   if (clause.modality !== 'asserted' || clause.polarity === 'negated') return [];
   const said = words
     .slice(match.first, match.end)
@@ -82,21 +82,8 @@ function claimOf(
   if (isKnown) return [];
   const [first] = known as [Fact];
   const span = { start: word.span.start, end: words[match.end - 1]?.span.end ?? word.span.end };
-  const quote = text.slice(span.start, span.end);
-  return [
-    {
-      kind: 'entity',
-      topic: topic.id,
-      subject: topic.subject,
-      span,
-      quote,
-      polarity: clause.polarity,
-      modality: clause.modality,
-      status: 'contradicted',
-      fact: first.id,
-      because: `${topic.title}: the message says ${quote}, the fact says ${String(first.values[field])}`,
-    },
-  ];
+  const instead = `the fact says ${String(first.values[field])}`;
+  return [contradictedName({ topic, fact: first, span, clause, instead }, text)];
 }
 
 type Stemmed = { readonly text: string; readonly stem: string };

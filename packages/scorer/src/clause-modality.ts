@@ -1,0 +1,85 @@
+import type { Claim } from '@tenacious-bench/schema';
+import { subjects } from './clause-boundary.ts';
+import { isMonth } from './clause-verb.ts';
+import { conditionals, determiners, hedges } from './english-words.ts';
+import type { Word } from './words.ts';
+
+type Frame = { readonly introducedBy: string; readonly isAsked: boolean; readonly verb: number };
+
+/** Whether a clause is asserted, hedged, asked, a condition or somebody else's words. */
+export function modalityOf(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  { introducedBy, isAsked, verb }: Frame,
+): Claim['modality'] {
+  if (words.slice(first, end).every(({ voice }) => voice === 'quotation')) return 'quoted';
+  if (conditionals.has(introducedBy) || isInverted(words, first)) return 'conditional';
+  if (isIndirectQuestion(words, first)) return 'hedged';
+  if (isAsked && !isTakenForGranted(words, first, introducedBy, verb)) return 'asked';
+  return anyOf(words, first, end, hedges) ? 'hedged' : 'asserted';
+}
+
+const concludes = new Set(['means', 'shows', 'proves', 'tells', 'is', 'was', 'makes', 'leaves']);
+
+/** "How you split it I can't see", "which half is nearer": a sentence that begins so leaves the answer open. */
+export function isIndirectQuestion(words: readonly Word[], first: number): boolean {
+  const { text, breakBefore } = words[first] as Word;
+  // "Which means that …" concludes and asks nothing.
+  if (text === 'which' && concludes.has(words[first + 1]?.text ?? '')) return false;
+  return text === 'how' || (breakBefore === 'hard' && (text === 'which' || text === 'whose'));
+}
+
+// "Should that be so", "Were you to hire", "Had you planned": a condition without `if`.
+function isInverted(words: readonly Word[], first: number): boolean {
+  const opener = words[first]?.text;
+  const next = words[first + 1];
+  if (opener === 'in' && next?.text === 'case') return true;
+  if (opener !== 'should' && opener !== 'were') return false;
+  return next !== undefined && (subjects.has(next.text) || determiners.has(next.text));
+}
+
+// A question may rest on something that it does not ask: "Would it help with the move that you announced?"
+function isTakenForGranted(
+  words: readonly Word[],
+  first: number,
+  introducedBy: string,
+  verb: number,
+): boolean {
+  if (
+    [
+      'since',
+      'because',
+      'after',
+      'when',
+      'now',
+      'which',
+      'who',
+      'that',
+      'while',
+      'as',
+      'where',
+      'although',
+      'though',
+    ].includes(introducedBy)
+  )
+    return verb > first + 1 || introducedBy !== 'when';
+  const opener = words[first]?.text ?? '';
+  if (['with', 'given', 'following', 'seeing', 'considering', 'having'].includes(opener))
+    return true;
+  return subjects.has(opener) && verb > first && words[first]?.breakBefore === 'none' && first > 0;
+}
+
+/** Whether words of the sender's own hold one of a set. */
+export function anyOf(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  set: ReadonlySet<string>,
+): boolean {
+  for (let index = first; index < end; index++) {
+    const word = words[index] as Word;
+    if (word.voice === 'own' && set.has(word.text) && !isMonth(words, index)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import { subjects } from './clause-boundary.ts';
+import { isIndirectQuestion } from './clause-modality.ts';
+import type { Clause } from './clauses.ts';
+import { modals } from './english-words.ts';
+import type { Word } from './words.ts';
+
+/** "Perhaps three, perhaps a pair of openings": a fragment is meant as what it hangs on. */
+export function inherited(
+  clause: Clause,
+  previous: Clause | undefined,
+  words: readonly Word[],
+): Clause {
+  if (previous === undefined || clause.modality !== 'asserted') return clause;
+  const { mark } = words[clause.first] as Word;
+  // "If it is Segment that feeds it": a relative clause belongs to its condition.
+  const isRelative = mark === '' && ['that', 'which', 'who', 'where'].includes(clause.introducedBy);
+  if (isRelative && previous.modality === 'conditional')
+    return { ...clause, modality: 'conditional' };
+  if (clause.verb !== -1 || previous.modality !== 'hedged') return clause;
+  if (subjects.has(words[clause.first]?.text ?? '')) return clause;
+  const isLinked = clause.introducedBy === '' || ['and', 'or', 'nor'].includes(clause.introducedBy);
+  return isLinked && mark !== ':' && mark !== ';' && !modalVerb(previous, words)
+    ? { ...clause, modality: 'hedged' }
+    : clause;
+}
+
+// "Two engineers could help, three weeks from a decision": `could` hedges the offer, not what follows.
+function modalVerb({ verb }: Clause, words: readonly Word[]): boolean {
+  return modals.has(words[verb]?.text ?? '');
+}
+
+const openFrames = new Set([
+  'suspect',
+  'guess',
+  'assume',
+  'wonder',
+  'imagine',
+  'possible',
+  'impression',
+  'hint',
+  'hints',
+  'sure',
+  'know',
+  'tell',
+  'see',
+  'seems',
+  'seem',
+  'looks',
+  'suggest',
+  'suggests',
+  'clear',
+  'whether',
+  'question',
+  'curious',
+  'maybe',
+  'perhaps',
+]);
+
+/** Whether what follows a clause is left open: "I suspect that …", "I cannot see which …". */
+export function leavesOpen(words: readonly Word[], clause: Clause): boolean {
+  // "Which chapter you reached I do not know".
+  if (clause.verb === -1 && isIndirectQuestion(words, clause.first)) return true;
+  if (clause.modality === 'conditional' || clause.modality === 'asked') return false;
+  const isUnseen = clause.polarity === 'negated';
+  for (let index = clause.first; index < clause.end; index++) {
+    const text = words[index]?.text ?? '';
+    if (!openFrames.has(text)) continue;
+    if (isUnseen || !['see', 'know', 'tell', 'sure', 'clear', 'question'].includes(text))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a clause belongs to what was left open before it. */
+export function continuesOpenness(clause: Clause, words: readonly Word[]): boolean {
+  const { mark } = words[clause.first] as Word;
+  if (mark !== '') return ['or', 'nor'].includes(clause.introducedBy);
+  return !['but', 'because', 'since', 'so', 'after', 'before', 'when', 'while'].includes(
+    clause.introducedBy,
+  );
+}
