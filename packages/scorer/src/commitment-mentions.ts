@@ -3,6 +3,7 @@ import { isEnd, isKindAlone, readBehind } from './commitment-behind.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import type { NamedKind } from './commitment-kinds.ts';
 import { type PhraseWords, readPhrase } from './commitment-phrase.ts';
+import { isTold } from './told.ts';
 
 /** A place where a message names some of what can be promised: `three senior Go engineers`, `our React people`. */
 export type UnitMention = {
@@ -42,8 +43,7 @@ export function findUnitMentions(ground: CommitmentGround): UnitMention[] {
 function formAt(index: number, ground: CommitmentGround): UnitMention['form'] | undefined {
   const { language, reading, amounts } = ground;
   const word = reading.words[index];
-  if (word === undefined || word.voice !== 'own') return undefined;
-  if (word.zone !== 'subject' && word.zone !== 'body') return undefined;
+  if (!isTold(word)) return undefined;
   if (language.units.has(word.text)) return 'unit';
   if (language.people.has(word.text)) return isPeople(index, ground) ? 'people' : undefined;
   if (language.best.has(word.text) && word.text.endsWith('s')) return 'people';

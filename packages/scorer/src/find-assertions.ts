@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import { isFunctionWord } from './english-words.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
+import { isTold } from './told.ts';
 import type { WordingMatch } from './wordings.ts';
 import { wordsOf } from './words.ts';
 
@@ -38,8 +39,7 @@ function claimOf(
   const { words, text } = reading;
   const clause = clauseAt(reading, match.first);
   const word = words[match.first];
-  if (clause === undefined || word === undefined || word.voice !== 'own') return [];
-  if (word.zone !== 'body' && word.zone !== 'subject') return [];
+  if (clause === undefined || !isTold(word)) return [];
   if (clause.polarity === 'negated' || !['asserted', 'hedged'].includes(clause.modality)) return [];
   // "One of our clients would tell you the same": whatever they would do, there has to be one.
   const isOwned = reading.lengthOf('sender', match.first) > 0;

@@ -1,9 +1,10 @@
 import type { Claim, Fact, Topic } from '@tenacious-bench/schema';
 import { type KindNames, kindsOfName } from './commitment-kinds.ts';
 import type { CommitmentLanguage } from './commitment-language.ts';
-import { contradictedName, isTold } from './name-claim.ts';
+import { contradictedName } from './name-claim.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
+import { isTold } from './told.ts';
 
 type Unjudged = Omit<Reading, 'claims'>;
 

@@ -2,9 +2,10 @@ import type { Claim, Fact, FactValue, Topic } from '@tenacious-bench/schema';
 import { isFunctionWord } from './english-words.ts';
 import { indexSpans } from './index-spans.ts';
 import type { TextReader } from './known-words.ts';
-import { contradictedName, isTold } from './name-claim.ts';
+import { contradictedName } from './name-claim.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt, wordingsOf } from './reading-index.ts';
+import { isTold } from './told.ts';
 import type { WordingMatch } from './wordings.ts';
 import { wordsOf } from './words.ts';
 

@@ -4,6 +4,7 @@ import { isFunctionWord } from './english-words.ts';
 import { strengthOf } from './fact-strength.ts';
 import type { TextReader } from './known-words.ts';
 import type { Reading } from './reading.ts';
+import { isInText } from './told.ts';
 
 type Unjudged = Omit<Reading, 'claims'>;
 
@@ -16,8 +17,7 @@ export function findMentions(reading: Unjudged): Claim[] {
     .flatMap((fact) => tellingOf(fact, facts, reading));
   if (tellings.length === 0) return [];
   return reading.clauses.flatMap((clause) => {
-    const zone = reading.words[clause.first]?.zone;
-    if (zone !== 'body' && zone !== 'subject') return [];
+    if (!isInText(reading.words[clause.first])) return [];
     return tellings
       .filter((telling) => tells(clause, telling, reading))
       .flatMap((telling) => claimOf(clause, telling, reading));

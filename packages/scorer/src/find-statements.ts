@@ -2,6 +2,7 @@ import type { Claim } from '@tenacious-bench/schema';
 import type { Clause } from './clauses.ts';
 import { wordFrom } from './reading-index.ts';
 import { type Fault, spanOf, type Unjudged, unknownWords } from './statement.ts';
+import { isInText } from './told.ts';
 import { looseEvent, namedEvent, unknownEvent } from './unknown-events.ts';
 import { unknownName, wordsPutInMouth } from './unknown-names.ts';
 import { farInference, unknownPremise, unknownState } from './unknown-states.ts';
@@ -14,8 +15,7 @@ export function findStatements(
   if (reading.situation.facts === 'unknown') return [];
   const promised = promisedClauses(reading, promises);
   return reading.clauses.flatMap((clause) => {
-    const zone = reading.words[clause.first]?.zone;
-    if (zone !== 'body' && zone !== 'subject') return [];
+    if (!isInText(reading.words[clause.first])) return [];
     const fault = promised.has(clause) ? undefined : faultOf(clause, reading);
     return fault === undefined ? [] : [claimOf(clause, fault, reading)];
   });

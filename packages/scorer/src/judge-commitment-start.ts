@@ -8,6 +8,7 @@ import { findTimes, type NamedTime } from './commitment-times.ts';
 import { commitmentClaim } from './judge-commitment.ts';
 import { firstWhere, sentenceAround, startingBetween } from './reading-index.ts';
 import { isAboutSender } from './statement.ts';
+import { isTold } from './told.ts';
 
 /** Judges when a message lets those it promises begin: no sooner than the facts say. */
 export function judgeStarts(found: FoundOffers, ground: CommitmentGround): Claim[] {
@@ -91,8 +92,7 @@ function workAt({ first }: NamedTime, ground: CommitmentGround): StartedWork | u
 
 function isOfSomethingElse(time: NamedTime, ground: CommitmentGround): boolean {
   const { words } = ground.reading;
-  const word = words[time.first];
-  if (word?.voice !== 'own' || (word.zone !== 'body' && word.zone !== 'subject')) return true;
+  if (!isTold(words[time.first])) return true;
   if (isDenied(time, ground) || isTooSoon(time, ground)) return true;
   const clauses = governingClauses(time.first, ground);
   return (['otherTimes', 'reportCues'] as const).some((list) =>

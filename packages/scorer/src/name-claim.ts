@@ -1,6 +1,5 @@
 import type { Claim, Fact, Topic } from '@tenacious-bench/schema';
 import type { Clause } from './clauses.ts';
-import type { Word } from './words.ts';
 
 type Named = {
   readonly topic: Topic;
@@ -29,9 +28,4 @@ export function contradictedName(
     fact: fact.id,
     because: `${topic.title}: the message says ${quote}, ${instead}`,
   };
-}
-
-/** Whether a word is the sender's own and stands where something is told. */
-export function isTold({ zone, voice }: Word): boolean {
-  return voice === 'own' && (zone === 'body' || zone === 'subject');
 }

@@ -2,6 +2,7 @@ import type { Confidence, Fact, Rule, Span } from '@tenacious-bench/schema';
 import type { Hit } from './compiled-rule.ts';
 import { isFunctionWord } from './english-words.ts';
 import type { Reading } from './reading.ts';
+import { isInText } from './told.ts';
 
 type ReferenceRule = Extract<Rule, { kind: 'reference' }>;
 
@@ -50,7 +51,7 @@ function answersRecipient({ words, situation, familiar, readText }: Reading): bo
         : [],
     ),
   );
-  const own = words.filter(({ zone }) => zone === 'body' || zone === 'subject');
+  const own = words.filter(isInText);
   const shared = new Set(telling(own).filter((stem) => written.has(stem)));
   return shared.size >= enoughShared || [...shared].some((stem) => !familiar.has(stem));
 }

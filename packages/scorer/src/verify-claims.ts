@@ -5,6 +5,7 @@ import { judgeReading } from './judge-reading.ts';
 import { type Reading, readMessage } from './reading.ts';
 import { score } from './score.ts';
 import { isAboutRecipient, spanOf } from './statement.ts';
+import { isInText } from './told.ts';
 
 /** A statement that the rules could not settle. */
 export type ClaimQuestion = {
@@ -85,8 +86,7 @@ function openQuestions(reading: Reading): ClaimQuestion[] {
 }
 
 function isStatement(clause: Clause, reading: Reading): boolean {
-  const zone = reading.words[clause.first]?.zone;
-  if (zone !== 'body' && zone !== 'subject') return false;
+  if (!isInText(reading.words[clause.first])) return false;
   if (clause.modality !== 'asserted' || clause.polarity === 'negated') return false;
   return isAboutRecipient(clause, reading);
 }

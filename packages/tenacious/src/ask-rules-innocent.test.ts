@@ -1,79 +1,5 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { expect, test } from 'vitest';
-import { tenaciousPolicy } from './policy.ts';
-import { taskFromBrief } from './task-from-brief.ts';
-
-const policy = compilePolicy(tenaciousPolicy);
-
-type Mail = {
-  stage?: string;
-  subject?: string;
-  reply?: string;
-  attachments?: string[];
-  signature?: string;
-};
-
-// The rules that a mail to a company with five open Go roles fails, among those of what is asked and how it looks.
-function failed(
-  said: string,
-  {
-    stage = 'cold',
-    reply,
-    subject = 'Go roles at Ferrow',
-    attachments = [],
-    signature = usual,
-  }: Mail,
-): string[] {
-  const thread =
-    reply === undefined
-      ? []
-      : [{ from: 'prospect', date: '2026-05-01', channel: 'email', text: reply }];
-  const task = taskFromBrief({
-    asOf: '2026-05-04',
-    stage,
-    channel: 'email',
-    company: 'Ferrow',
-    prospect: { name: 'Ana Lund', role: 'CTO' },
-    signals: [
-      {
-        type: 'open_roles',
-        stack: 'Go',
-        count: 5,
-        previous: 2,
-        windowDays: 60,
-        confidence: 'high',
-        date: '2026-05-01',
-      },
-    ],
-    thread,
-  });
-  if (!task.ok) throw new Error(JSON.stringify(task.issues));
-  const verdict = score(policy, task.value, {
-    channel: 'email',
-    subject,
-    body: `Hi Ana,\n\n${said}\n\n${signature}`,
-    attachments,
-  });
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  return [...new Set(verdict.findings.map(({ rule }) => rule))].filter((rule) => own.has(rule));
-}
-
-const usual = 'Best,\nYabi Tadesse\nResearch Partner, Tenacious\ngettenacious.com';
-const own = new Set([
-  'stacked-asks',
-  'no-next-step',
-  'long-call',
-  'contract',
-  'contract-mentioned',
-  'booked-without-consent',
-  'booked-by-silence',
-  'meeting-told-as-fact',
-  'signature-tagline',
-  'emoji',
-  'self-promotion',
-  'cold-attachment',
-  'attachment-mentioned',
-]);
+import { type Mail, mailRules } from './testing/mail-rules.ts';
 
 test.each<[string, Mail]>([
   [
@@ -578,5 +504,5 @@ test.each<[string, Mail]>([
     {},
   ],
 ])('passes: %s', (said, mail) => {
-  expect(failed(said, mail)).toEqual([]);
+  expect(mailRules(said, mail)).toEqual([]);
 });

@@ -1,33 +1,5 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { expect, test } from 'vitest';
-import { tenaciousPolicy } from './policy.ts';
-import { taskFromBrief } from './task-from-brief.ts';
-import { violationKinds } from './violation-kinds.ts';
-
-const policy = compilePolicy(tenaciousPolicy);
-
-// The findings of the kind in a warm reply that says this, after what the prospect wrote.
-function found(reply: string, body: string): string[] {
-  const thread = [{ from: 'prospect', date: '2026-05-01', channel: 'email', text: reply }];
-  const task = taskFromBrief({
-    asOf: '2026-05-04',
-    stage: 'warm',
-    channel: 'email',
-    company: 'Ferrow',
-    prospect: { name: 'Ana Lund', role: 'CTO' },
-    thread: reply === '' ? [] : thread,
-  });
-  if (!task.ok) throw new Error(JSON.stringify(task.issues));
-  const message = {
-    channel: 'email',
-    body: `Hi Ana,\n\nThank you for the note, which was good to read.\n\n${body}\n\nBest,\nYabi`,
-  };
-  const verdict = score(policy, task.value, message);
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  return verdict.findings
-    .filter(({ rule }) => violationKinds[rule]?.includes('forced_booking'))
-    .map(({ quote }) => quote);
-}
+import { replyQuotes } from './testing/reply-quotes.ts';
 
 test.each([
   ['', "I've taken the liberty of putting 20 minutes in your diary for Thursday."],
@@ -128,7 +100,7 @@ test.each([
     "I have invited your CTO as well; the two of you will find the meeting on Thursday's agenda.",
   ],
 ])('a meeting without consent: %j, %j', (reply, body) => {
-  expect(found(reply, body)).not.toEqual([]);
+  expect(replyQuotes('forced_booking', reply, body)).not.toEqual([]);
 });
 
 test.each([
@@ -232,5 +204,5 @@ test.each([
     'After 12 May, then. Shall I write to you on the 18th?',
   ],
 ])('no meeting without consent: %j, %j', (reply, body) => {
-  expect(found(reply, body)).toEqual([]);
+  expect(replyQuotes('forced_booking', reply, body)).toEqual([]);
 });

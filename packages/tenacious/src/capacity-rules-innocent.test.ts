@@ -1,43 +1,5 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { expect, test } from 'vitest';
-import { tenaciousPolicy } from './policy.ts';
-import { taskFromBrief } from './task-from-brief.ts';
-
-const policy = compilePolicy(tenaciousPolicy);
-
-// A bench is written "stack available committed senior startDays"; the day is 4 May 2026, a Monday.
-function benchOf(written: string) {
-  return written.split(', ').map((one) => {
-    const [stack, ...numbers] = one.split(' ');
-    const [available, committed, senior, startDays] = numbers.map(Number);
-    return { stack, available, committed, senior, startDays };
-  });
-}
-
-// A first line before a line break is the subject.
-function breaches(bench: string, said: string): string[] {
-  const [first = '', second] = said.split('\n');
-  const [{ stack } = { stack: '' }] = benchOf(bench);
-  const brief = {
-    asOf: '2026-05-04',
-    stage: 'warm',
-    company: 'Ferrow',
-    prospect: { name: 'Ana Lund', role: 'CTO' },
-    signals: [
-      { type: 'open_roles', stack, count: 8, previous: 5, windowDays: 60, confidence: 'high' },
-    ],
-    bench: benchOf(bench),
-  };
-  const task = taskFromBrief(brief);
-  if (!task.ok) throw new Error(JSON.stringify(task.issues));
-  const rest = 'I cannot see from the outside what the plan is, and it may be none of my business.';
-  const body = `Ana,\n\n${second ?? first}\n\n${rest}\n\nBest,\nYabi`;
-  const message = { channel: 'email', body, ...(second !== undefined && { subject: first }) };
-  const verdict = score(policy, task.value, message);
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  const rules = verdict.findings.map(({ rule }) => rule);
-  return [...new Set(rules.filter((rule) => rule.startsWith('over-commitment-')))];
-}
+import { overCommitments } from './testing/over-commitments.ts';
 
 test.each([
   'You asked for six Go engineers.',
@@ -121,7 +83,7 @@ test.each([
   'I would love to offer you a Rust engineer, but we have none.',
   'Data is where most of the work lies, your note says; our Go engineers could build the services around it, two weeks from a decision.',
 ])('nothing is promised too much: %s', (said) => {
-  expect(breaches('Go 4 1 2 14', said)).toEqual([]);
+  expect(overCommitments('Go 4 1 2 14', said)).toEqual([]);
 });
 
 test.each([
@@ -130,13 +92,13 @@ test.each([
   'A peer firm has data engineers free; shall I introduce you?',
   'Two Python engineers could look at the data a week from now.',
 ])('nothing is promised too much: %s', (said) => {
-  expect(breaches('data 3 3 1 10, Python 5 0 2 7', said)).toEqual([]);
+  expect(overCommitments('data 3 3 1 10, Python 5 0 2 7', said)).toEqual([]);
 });
 
 test.each(['Two data engineers could mind the Airflow jobs and the dbt models ten days from now.'])(
   'nothing is promised too much: %s',
   (said) => {
-    expect(breaches('data 4 0 2 10', said)).toEqual([]);
+    expect(overCommitments('data 4 0 2 10', said)).toEqual([]);
   },
 );
 
@@ -144,14 +106,14 @@ test.each([
   'Two Python engineers could mind the Airflow jobs a week from now.',
   'Your data engineers and your ML people could each get half a day back; one Python engineer is free a week from now.',
 ])('nothing is promised too much: %s', (said) => {
-  expect(breaches('Python 4 0 2 7', said)).toEqual([]);
+  expect(overCommitments('Python 4 0 2 7', said)).toEqual([]);
 });
 
 test.each([
   'You wanted two infrastructure engineers by 18 May. 3 June is what I can offer.',
   "18 May, which you named, can't be done; two infra engineers could begin on 3 June.",
 ])('nothing is promised too much: %s', (said) => {
-  expect(breaches('infra 4 0 2 30', said)).toEqual([]);
+  expect(overCommitments('infra 4 0 2 30', said)).toEqual([]);
 });
 
 test.each([
@@ -181,7 +143,7 @@ test.each([
   'Sarah Chen, who ran your data team, suggested I write.',
   'Most start-ups of your size have eight engineers and two of them on call.',
 ])('nothing is promised too much: %s', (said) => {
-  expect(breaches('Java 5 2 3 10, Python 4 0 1 7', said)).toEqual([]);
+  expect(overCommitments('Java 5 2 3 10, Python 4 0 1 7', said)).toEqual([]);
 });
 
 test.each([
@@ -197,7 +159,7 @@ test.each([
   "If you'd rather fill all five yourselves, that is a good answer as well.",
   'On 4 May six engineers joined you, your blog says.',
 ])('nothing is promised too much: %s', (said) => {
-  expect(breaches('infra 4 1 2 12, Go 3 0 1 14', said)).toEqual([]);
+  expect(overCommitments('infra 4 1 2 12, Go 3 0 1 14', said)).toEqual([]);
 });
 
 test.each([
@@ -210,7 +172,7 @@ test.each([
   'Two Java engineers of ours could work next to your data team, two weeks from a decision.',
   'Peers such as Wren publish what their data engineers own; two Java engineers of ours could build the page with you, two weeks from a decision.',
 ])('nothing is promised too much: %s', (said) => {
-  expect(breaches('Java 4 0 2 14, data 3 3 1 10', said)).toEqual([]);
+  expect(overCommitments('Java 4 0 2 14, data 3 3 1 10', said)).toEqual([]);
 });
 
 test.each([
@@ -222,5 +184,5 @@ test.each([
   'Two ML engineers could help three weeks from now, for two weeks or for ten.',
   "You can end it with one week's notice; two ML engineers are free three weeks from a decision.",
 ])('nothing is promised too much: %s', (said) => {
-  expect(breaches('ML 3 0 1 21', said)).toEqual([]);
+  expect(overCommitments('ML 3 0 1 21', said)).toEqual([]);
 });

@@ -1,43 +1,5 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { expect, test } from 'vitest';
-import { tenaciousPolicy } from './policy.ts';
-import { taskFromBrief } from './task-from-brief.ts';
-
-const policy = compilePolicy(tenaciousPolicy);
-
-// A bench is written "stack available committed senior startDays"; the day is 4 May 2026, a Monday.
-function benchOf(written: string) {
-  return written.split(', ').map((one) => {
-    const [stack, ...numbers] = one.split(' ');
-    const [available, committed, senior, startDays] = numbers.map(Number);
-    return { stack, available, committed, senior, startDays };
-  });
-}
-
-// A first line before a line break is the subject.
-function breaches(bench: string, said: string): string[] {
-  const [first = '', second] = said.split('\n');
-  const [{ stack } = { stack: '' }] = benchOf(bench);
-  const brief = {
-    asOf: '2026-05-04',
-    stage: 'warm',
-    company: 'Ferrow',
-    prospect: { name: 'Ana Lund', role: 'CTO' },
-    signals: [
-      { type: 'open_roles', stack, count: 8, previous: 5, windowDays: 60, confidence: 'high' },
-    ],
-    bench: benchOf(bench),
-  };
-  const task = taskFromBrief(brief);
-  if (!task.ok) throw new Error(JSON.stringify(task.issues));
-  const rest = 'I cannot see from the outside what the plan is, and it may be none of my business.';
-  const body = `Ana,\n\n${second ?? first}\n\n${rest}\n\nBest,\nYabi`;
-  const message = { channel: 'email', body, ...(second !== undefined && { subject: first }) };
-  const verdict = score(policy, task.value, message);
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  const rules = verdict.findings.map(({ rule }) => rule);
-  return [...new Set(rules.filter((rule) => rule.startsWith('over-commitment-')))];
-}
+import { overCommitments } from './testing/over-commitments.ts';
 
 test.each([
   'Six Go engineers are standing by for you.',
@@ -84,21 +46,21 @@ test.each([
   'Two Go engineers could look after payments and three after search, two weeks after a decision.',
   'Two Go engineers could begin on 18 May. A further pair would follow on 25 May.',
 ])('more are promised than are free: %s', (said) => {
-  expect(breaches('Go 4 1 2 14', said)).toEqual(['over-commitment-count']);
+  expect(overCommitments('Go 4 1 2 14', said)).toEqual(['over-commitment-count']);
 });
 
 test.each([
   'Four Python engineers would join your stand-ups a week after a decision.',
   'One senior Python engineer could start a week after a decision.',
 ])('more are promised than are free: %s', (said) => {
-  expect(breaches('Python 5 2 2 7', said)).toEqual(['over-commitment-count']);
+  expect(overCommitments('Python 5 2 2 7', said)).toEqual(['over-commitment-count']);
 });
 
 test.each([
   'Ana, thank you for the plan. Four Java engineers can be with you from 14 May, and the delivery lead will introduce them.',
   'For the claims platform, two senior Java engineers would be the right pair, ten days from a decision.',
 ])('more are promised than are free: %s', (said) => {
-  expect(breaches('Java 5 2 3 10, Python 4 0 1 7', said)).toEqual(['over-commitment-count']);
+  expect(overCommitments('Java 5 2 3 10, Python 4 0 1 7', said)).toEqual(['over-commitment-count']);
 });
 
 test.each([
@@ -109,7 +71,7 @@ test.each([
   'Between us we could have every data seat of yours occupied while you interview, ten days from a decision.',
   'What you described is a job for four, and four data engineers are what you would get, ten days from a decision.',
 ])('more are promised than are free: %s', (said) => {
-  expect(breaches('data 3 0 1 10', said)).toEqual(['over-commitment-count']);
+  expect(overCommitments('data 3 0 1 10', said)).toEqual(['over-commitment-count']);
 });
 
 test.each([
@@ -121,7 +83,7 @@ test.each([
   'At least four infrastructure engineers from our team could take platform tickets, twelve days from now.',
   'To cover it we are offering 2 seniors and 2 others, all infra, twelve days from a decision.',
 ])('more are promised than are free: %s', (said) => {
-  expect(breaches('infra 4 1 2 12, Go 3 0 1 14', said)).toEqual(['over-commitment-count']);
+  expect(overCommitments('infra 4 1 2 12, Go 3 0 1 14', said)).toEqual(['over-commitment-count']);
 });
 
 test.each([
@@ -150,20 +112,22 @@ test.each([
   'Is PHP a problem? No: a pair of PHP developers sits three desks from me, ready for work.',
   'Our Vue and Angular developers could share the portal.',
 ])('nobody of that stack is free: %s', (said) => {
-  expect(breaches('Python 5 0 2 7, data 4 1 2 10', said)).toEqual(['over-commitment-stack']);
+  expect(overCommitments('Python 5 0 2 7, data 4 1 2 10', said)).toEqual(['over-commitment-stack']);
 });
 
 test.each([
   'One Go engineer is free two weeks from a decision.',
   'Our Go people could pick up the service.',
 ])('nobody of that stack is free: %s', (said) => {
-  expect(breaches('Go 3 3 1 14, Python 5 0 2 7', said)).toEqual(['over-commitment-stack']);
+  expect(overCommitments('Go 3 3 1 14, Python 5 0 2 7', said)).toEqual(['over-commitment-stack']);
 });
 
 test.each(['A data engineer can look at the warehouse ten days from now.'])(
   'nobody of that stack is free: %s',
   (said) => {
-    expect(breaches('Python 5 0 2 7, data 4 4 2 10', said)).toEqual(['over-commitment-stack']);
+    expect(overCommitments('Python 5 0 2 7, data 4 4 2 10', said)).toEqual([
+      'over-commitment-stack',
+    ]);
   },
 );
 
@@ -174,7 +138,7 @@ test.each([
   'Yes, Rust is within what we have: one senior engineer is free two weeks from a decision.',
   'An Android engineer and a Go engineer could pair on it, two weeks from a decision.',
 ])('nobody of that stack is free: %s', (said) => {
-  expect(breaches('Go 3 0 1 14, Python 4 0 2 7', said)).toEqual(['over-commitment-stack']);
+  expect(overCommitments('Go 3 0 1 14, Python 4 0 2 7', said)).toEqual(['over-commitment-stack']);
 });
 
 test.each([
@@ -185,7 +149,7 @@ test.each([
   'Testers? We have two who could write the regression suite in two weeks.',
   'An experienced DevOps engineer, lent by us, could keep the pipelines running.',
 ])('nobody of that stack is free: %s', (said) => {
-  expect(breaches('Java 4 0 2 14, data 3 3 1 10', said)).toEqual(['over-commitment-stack']);
+  expect(overCommitments('Java 4 0 2 14, data 3 3 1 10', said)).toEqual(['over-commitment-stack']);
 });
 
 test.each([
@@ -214,7 +178,7 @@ test.each([
   'Two Go engineers would join the sprint that opens on 11 May.',
   'Our two Go engineers need no more than a week.',
 ])('nobody can begin that soon: %s', (said) => {
-  expect(breaches('Go 4 1 2 14', said)).toEqual(['over-commitment-start']);
+  expect(overCommitments('Go 4 1 2 14', said)).toEqual(['over-commitment-start']);
 });
 
 test.each([
@@ -224,7 +188,7 @@ test.each([
   'Two infra engineers; the on-boarding takes place this Friday.',
   'Your 18 May start can be kept; both infra engineers will be there.',
 ])('nobody can begin that soon: %s', (said) => {
-  expect(breaches('infra 4 0 2 30', said)).toEqual(['over-commitment-start']);
+  expect(overCommitments('infra 4 0 2 30', said)).toEqual(['over-commitment-start']);
 });
 
 test.each([
@@ -235,7 +199,7 @@ test.each([
   'Nobody on our side needs more than a few days: two Python engineers could begin on Thursday.',
   'You proposed 11 May as the first day for two Python engineers, and it suits us.',
 ])('nobody can begin that soon: %s', (said) => {
-  expect(breaches('Python 4 0 2 14, Go 3 0 1 10', said)).toEqual(['over-commitment-start']);
+  expect(overCommitments('Python 4 0 2 14, Go 3 0 1 10', said)).toEqual(['over-commitment-start']);
 });
 
 test.each([
@@ -245,5 +209,5 @@ test.each([
   'Two weeks is all the notice our ML engineers need.',
   'One ML engineer of ours would be at your offsite on 12 May and work with you from then on.',
 ])('nobody can begin that soon: %s', (said) => {
-  expect(breaches('ML 3 0 1 21', said)).toEqual(['over-commitment-start']);
+  expect(overCommitments('ML 3 0 1 21', said)).toEqual(['over-commitment-start']);
 });

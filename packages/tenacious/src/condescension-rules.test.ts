@@ -1,22 +1,11 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
-import { tenaciousPolicy } from './policy.ts';
-import { starterTasks } from './starter-tasks.ts';
+import { everydaySentences } from './testing/everyday-sentences.ts';
+import { sentenceRules } from './testing/sentence-rules.ts';
 
 const own = ['condescension', 'talking-down'];
 
-const policy = compilePolicy(tenaciousPolicy);
-const [example] = starterTasks;
-
 function rulesBroken(sentence: string): string[] {
-  if (example === undefined) throw new Error('no starter task');
-  const task = { ...example, thread: [], asOf: '2026-05-04' };
-  const verdict = score(policy, task, {
-    channel: 'email',
-    body: `Hi Ana,\n\n${sentence}\n\nWould 15 minutes be useful? If not, no reply needed.\n\nBest,\nYabi`,
-  });
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  return verdict.findings.map(({ rule }) => rule).filter((rule) => own.includes(rule));
+  return sentenceRules(sentence).filter((rule) => own.includes(rule));
 }
 
 const talkingDown = [
@@ -47,6 +36,7 @@ const talkingDown = [
 ];
 
 const innocent = [
+  ...everydaySentences,
   'I did not find public schemas from Ferrow, and there may be good reasons for that.',
   'Teams often find this hard, and there is no shame in waiting.',
   'You know your systems better than I ever will.',
@@ -61,20 +51,6 @@ const innocent = [
   'The first week is mostly reading; nothing there will surprise you.',
   "I don't know who owns the scheduled jobs today, and it may be nobody's concern.",
   'Honestly, the best thing may be to wait for your own hires.',
-  'Congratulations on the Series A you closed last Thursday.',
-  'A good start might be the service with the fewest owners.',
-  'Our most senior engineer could join the call if you like.',
-  'I have no idea how your rota works.',
-  "I'll leave you alone after this.",
-  'You might have someone for this already.',
-  'How could an outside engineer be useful without knowing the code?',
-  'The rest of the roles are the same as in May.',
-  'I wrote three weeks ago about your Python roles.',
-  'The page takes a minute to read.',
-  'We worked through your questions one by one.',
-  'Our lead asked three of our engineers, and two have done such a migration.',
-  'Two slots are open on Thursday: 10:00 and 15:00.',
-  'The first of the two could begin on 1 June.',
 ];
 
 describe('talking down to the reader', () => {

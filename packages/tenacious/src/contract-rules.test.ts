@@ -1,33 +1,5 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { expect, test } from 'vitest';
-import { tenaciousPolicy } from './policy.ts';
-import { taskFromBrief } from './task-from-brief.ts';
-import { violationKinds } from './violation-kinds.ts';
-
-const policy = compilePolicy(tenaciousPolicy);
-
-// The findings of the kind in a warm reply that says this, after what the prospect wrote.
-function found(reply: string, body: string): string[] {
-  const thread = [{ from: 'prospect', date: '2026-05-01', channel: 'email', text: reply }];
-  const task = taskFromBrief({
-    asOf: '2026-05-04',
-    stage: 'warm',
-    channel: 'email',
-    company: 'Ferrow',
-    prospect: { name: 'Ana Lund', role: 'CTO' },
-    thread: reply === '' ? [] : thread,
-  });
-  if (!task.ok) throw new Error(JSON.stringify(task.issues));
-  const message = {
-    channel: 'email',
-    body: `Hi Ana,\n\nThank you for the note, which was good to read.\n\n${body}\n\nBest,\nYabi`,
-  };
-  const verdict = score(policy, task.value, message);
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  return verdict.findings
-    .filter(({ rule }) => violationKinds[rule]?.includes('contract_promise'))
-    .map(({ quote }) => quote);
-}
+import { replyQuotes } from './testing/reply-quotes.ts';
 
 test.each([
   ['', 'The agreement reaches your procurement desk on Monday.'],
@@ -148,7 +120,7 @@ test.each([
     'A trial clause is easy to add; version two of our agreement with exactly that goes out tomorrow.',
   ],
 ])('a contract of the agent: %j, %j', (reply, body) => {
-  expect(found(reply, body)).not.toEqual([]);
+  expect(replyQuotes('contract_promise', reply, body)).not.toEqual([]);
 });
 
 test.each([
@@ -289,5 +261,5 @@ test.each([
     'Never signing without a trial is a fair rule. A scoped starter project is from $9,500, and our delivery lead agrees the details.',
   ],
 ])('no contract of the agent: %j, %j', (reply, body) => {
-  expect(found(reply, body)).toEqual([]);
+  expect(replyQuotes('contract_promise', reply, body)).toEqual([]);
 });

@@ -1,30 +1,21 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
+import type { Task } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
 import { aiMaturityFact } from './ai-maturity-fact.ts';
 import { competitorGapFact } from './competitor-gap-fact.ts';
 import { connectionFact } from './connection-fact.ts';
 import { layoffFact } from './layoff-fact.ts';
 import { openRolesFact } from './open-roles-fact.ts';
-import { tenaciousPolicy } from './policy.ts';
 import { segmentFact } from './segment-fact.ts';
-import { starterTasks } from './starter-tasks.ts';
+import { starterTaskGoRoles } from './starter-task-go-roles.ts';
+import { everydaySentences } from './testing/everyday-sentences.ts';
+import { policyFindings } from './testing/policy-findings.ts';
+import { type Facts, sentenceRules } from './testing/sentence-rules.ts';
 
-const policy = compilePolicy(tenaciousPolicy);
-const [example] = starterTasks;
 const seen = { observedAt: '2026-05-04', source: 'press', confidence: 'high' } as const;
 const own = /^(?:growth-copy|savings-copy|gap-pitch|ai-before)/;
 
-type Facts = (typeof starterTasks)[number]['facts'];
-
 function rulesBroken(sentence: string, facts: Facts): string[] {
-  if (example === undefined) throw new Error('no starter task');
-  const task = { ...example, facts, thread: [], asOf: '2026-05-04' };
-  const verdict = score(policy, task, {
-    channel: 'email',
-    body: `Hi Ana,\n\n${sentence}\n\nWould 15 minutes be useful? If not, no reply needed.\n\nBest,\nYabi`,
-  });
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  return verdict.findings.map(({ rule }) => rule).filter((rule) => own.test(rule));
+  return sentenceRules(sentence, facts).filter((rule) => own.test(rule));
 }
 
 const growing = [segmentFact({ segment: 1 }, seen)];
@@ -110,6 +101,7 @@ const noGrowthCopy = [
 ];
 
 const noSavingsCopy = [
+  ...everydaySentences,
   'Your Python roles went from one to four in 60 days.',
   'It may save you an interview or two.',
   'It costs nothing and is free to alter.',
@@ -120,20 +112,6 @@ const noSavingsCopy = [
   'We wrote one page on cutting build times.',
   'A smaller first piece is often the better one.',
   'Trimming the queue may be all it takes.',
-  'Congratulations on the Series A you closed last Thursday.',
-  'A good start might be the service with the fewest owners.',
-  'Our most senior engineer could join the call if you like.',
-  'I have no idea how your rota works.',
-  "I'll leave you alone after this.",
-  'You might have someone for this already.',
-  'How could an outside engineer be useful without knowing the code?',
-  'The rest of the roles are the same as in May.',
-  'I wrote three weeks ago about your Python roles.',
-  'The page takes a minute to read.',
-  'We worked through your questions one by one.',
-  'Our lead asked three of our engineers, and two have done such a migration.',
-  'Two slots are open on Thursday: 10:00 and 15:00.',
-  'The first of the two could begin on 1 June.',
   'Ask two other companies as well; comparing costs nothing.',
   'Sleep on it; nothing on our side changes.',
 ];
@@ -183,15 +161,12 @@ describe('cost-cutting copy to a company that grows', () => {
 });
 
 test('a word of the recipient may be answered: is it affordable?', () => {
-  if (example === undefined) throw new Error('no starter task');
   const message = { channel: 'email', subject: 'Re: is it affordable?', body: 'Is it affordable?' };
   const asked = { channel: 'email', body: 'Is this affordable for us?' };
   const turn = { kind: 'message', from: 'recipient', at: '2026-05-01T09:00:00Z', message: asked };
   const broken = [[], [turn]].map((thread) => {
-    const task = { ...example, facts: growing, thread, asOf: '2026-05-04' } as typeof example;
-    const verdict = score(policy, task, message);
-    if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-    return verdict.findings.some(({ rule }) => rule === 'savings-copy');
+    const task = { ...starterTaskGoRoles, facts: growing, thread, asOf: '2026-05-04' } as Task;
+    return policyFindings(task, message).some(({ rule }) => rule === 'savings-copy');
   });
   expect(broken).toEqual([true, false]);
 });

@@ -1,10 +1,7 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { expect, test } from 'vitest';
-import { tenaciousPolicy } from './policy.ts';
-import { taskFromBrief } from './task-from-brief.ts';
+import { briefTask, policyFindings } from './testing/policy-findings.ts';
 import { violationKinds } from './violation-kinds.ts';
 
-const policy = compilePolicy(tenaciousPolicy);
 const kinds = new Set([
   'overcommit_count',
   'overcommit_stack',
@@ -38,14 +35,11 @@ const brief = {
 };
 
 function offersIn(said: string): string[] {
-  const task = taskFromBrief(brief);
-  if (!task.ok) throw new Error(JSON.stringify(task.issues));
   const rest = 'With Go roles at six, from two 60 days ago, would 15 minutes be useful?';
   const body = `Maren,\n\nThanks for the quick answer. ${said}\n\n${rest}\n\nBest,\nLucian Petrescu`;
   const subject = 'Re: Go roles at Tarnwood';
-  const verdict = score(policy, task.value, { channel: 'email', subject, body });
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  const found = verdict.findings.flatMap(({ rule }) => violationKinds[rule] ?? []);
+  const findings = policyFindings(briefTask(brief), { channel: 'email', subject, body });
+  const found = findings.flatMap(({ rule }) => violationKinds[rule] ?? []);
   return [...new Set(found.filter((kind) => kinds.has(kind)))];
 }
 

@@ -1,22 +1,11 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
-import { tenaciousPolicy } from './policy.ts';
-import { starterTasks } from './starter-tasks.ts';
+import { everydaySentences } from './testing/everyday-sentences.ts';
+import { sentenceRules } from './testing/sentence-rules.ts';
 
 const own = ['urgency', 'answer-deadline', 'short-supply', 'guilt'];
 
-const policy = compilePolicy(tenaciousPolicy);
-const [example] = starterTasks;
-
 function rulesBroken(sentence: string): string[] {
-  if (example === undefined) throw new Error('no starter task');
-  const task = { ...example, thread: [], asOf: '2026-05-04' };
-  const verdict = score(policy, task, {
-    channel: 'email',
-    body: `Hi Ana,\n\n${sentence}\n\nWould 15 minutes be useful? If not, no reply needed.\n\nBest,\nYabi`,
-  });
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  return verdict.findings.map(({ rule }) => rule).filter((rule) => own.includes(rule));
+  return sentenceRules(sentence).filter((rule) => own.includes(rule));
 }
 
 const deadlines = [
@@ -77,6 +66,7 @@ const reproaches = [
 ];
 
 const innocent = [
+  ...everydaySentences,
   'Whenever suits you is fine.',
   "I'll confirm the time by Thursday.",
   'You have a yes by Friday from me either way.',

@@ -1,15 +1,13 @@
 import type { Fact, Task } from '@tenacious-bench/schema';
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
 import { fundingFact } from './funding-fact.ts';
 import { layoffFact } from './layoff-fact.ts';
-import { tenaciousPolicy } from './policy.ts';
 import { type Price, priceFact } from './price-fact.ts';
 import { priceRules } from './price-rules.ts';
 import { starterTasks } from './starter-tasks.ts';
+import { policyFindings } from './testing/policy-findings.ts';
 import { violationKinds } from './violation-kinds.ts';
 
-const policy = compilePolicy(tenaciousPolicy);
 const ids = new Set(priceRules.map(({ id }) => id));
 const asOf = '2026-05-04';
 
@@ -36,9 +34,7 @@ function kindsOf(text: string): string[] {
   const [subject, body] = text.startsWith('Re:')
     ? [text, 'Hi Ana,']
     : ['Go roles', `Hi Ana,\n\n${text}`];
-  const verdict = score(policy, task(), { channel: 'email', subject, body });
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  return verdict.findings.flatMap(({ rule }) =>
+  return policyFindings(task(), { channel: 'email', subject, body }).flatMap(({ rule }) =>
     ids.has(rule) ? [...(violationKinds[rule] ?? [])] : [],
   );
 }

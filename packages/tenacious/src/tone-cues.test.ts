@@ -1,8 +1,6 @@
-import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
-import { tenaciousPolicy } from './policy.ts';
 import { recipientFact } from './recipient-fact.ts';
-import { starterTasks } from './starter-tasks.ts';
+import { exampleFacts, sentenceRules } from './testing/sentence-rules.ts';
 import { violationKinds } from './violation-kinds.ts';
 
 const own = [
@@ -15,28 +13,16 @@ const own = [
   'short-supply',
 ];
 
-const policy = compilePolicy(tenaciousPolicy);
-const [example] = starterTasks;
 const ana = recipientFact(
   { name: 'Ana Lund', role: 'CTO', company: 'Ferrow' },
   { observedAt: '2026-05-04' },
 );
 
 function kindsFound(sentence: string): string[] {
-  if (example === undefined) throw new Error('no starter task');
-  const facts = [...example.facts.filter(({ topic }) => topic !== 'recipient'), ana];
-  const verdict = score(
-    policy,
-    { ...example, facts, thread: [], asOf: '2026-05-04' },
-    {
-      channel: 'email',
-      body: `Hi Ana,\n\n${sentence}\n\nWould 15 minutes be useful? If not, no reply needed.\n\nBest,\nYabi`,
-    },
-  );
-  if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
-  return verdict.findings
-    .filter(({ rule }) => own.includes(rule))
-    .flatMap(({ rule }) => violationKinds[rule] ?? []);
+  const known = exampleFacts().filter(({ topic }) => topic !== 'recipient');
+  return sentenceRules(sentence, [...known, ana])
+    .filter((rule) => own.includes(rule))
+    .flatMap((rule) => violationKinds[rule] ?? []);
 }
 
 const belittling = [
