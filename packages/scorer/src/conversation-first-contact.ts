@@ -1,5 +1,6 @@
 import type { Fact, FactValue, Rule } from '@tenacious-bench/schema';
-import { ownTurns, readPriorText, remembered } from './conversation-text.ts';
+import { ownTurns, readPriorText } from './conversation-text.ts';
+import { rememberDated } from './remember.ts';
 import type { Situation } from './situation.ts';
 import type { WordingFinder } from './wordings.ts';
 
@@ -10,14 +11,13 @@ export function compileFirstContact(
   invitations: readonly Invitation[],
   find: WordingFinder,
 ): (situation: Situation) => boolean {
-  const isExcuse = remembered<Fact, boolean>((fact) =>
-    textsOf(fact).some((text) => find(readPriorText(text, fact.observedAt)).length > 0),
-  );
+  const isExcuse = rememberDated((text, at) => find(readPriorText(text, at)).length > 0);
   return (situation) => {
     if (ownTurns(situation).length > 0 || situation.facts === 'unknown') return false;
     return !situation.facts.some(
       (fact) =>
-        isExcuse(fact) || invitations.some((invitation) => invites(fact, invitation, situation)),
+        textsOf(fact).some((text) => isExcuse(text, fact.observedAt)) ||
+        invitations.some((invitation) => invites(fact, invitation, situation)),
     );
   };
 }

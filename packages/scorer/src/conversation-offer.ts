@@ -1,15 +1,10 @@
 import type { Span } from '@tenacious-bench/schema';
 import type { Quantity } from '@tenacious-bench/text';
-import {
-  type MessageTurn,
-  ownTurns,
-  type PriorText,
-  readPriorText,
-  remembered,
-} from './conversation-text.ts';
+import { type MessageTurn, ownTurns, type PriorText, readPriorText } from './conversation-text.ts';
 import { spanOfWords } from './leak-retelling.ts';
 import type { Reading } from './reading.ts';
 import { wordFrom } from './reading-index.ts';
+import { rememberDated } from './remember.ts';
 import type { WordingFinder } from './wordings.ts';
 import type { Word } from './words.ts';
 
@@ -24,12 +19,12 @@ export function compileAlteredOffer(
   { grades }: OfferLanguage,
   findAcceptance: WordingFinder,
 ): (reading: Reading) => Span | undefined {
-  const offered = remembered<MessageTurn, Offer>(({ message, at }) =>
-    offerOf(readPriorText(message.body, at), grades),
+  const readOffer = rememberDated((text, at) => offerOf(readPriorText(text, at), grades));
+  const readAcceptance = rememberDated(
+    (text, at) => findAcceptance(readPriorText(text, at)).length > 0,
   );
-  const isAccepted = remembered<MessageTurn, boolean>(
-    ({ message, at }) => findAcceptance(readPriorText(message.body, at)).length > 0,
-  );
+  const offered = ({ message, at }: MessageTurn) => readOffer(message.body, at);
+  const isAccepted = ({ message, at }: MessageTurn) => readAcceptance(message.body, at);
   return (reading) => {
     const turns = ownTurns(reading.situation);
     const last = turns.at(-1);

@@ -1,6 +1,7 @@
 import type { Span } from '@tenacious-bench/schema';
 import type { MessageTurn } from './conversation-text.ts';
-import { ownTurns, readPriorText, remembered } from './conversation-text.ts';
+import { ownTurns, readPriorText } from './conversation-text.ts';
+import { rememberDated } from './remember.ts';
 import type { Situation } from './situation.ts';
 import type { WordingFinder } from './wordings.ts';
 import type { Word } from './words.ts';
@@ -10,9 +11,9 @@ export type OptOutReader = (situation: Situation) => boolean;
 
 /** Makes the reader of opt-outs; any channel counts, and a wish that ends on a date is none. */
 export function compileOptOuts(find: WordingFinder): OptOutReader {
-  const isOptOut = remembered<MessageTurn, boolean>(({ message, at }) =>
-    asksForSilence(`${message.subject ?? ''}\n${message.body}`, at, find),
-  );
+  const asks = rememberDated((text, at) => asksForSilence(text, at, find));
+  const isOptOut = ({ message, at }: MessageTurn) =>
+    asks(`${message.subject ?? ''}\n${message.body}`, at);
   return (situation) => {
     const written = ownTurns(situation).filter(({ from }) => from === 'recipient');
     const last = written.findLastIndex(isOptOut);

@@ -1,6 +1,7 @@
 import type { Quantity } from '@tenacious-bench/text';
 import type { MessageTurn, PriorText } from './conversation-text.ts';
-import { ownTurns, readPriorText, remembered } from './conversation-text.ts';
+import { ownTurns, readPriorText } from './conversation-text.ts';
+import { rememberDated } from './remember.ts';
 import type { Situation } from './situation.ts';
 import type { WordingFinder } from './wordings.ts';
 
@@ -15,9 +16,8 @@ const answerDays = 14;
 
 /** Makes the reader of promises; once the recipient writes, an answer in good time breaks none. */
 export function compilePromises(find: WordingFinder): PromiseReader {
-  const promised = remembered<MessageTurn, readonly SilencePromise[]>(({ message, at }) =>
-    promisesIn(readPriorText(message.body, at), at, find),
-  );
+  const readPromises = rememberDated((text, at) => promisesIn(readPriorText(text, at), at, find));
+  const promised = ({ message, at }: MessageTurn) => readPromises(message.body, at);
   return (situation) => {
     const turns = ownTurns(situation);
     const today = situation.asOf.slice(0, 10);

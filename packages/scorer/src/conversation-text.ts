@@ -30,17 +30,3 @@ export function ownTurns({ thread, conversation }: Situation): MessageTurn[] {
     (turn): turn is MessageTurn => turn.kind === 'message' && turn.conversation === conversation,
   );
 }
-
-/** Remembers what was read from a turn or fact: the same thread is looked at for every message of a task. */
-export function remembered<Source extends object, Value>(
-  read: (source: Source) => Value,
-): (source: Source) => Value {
-  const seen = new WeakMap<Source, Value>();
-  return (source) => {
-    const known = seen.get(source);
-    if (known !== undefined) return known;
-    const value = read(source);
-    seen.set(source, value);
-    return value;
-  };
-}

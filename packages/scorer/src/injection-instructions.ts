@@ -1,5 +1,6 @@
 import type { Fact, FactValue, Policy, Rule, Turn, Vocabulary } from '@tenacious-bench/schema';
 import { normalize } from '@tenacious-bench/text';
+import { remember } from './remember.ts';
 import type { Situation } from './situation.ts';
 import type { PatternSubject } from './word-pattern.ts';
 import { compileWordingList, type WordingFinder } from './wordings.ts';
@@ -24,16 +25,14 @@ export function compilePlanted({ rules, vocabulary }: Policy): PlantedFinder {
   const rule = rules.find(isPlantedRule);
   if (rule === undefined) return () => new Map();
   const read = compileOrders(rule, vocabulary);
-  // A task is scored many times, and what its facts and turns say stays the same.
-  const seen = new WeakMap<Fact | Turn, PlantedTexts>();
+  const readFact = remember((text) => read(text, 'fact'));
+  const readMail = remember((text) => read(text, 'mail'));
   return ({ facts, thread }) => {
-    const found = new Map<string, PlantedText>();
-    for (const source of [...(facts === 'unknown' ? [] : facts), ...thread]) {
-      const texts = seen.get(source) ?? plantedIn(source, read);
-      seen.set(source, texts);
-      for (const [text, planted] of texts) found.set(text, planted);
-    }
-    return found;
+    const told = facts === 'unknown' ? [] : facts.flatMap(textsOfFact);
+    return new Map([
+      ...plantedIn(told, readFact),
+      ...plantedIn(thread.flatMap(textOfTurn), readMail),
+    ]);
   };
 }
 
@@ -43,19 +42,22 @@ function isPlantedRule(rule: Rule): rule is PlantedRule {
 
 type OrderReader = (text: string, source: 'fact' | 'mail') => PlantedText | undefined;
 
-function plantedIn(source: Fact | Turn, read: OrderReader): PlantedTexts {
-  const found = new Map<string, PlantedText>();
-  const kind = 'values' in source ? 'fact' : 'mail';
-  for (const text of textsOf(source)) {
-    const planted = read(text, kind);
-    if (planted !== undefined) found.set(text, planted);
-  }
-  return found;
+function plantedIn(
+  texts: readonly string[],
+  read: (text: string) => PlantedText | undefined,
+): [string, PlantedText][] {
+  return texts.flatMap((text) => {
+    const planted = read(text);
+    return planted === undefined ? [] : [[text, planted]];
+  });
 }
 
-function textsOf(source: Fact | Turn): string[] {
-  if ('values' in source) return Object.values(source.values).flatMap(textsOfValue);
-  return source.kind === 'message' && source.from !== 'agent' ? [source.message.body] : [];
+function textsOfFact({ values }: Fact): string[] {
+  return Object.values(values).flatMap(textsOfValue);
+}
+
+function textOfTurn(turn: Turn): string[] {
+  return turn.kind === 'message' && turn.from !== 'agent' ? [turn.message.body] : [];
 }
 
 function textsOfValue(value: FactValue): string[] {
