@@ -1,12 +1,12 @@
 import { type Finding, messageText } from '@tenacious-bench/schema';
 import { type CompiledPolicy, score } from '@tenacious-bench/scorer';
 import { wilsonInterval } from '@tenacious-bench/stats';
+import { violationKinds } from '@tenacious-bench/tenacious';
 import {
   type MutatedMessage,
   type Mutation,
   mutations,
-  violationKinds,
-} from '@tenacious-bench/tenacious';
+} from '@tenacious-bench/tenacious/mutations';
 
 /** How the violations of one kind, or all of them, were found. */
 export type MutationCounts = {
