@@ -3,6 +3,7 @@ import { normalize } from '@tenacious-bench/text';
 import { commitmentWordingId, commitmentWordings } from './commitment-wordings.ts';
 import { evaluationCueId } from './evaluation-cue-id.ts';
 import { stemsOf } from './known-words.ts';
+import { remember } from './remember.ts';
 import { markNames } from './word-marks.ts';
 import {
   compileWordPatterns,
@@ -150,9 +151,14 @@ function patternLanguage(
   return {
     groups: { ...groups, ...own },
     names: markNames,
-    wordsOf: (written) => wordsOf(normalize(written).text).map(({ text }) => text),
+    wordsOf: wordsOfPiece,
   };
 }
+
+// A policy says the same words again and again.
+const wordsOfPiece = remember((written) =>
+  wordsOf(normalize(written).text).map(({ text }) => text),
+);
 
 const noNames: ReadonlySet<string> = new Set();
 
