@@ -1,6 +1,6 @@
+import { endOfPattern } from './pattern-end.ts';
 import { isAmount, type PriceMention } from './price-mention.ts';
 import type { PriceSituation } from './price-outcome.ts';
-import { endOfPattern } from './word-pattern.ts';
 
 type Around = Pick<PriceSituation, 'reading' | 'language'>;
 

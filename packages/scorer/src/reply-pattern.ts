@@ -1,9 +1,6 @@
+import { endOfPattern as endOfWords } from './pattern-end.ts';
 import { normalizeReply, piecesOf, type ReplyToken } from './reply-tokens.ts';
-import {
-  compileWordPatterns,
-  endOfPattern as endOfWords,
-  type WordPattern,
-} from './word-pattern.ts';
+import { compileWordPatterns, type WordPattern } from './word-pattern.ts';
 
 export { firstWords } from './word-pattern.ts';
 

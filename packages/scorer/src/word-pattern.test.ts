@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileWordPatterns, endOfPattern } from './word-pattern.ts';
+import { endOfPattern } from './pattern-end.ts';
+import { compileWordPatterns } from './word-pattern.ts';
 
 const language = {
   groups: { day: 'monday|friday' },

@@ -1,7 +1,7 @@
 import { inflectionsOf } from './inflections.ts';
 
 /** A word as patterns see it. */
-type PatternWord = {
+export type PatternWord = {
   readonly text: string;
   readonly breakBefore: 'none' | 'soft' | 'hard';
 };
@@ -12,18 +12,22 @@ export type PatternSubject = {
   lengthOf(name: string, from: number): number;
 };
 
-type WordStep = {
+/** A step that takes one of some words. */
+export type WordStep = {
   readonly kind: 'words';
   readonly words: ReadonlySet<string>;
   readonly stems: readonly string[];
 };
+
 /** One step of a pattern. */
 export type PatternStep =
   | WordStep
   | { readonly kind: 'gap'; readonly words: number }
   | { readonly kind: 'named'; readonly name: string }
   | { readonly kind: 'anchor'; readonly at: Anchor };
-type Anchor = 'start' | 'end' | 'first' | 'last';
+
+/** Where a pattern has to stand. */
+export type Anchor = 'start' | 'end' | 'first' | 'last';
 
 /** A wording, taken apart. */
 export type WordPattern = readonly PatternStep[];
@@ -56,36 +60,6 @@ export function compileWordPatterns(pattern: string, language: PatternLanguage):
     if (steps.some(({ kind }) => kind === 'words' || kind === 'named')) return steps;
     throw new RangeError(`pattern ${JSON.stringify(pattern)} has no word: it would match anything`);
   });
-}
-
-/** The index behind a match that begins at a word; -1 where none does. */
-export function endOfPattern(pattern: WordPattern, subject: PatternSubject, from: number): number {
-  return endOfSteps(pattern, subject, { from, at: 0, isInside: false });
-}
-
-/** A place in the words and in the pattern, and whether a step has taken a word already. */
-type Place = { readonly from: number; readonly at: number; readonly isInside: boolean };
-
-function endOfSteps(pattern: WordPattern, subject: PatternSubject, place: Place): number {
-  let { from, isInside } = place;
-  const { words } = subject;
-  for (let at = place.at; at < pattern.length; at++) {
-    const step = pattern[at] as PatternStep;
-    if (step.kind === 'gap')
-      return endAfterGap(pattern, subject, { from, at, isInside }, step.words);
-    if (step.kind === 'anchor') {
-      if (!isAnchor(step.at, words, from)) return -1;
-      continue;
-    }
-    const word = words[from];
-    if (word === undefined || (isInside && word.breakBefore === 'hard')) return -1;
-    const length =
-      step.kind === 'named' ? subject.lengthOf(step.name, from) : wordLength(step, word);
-    if (length === 0) return -1;
-    from += length;
-    isInside = true;
-  }
-  return from;
 }
 
 /** The words that a pattern can begin with; `undefined` where only trying tells. */
@@ -168,44 +142,6 @@ function alternatives(written: readonly string[], language: PatternLanguage): Pa
     else for (const form of one.endsWith('~') ? inflectionsOf(word) : [word]) words.add(form);
   }
   return { kind: 'words', words, stems };
-}
-
-function endAfterGap(
-  pattern: WordPattern,
-  subject: PatternSubject,
-  { from, at, isInside }: Place,
-  most: number,
-): number {
-  if (at === pattern.length - 1) return endOfRest(subject, from, most);
-  for (let skipped = 0; skipped <= most; skipped++) {
-    const end = endOfSteps(pattern, subject, { from: from + skipped, at: at + 1, isInside });
-    if (end >= 0) return end;
-    if (isEndOfSentence(subject, from + skipped)) return -1;
-  }
-  return -1;
-}
-
-/** A gap at the end takes what is left of the sentence, so that a footer hides the words in it. */
-function endOfRest(subject: PatternSubject, from: number, most: number): number {
-  let end = from;
-  while (end < from + most && !isEndOfSentence(subject, end)) end++;
-  return end;
-}
-
-function isEndOfSentence({ words }: PatternSubject, index: number): boolean {
-  const word = words[index];
-  return word === undefined || word.breakBefore === 'hard';
-}
-
-function isAnchor(kind: Anchor, words: readonly PatternWord[], index: number): boolean {
-  if (kind === 'first') return index === 0;
-  if (kind === 'last') return index === words.length;
-  return index === 0 || index === words.length || words[index]?.breakBefore !== 'none';
-}
-
-function wordLength(step: WordStep, { text }: PatternWord): number {
-  if (step.words.has(text)) return 1;
-  return step.stems.some((stem) => text.startsWith(stem)) ? 1 : 0;
 }
 
 function firstConsuming(pattern: WordPattern): number {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileWordPatterns, endOfPattern, type PatternSubject } from './word-pattern.ts';
+import { endOfPattern } from './pattern-end.ts';
+import { compileWordPatterns, type PatternSubject } from './word-pattern.ts';
 import { indexPatterns } from './wording-index.ts';
 
 const language = {

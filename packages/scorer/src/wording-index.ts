@@ -1,10 +1,6 @@
+import { endOfPattern } from './pattern-end.ts';
 import { stemKey, tellingOf } from './pattern-telling.ts';
-import {
-  endOfPattern,
-  type PatternStep,
-  type PatternSubject,
-  type WordPattern,
-} from './word-pattern.ts';
+import type { PatternStep, PatternSubject, WordPattern } from './word-pattern.ts';
 
 /** A pattern with whatever tells its matches from those of others. */
 export type PatternEntry<Key> = { readonly pattern: WordPattern; readonly key: Key };
