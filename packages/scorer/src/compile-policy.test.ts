@@ -1,4 +1,4 @@
-import { type Policy, parsePolicy, type Rule } from '@tenacious-bench/schema';
+import { digest, type Policy, parsePolicy, type Rule } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
 import { compilePolicy } from './compile-policy.ts';
 import { examplePolicy } from './example-policy.ts';
@@ -38,6 +38,15 @@ test('a policy is stamped with its digest, which changes with it', () => {
   expect(reference).toMatchObject({ id: 'example', version: '1.0.0' });
   expect(reference.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(other.reference.digest).not.toBe(reference.digest);
+});
+
+test('examples are left untried only for the policy that was tried before', () => {
+  const broken = withPhrase({ examples: { match: ['Nothing banned here.'], miss: ['Fine.'] } });
+  const changed = { ...examplePolicy, rules: broken };
+  const before = compilePolicy(examplePolicy).reference.digest;
+  expect(() => compilePolicy(changed, { tried: before })).toThrow(PolicyError);
+  const { reference, rules } = compilePolicy(changed, { tried: digest(changed) });
+  expect([reference.digest, rules.length]).toEqual([digest(changed), 1]);
 });
 
 describe('a policy does not parse with', () => {

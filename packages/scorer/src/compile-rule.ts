@@ -21,7 +21,8 @@ export function compileRule(
   { plugins = {} }: { plugins?: RulePlugins } = {},
 ): CompiledRule {
   for (const exception of rule.exceptions ?? []) phraseWords(exception);
-  return { rule, find: finderOf(rule, vocabulary, plugins) };
+  const wordings = entriesOf(rule, vocabulary);
+  return { rule, wordings, find: finderOf(rule, vocabulary, plugins) };
 }
 
 function finderOf(rule: Rule, vocabulary: Vocabulary, plugins: RulePlugins): CompiledRule['find'] {
@@ -29,8 +30,6 @@ function finderOf(rule: Rule, vocabulary: Vocabulary, plugins: RulePlugins): Com
     case 'phrase':
       return compilePhraseRule(rule);
     case 'wording':
-      // Tried here, so that a wording that can never match is reported with its rule.
-      entriesOf(rule, vocabulary);
       return compileWordingRule(rule, vocabulary);
     case 'register':
       return compileRegisterRule(rule);
@@ -49,10 +48,8 @@ function finderOf(rule: Rule, vocabulary: Vocabulary, plugins: RulePlugins): Com
     case 'plugin':
       return compilePluginRule(rule, plugins);
     case 'leak':
-      entriesOf(rule, vocabulary);
       return compileLeakRule(rule, vocabulary);
     case 'conversation':
-      entriesOf(rule, vocabulary);
       return compileConversationRule(rule, vocabulary);
     default:
       return unknownKind(rule);

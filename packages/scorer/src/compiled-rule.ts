@@ -1,5 +1,6 @@
 import type { Rule, Span, Suggestion } from '@tenacious-bench/schema';
 import type { Reading } from './reading.ts';
+import type { WordingEntry } from './wordings.ts';
 
 /** A place where a rule is broken, before it becomes a finding. */
 export type Hit = {
@@ -14,5 +15,7 @@ export type Hit = {
 /** A rule that is ready to look at messages. */
 export type CompiledRule = {
   readonly rule: Rule;
+  /** What the message is searched for on behalf of the rule. */
+  readonly wordings: readonly WordingEntry[];
   find(reading: Reading): readonly Hit[];
 };

@@ -35,15 +35,18 @@ export type WordingRule = Extract<Rule, { kind: 'wording' }>;
 /** A rule that may look for wordings in the message. */
 export type SpokenRule = Extract<Rule, { kind: 'wording' | 'leak' | 'conversation' }>;
 
-type Entry = {
+/** A wording taken apart, and the rule that it belongs to. */
+export type WordingEntry = {
   readonly pattern: WordPattern;
   readonly rule: string;
   readonly isException: boolean;
 };
 
-/** Makes the one search for every wording of a policy; rules that do not compile are left to their own check. */
-export function compileWordings({ rules, vocabulary }: Pick<Policy, 'rules' | 'vocabulary'>) {
-  const entries = rules.flatMap((rule) => (isSpoken(rule) ? entriesOf(rule, vocabulary) : []));
+/** Makes the one search for the wordings of a policy's rules and those of its vocabulary. */
+export function compileWordings(
+  { rules, vocabulary }: Pick<Policy, 'rules' | 'vocabulary'>,
+  entries: readonly WordingEntry[],
+): WordingFinder {
   const accusing = new Set(rules.flatMap(({ kind, id }) => (kind === 'wording' ? [id] : [])));
   const explaining = new Set(rules.flatMap((rule) => (isForPerson(rule) ? [rule.id] : [])));
   const all = [...entries, ...topicEntries(vocabulary), ...commitmentEntries(vocabulary)];
@@ -69,7 +72,7 @@ export function compileWordingList(
 }
 
 /** Cues and assertions of topics go by `topic:…`, `claim:…` and their exceptions, which no rule can be called. */
-function topicEntries(vocabulary: Vocabulary): Entry[] {
+function topicEntries(vocabulary: Vocabulary): WordingEntry[] {
   const language = patternLanguage(vocabulary);
   return vocabulary.topics.flatMap(({ id, cues, assertions = [], innocent = [], labels = [] }) => [
     ...labels.flatMap(({ field, wordings }) =>
@@ -98,7 +101,7 @@ function topicEntries(vocabulary: Vocabulary): Entry[] {
 }
 
 /** The wordings of commitments go by `commitment:…` and the name of their list. */
-function commitmentEntries(vocabulary: Vocabulary): Entry[] {
+function commitmentEntries(vocabulary: Vocabulary): WordingEntry[] {
   const language = patternLanguage(vocabulary);
   return vocabulary.commitments.flatMap((commitment) =>
     commitmentWordings.flatMap((list) =>
@@ -112,7 +115,8 @@ function commitmentEntries(vocabulary: Vocabulary): Entry[] {
 }
 
 /** The patterns of a rule, or a `RangeError` for the first that cannot be one. */
-export function entriesOf(rule: SpokenRule, vocabulary: Vocabulary): Entry[] {
+export function entriesOf(rule: Rule, vocabulary: Vocabulary): WordingEntry[] {
+  if (!isSpoken(rule)) return [];
   const language = patternLanguage(vocabulary, rule.groups);
   return [
     ...compile(rule.wordings ?? [], language).map((pattern) => ({
@@ -129,7 +133,7 @@ export function entriesOf(rule: SpokenRule, vocabulary: Vocabulary): Entry[] {
   ];
 }
 
-function cueEntries(rule: SpokenRule, language: PatternLanguage): Entry[] {
+function cueEntries(rule: SpokenRule, language: PatternLanguage): WordingEntry[] {
   const cues = rule.kind === 'wording' ? (rule.cues ?? []) : [];
   return cues.flatMap(({ wordings }, index) =>
     compile(wordings, language).map((pattern) => ({
@@ -170,7 +174,7 @@ type RuleNames = {
 };
 
 function indexWordings(
-  entries: readonly Entry[],
+  entries: readonly WordingEntry[],
   { accusing = noNames, explaining = noNames, common = noNames }: RuleNames = {},
 ): WordingFinder {
   const keys = new Map<string, Omit<WordingMatch, 'first' | 'end'>>();
