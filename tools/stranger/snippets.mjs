@@ -52,6 +52,25 @@ export default [tenaciousPolicy.id, fact.validUntil, starterTasks.every(({ facts
 `,
     expected: ['tenacious', '2026-09-14', true],
   },
+  '@tenacious-bench/models': {
+    isPure: false,
+    code: `import { declareModels, lineageOf, openAiChat, systemClock } from '@tenacious-bench/models';
+import { openRun } from '@tenacious-bench/models/node';
+
+const registry = declareModels([{ name: 'gemma-x', vendor: 'google', families: ['gemma'] }]);
+const model = openAiChat({ apiKey: 'none', clock: systemClock() });
+// The vendor's library is an optional peer, which a stranger has not installed.
+export default model
+  .complete({ model: 'gemma-x', messages: [], maxTokens: 1 })
+  .catch((error) => error.message)
+  .then((said) => [lineageOf(registry, 'gemma-x'), said, typeof openRun]);
+`,
+    expected: [
+      ['gemini', 'gemma', 'google'],
+      'openai is not installed: add it with npm install openai',
+      'function',
+    ],
+  },
   '@tenacious-bench/cli': {
     isPure: false,
     code: `import { main, nodeWorld } from '@tenacious-bench/cli';

@@ -1,4 +1,13 @@
 export { canonicalJson } from './canonical-json.ts';
+export type {
+  CancelSignal,
+  ChatMessage,
+  ChatModel,
+  ChatOptions,
+  ChatReply,
+  ChatRequest,
+  ChatUsage,
+} from './chat.ts';
 export type { VersionReading } from './check-version.ts';
 export { checkVersion } from './check-version.ts';
 export type { Breach, Claim, ClaimKind, ClaimStatus } from './claim.ts';

@@ -33,7 +33,7 @@ export type WordingFinder = (subject: PatternSubject) => WordingMatch[];
 export type WordingRule = Extract<Rule, { kind: 'wording' }>;
 
 /** A rule that may look for wordings in the message. */
-export type SpokenRule = Extract<Rule, { kind: 'wording' | 'leak' | 'conversation' }>;
+type SpokenRule = Extract<Rule, { kind: 'wording' | 'leak' | 'conversation' }>;
 
 /** A wording taken apart, and the rule that it belongs to. */
 export type WordingEntry = {

@@ -1,0 +1,48 @@
+import type { ChatModel, ChatOptions, ChatRequest } from '@tenacious-bench/schema';
+import * as z from 'zod';
+import { answerJson } from './answer-json.ts';
+
+/** A request whose answer is described by a zod schema instead. */
+export type JsonRequest = Omit<ChatRequest, 'answer'> & {
+  /** What the vendor calls the format: letters, digits and `_`. */
+  readonly name: string;
+};
+
+/**
+ * Asks for JSON of a shape and gives it back checked. The vendor is shown the shape, and what it sends is checked here
+ * whatever it promised: an answer of another shape is a failure that is paid for, tried again and never recorded.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * const usage = { inputTokens: 1, outputTokens: 1 };
+ * const vendor = { complete: async () => ({ text: '{"score":4}', model: 'm', finish: 'stop', usage }) };
+ * const request = { name: 'grade', model: 'm', messages: [{ role: 'user', content: 'Grade it.' }], maxTokens: 50 };
+ * const { value } = await askJson(vendor, request, z.strictObject({ score: z.int().min(1).max(5) }));
+ * value // => { score: 4 }
+ * ```
+ */
+export async function askJson<Schema extends z.ZodType>(
+  model: ChatModel,
+  { name, ...request }: JsonRequest,
+  schema: Schema,
+  options: ChatOptions = {},
+) {
+  const read = (text: string) => readAnswer(text, schema);
+  const asked = { ...request, answer: { name, schema: z.toJSONSchema(schema) } };
+  const reply = await model.complete(asked, {
+    ...options,
+    accept: (answered) => {
+      read(answered.text);
+      options.accept?.(answered);
+    },
+  });
+  return { value: read(reply.text), reply };
+}
+
+function readAnswer<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema> {
+  const parsed = schema.safeParse(answerJson(text));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new RangeError(`${issue?.path.join('.') || 'the whole answer'}: ${issue?.message}`);
+}
