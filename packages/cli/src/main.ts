@@ -1,11 +1,13 @@
 import { calibrateCommand } from './calibrate-command.ts';
 import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';
+import { costsCommand } from './costs-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { explainCommand } from './explain-command.ts';
 import { foreignCommand } from './foreign-command.ts';
 import { initCommand } from './init-command.ts';
+import { modelsCommand } from './models-command.ts';
 import { mutationsCommand } from './mutations-command.ts';
 import { readCommand } from './read-command.ts';
 import { scoreCommand } from './score-command.ts';
@@ -26,6 +28,8 @@ const commands: readonly Command[] = [
   classifyCommand,
   readCommand,
   statsCommand,
+  modelsCommand,
+  costsCommand,
 ];
 
 /**

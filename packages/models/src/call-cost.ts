@@ -1,5 +1,5 @@
 import type { ChatRequest, ChatUsage } from '@tenacious-bench/schema';
-import type { ModelPrice } from './lineage.ts';
+import type { ModelPrice } from './model-declaration.ts';
 
 const perMillion = 1_000_000;
 

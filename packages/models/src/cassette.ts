@@ -1,6 +1,6 @@
 import type { ChatReply } from '@tenacious-bench/schema';
 import { digest } from '@tenacious-bench/schema/core';
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 
 /** An answer as it was recorded. */
 export type Recording = {

@@ -1,7 +1,8 @@
 import type { ChatModel, ChatReply } from '@tenacious-bench/schema';
 import { checkedModel } from './checked-model.ts';
 import type { Clock } from './clock.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 import { lineageOf } from './lineage.ts';
 import { meteredModel } from './metered-model.ts';
 import type { Pace } from './pace.ts';

@@ -1,5 +1,5 @@
 import { roundUsd } from './call-cost.ts';
-import type { LedgerEntry } from './ledger.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 
 /** What calls of one kind took. */
 export type LedgerLine = {

@@ -1,23 +1,5 @@
-import type { ChatUsage } from '@tenacious-bench/schema';
 import { roundUsd } from './call-cost.ts';
-import type { CallFailure } from './model-call-error.ts';
-
-/** One call, or one answer that a recording gave instead. */
-export type LedgerEntry = ChatUsage & {
-  /** ISO instant. */
-  readonly at: string;
-  /** {@link requestKey} of what was asked. */
-  readonly call: string;
-  /** The tag of the batch that it was part of. */
-  readonly batch?: string;
-  readonly purpose: string;
-  readonly model: string;
-  readonly costUsd: number;
-  readonly outcome: 'answered' | 'failed' | 'replayed';
-  readonly failure?: CallFailure;
-  /** Nobody said what the call took, so the most that it can have cost is written down. */
-  readonly isBound?: true;
-};
+import type { LedgerEntry } from './ledger-entry.ts';
 
 /**
  * The next call could cost more than is left.

@@ -1,27 +1,6 @@
 import type { ModelUse } from '@tenacious-bench/schema';
+import type { ModelDeclaration } from './model-declaration.ts';
 import { modelFamilies } from './model-families.ts';
-
-/** A model as its user declares it. A name alone says nothing: a distilled model bears one vendor's and descends from another's. */
-export type ModelDeclaration = {
-  /** The name that is asked for. */
-  readonly name: string;
-  /** Other names by which its answers may go, dated ones for example; never those of another model. */
-  readonly answersAs?: readonly string[];
-  readonly vendor: string;
-  /** The families whose weights it descends from. */
-  readonly families: readonly string[];
-  /** The families whose outputs it was trained on, as far as anybody says. */
-  readonly teachers?: readonly string[];
-  readonly price?: ModelPrice;
-};
-
-/** What a model costs; a budget can hold only models that have one. */
-export type ModelPrice = {
-  readonly inputUsdPerMillion: number;
-  readonly outputUsdPerMillion: number;
-  /** Input that the vendor had kept. @default the price of input */
-  readonly cachedUsdPerMillion?: number;
-};
 
 /** The models that a user has declared, by every name they go by. */
 export type ModelRegistry = ReadonlyMap<string, ModelDeclaration>;

@@ -1,7 +1,8 @@
 import type { ChatModel, ChatReply } from '@tenacious-bench/schema';
 import { callCost, mostTokens } from './call-cost.ts';
 import type { Clock } from './clock.ts';
-import type { Ledger, LedgerEntry } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
 import type { ModelRegistry } from './lineage.ts';
 import { ModelCallError } from './model-call-error.ts';
 import { requestKey } from './request-key.ts';

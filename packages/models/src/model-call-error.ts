@@ -1,19 +1,21 @@
 import type { ChatReply } from '@tenacious-bench/schema';
 
 /** Why a call brought no usable answer. */
-export type CallFailure =
-  | 'cancelled'
-  | 'disconnected'
-  | 'not_recorded'
-  | 'overloaded'
-  | 'rate_limited'
-  | 'refused'
-  | 'rejected'
-  | 'timed_out'
-  | 'truncated'
-  | 'unauthorized'
-  | 'unusable_answer'
-  | 'wrong_model';
+export const callFailures = [
+  'cancelled',
+  'disconnected',
+  'not_recorded',
+  'overloaded',
+  'rate_limited',
+  'refused',
+  'rejected',
+  'timed_out',
+  'truncated',
+  'unauthorized',
+  'unusable_answer',
+  'wrong_model',
+] as const;
+export type CallFailure = (typeof callFailures)[number];
 
 /** What is known of a failed call besides its reason. */
 export type CallFailureDetails = {

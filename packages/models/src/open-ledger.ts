@@ -1,4 +1,5 @@
-import { createLedger, type Ledger, type LedgerEntry, type LedgerOptions } from './ledger.ts';
+import { createLedger, type Ledger, type LedgerOptions } from './ledger.ts';
+import { type LedgerEntry, parseLedgerEntry } from './ledger-entry.ts';
 import { openLines } from './open-lines.ts';
 
 /** What a ledger in a file may be told besides. */
@@ -19,14 +20,14 @@ export async function openLedger(
 }
 
 function readEntry(line: string, place: string): LedgerEntry {
-  const entry: LedgerEntry | undefined = parseOrNothing(line);
-  if (typeof entry?.costUsd === 'number' && typeof entry.purpose === 'string') return entry;
+  const entry = parseLedgerEntry(parseOrNothing(line));
+  if (entry.ok) return entry.value;
   throw new RangeError(
     `${place} is no entry of a ledger: restore the file, what was spent is in it`,
   );
 }
 
-function parseOrNothing(line: string) {
+function parseOrNothing(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {

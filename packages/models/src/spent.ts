@@ -1,8 +1,9 @@
 import type { ChatReply, ChatRequest } from '@tenacious-bench/schema';
 import { callCost, mostTokens, roundUsd } from './call-cost.ts';
-import type { LedgerEntry } from './ledger.ts';
-import { declarationOf, LineageError, type ModelPrice, type ModelRegistry } from './lineage.ts';
+import type { LedgerEntry } from './ledger-entry.ts';
+import { declarationOf, LineageError, type ModelRegistry } from './lineage.ts';
 import { type CallFailure, ModelCallError } from './model-call-error.ts';
+import type { ModelPrice } from './model-declaration.ts';
 
 /** What a call took, as its entry in a ledger says it. */
 export type Spent = Omit<LedgerEntry, 'at' | 'batch' | 'call' | 'purpose'>;

@@ -1,0 +1,39 @@
+import { createParser, identifierSchema } from '@tenacious-bench/schema';
+import * as z from 'zod';
+
+const usdSchema = z.number().min(0);
+
+/** What a model costs; a budget can hold only models that have one. */
+export const modelPriceSchema = z.strictObject({
+  inputUsdPerMillion: usdSchema,
+  outputUsdPerMillion: usdSchema,
+  /** Input that the vendor had kept. @default the price of input */
+  cachedUsdPerMillion: usdSchema.optional(),
+});
+export type ModelPrice = z.infer<typeof modelPriceSchema>;
+
+/** A model as its user declares it. A name alone says nothing: a distilled model bears one vendor's and descends from another's. */
+export const modelDeclarationSchema = z.strictObject({
+  /** The name that is asked for. */
+  name: z.string().min(1),
+  /** Other names by which its answers may go, dated ones for example; never those of another model. */
+  answersAs: z.array(z.string().min(1)).optional(),
+  vendor: identifierSchema,
+  /** The families whose weights it descends from. */
+  families: z.array(identifierSchema).min(1),
+  /** The families whose outputs it was trained on, as far as anybody says. */
+  teachers: z.array(identifierSchema).optional(),
+  price: modelPriceSchema.optional(),
+});
+export type ModelDeclaration = z.infer<typeof modelDeclarationSchema>;
+
+/**
+ * Parses the declaration of one model.
+ *
+ * @example
+ * ```ts
+ * parseModelDeclaration({ name: 'qwen-x', vendor: 'alibaba', families: ['qwen'] }).ok // => true
+ * parseModelDeclaration({ name: 'qwen-x', vendor: 'alibaba', families: [] }).issues[0].path // => 'families'
+ * ```
+ */
+export const parseModelDeclaration = createParser(modelDeclarationSchema);
