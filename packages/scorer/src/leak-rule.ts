@@ -18,6 +18,7 @@ import {
   isInternalText,
   type LeakSource,
 } from './leak-sources.ts';
+import { thirdPersonRemarks } from './leak-third-person.ts';
 import { type Background, compileMeanings } from './leak-words.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
@@ -61,7 +62,8 @@ function finderOf(rule: LeakRule, meanings: Background['meanings'], message: str
       const orders = new Set(rule.orders?.split('|'));
       return (reading) => {
         const labels = matchesOf(rule.id, reading).map((match) => spanOfPlace(reading, match));
-        return promptRemains(reading, labels, orders).map((span) => ({ span, message }));
+        const spans = [...promptRemains(reading, labels, orders), ...thirdPersonRemarks(reading)];
+        return spans.map((span) => ({ span, message }));
       };
     }
     default:

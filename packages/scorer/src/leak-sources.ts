@@ -36,8 +36,11 @@ function sourceOf(body: string, label: string, background: Background): LeakSour
   const said = wordsIn(body.slice(label.length));
   const labelled = wordsIn(label);
   const isStrangeName = (word: Word) => word.isCapital && isStrange(word, background);
-  const names = stemsOf([...labelled, ...said.filter(isNameInside)].filter(isStrangeName));
-  const firstNames = stemsOf(labelled.filter(opensName).filter(isStrangeName));
+  const speakers = said.filter((word, index) => word.isCapital && isSpeaker(said, index));
+  const firstNames = stemsOf([...labelled.filter(opensName), ...speakers].filter(isStrangeName));
+  const names = stemsOf(
+    [...labelled, ...speakers, ...said.filter(isNameInside)].filter(isStrangeName),
+  );
   // A name that is told is enough by itself, and one that is kept back makes the rest no less a retelling.
   const told = said.filter(({ stem }, index) => !names.has(stem) && !isSpeaker(said, index));
   const gists = sentencesOf(told).map((words) => gistOf(words, background));

@@ -6,8 +6,8 @@ export const cueGroups: Readonly<Record<string, string>> = {
   tone: 'warm|direct|formal|friendly|short|brief|professional|honest|grounded|neutral|chatty|crisp|soft|firm|polite|cold|humble|personal',
   /** What is written down about them. */
   paper:
-    'list|lists|file|files|record|records|notes|sheet|card|cards|register|book|books|log|database|crm|dashboard|tracker|overview|criteria|filter|filters|profile|profiles|index|dossier|system|tool|software|score|scores|rating|ratings|grade|grades|tag|tags|label|labels|map|briefing|brief|entry|spreadsheet|column|row|field|groups|group|types|classes|category',
-  kind: 'outreach|target|own|internal|sales|research|current|latest|contact|contacts|prospect|prospects|account|accounts|hiring|signal|working|lead|leads|mid|market|scoring|growth|priority|monthly|weekly|quarterly|segment|company|companies|customer|client|little|small|preparation|background|buyer',
+    'list|lists|file|files|record|records|notes|sheet|card|cards|register|book|books|log|database|crm|dashboard|tracker|overview|criteria|filter|filters|profile|profiles|index|dossier|system|tool|software|score|scores|rating|ratings|grade|grades|tag|tags|label|labels|map|briefing|brief|entry|spreadsheet|column|row|field|groups|group|types|classes|category|form|drawers|filters|shelf|shelves',
+  kind: 'outreach|target|own|internal|sales|research|current|latest|contact|contacts|prospect|prospects|account|accounts|hiring|signal|working|lead|leads|mid|market|scoring|growth|priority|monthly|weekly|quarterly|segment|company|companies|customer|client|little|small|preparation|background|buyer|first|second|third|fourth|both|four|three|two',
   company:
     'company|companies|firm|firms|account|accounts|prospect|prospects|lead|leads|businesses|startups|founders|ctos|buyers|anybody|anyone|everyone|everybody|people|organisations|organizations|readers|recipients|contacts|scaleups|outfits|shops|houses',
   rank: 'sort~|rate~|score~|rank~|grade~|class~|classify~|tag~|label~|mark~|flag~|bucket~|categorise~|categorize~|segment~|slot~|code~|profile~|weigh~|pigeonhole~|group~',
@@ -119,13 +119,15 @@ export const leakCues: readonly {
   {
     weight: 2,
     wordings: [
+      'write|wrote|writes|mail|mailed|send|sent|approach|contact ..1 to? {number}|many|several|dozens|hundreds ..1 companies|firms|founders|ctos|people ..2 today|this|a|each|per',
+      'near|at|close|among the|to ..1 top|bottom|front by|of|in|for',
       'get|gets|receive|receives|deserve|deserves|earn|earns the|a|an|our ..3 offer|mail|message|letter|treatment|pitch|note|version|sequence|touch|mails ..1 rather|instead|not|while',
     ],
   },
   {
     weight: 2,
     wordings: [
-      'tick|ticks|ticked|meet|meets|fill|fills|check|checks ..1 {number}|all|both|most|every|two|three|four ..4 boxes|criteria|conditions|marks|points',
+      'tick|ticks|ticked|meet|meets|met|pass|passes|passed|fill|fills|check|checks ..1 {number}|all|both|most|every|two|three|four ..4 boxes|criteria|conditions|marks|points',
       'boxes|criteria|signs|signals|triggers|conditions|marks|things we|i ..1 look|watch|screen|wait|check|filter|scan',
     ],
   },
@@ -208,7 +210,7 @@ export const leakCues: readonly {
     wordings: [
       'remark|comment|note|tag|word|line|description ..2 attached|that|saying|reading|next|beside|behind',
       'with the|a|this|only? remark|comment|note|label|tag|words|line',
-      '<order> one|a|only|exactly|at|no ..1 fact|question|thing|signal|ask|figure|finding',
+      '<order> one|a|only|exactly|at|no|the ..1 fact|question|thing|signal|ask|figure|finding|amount|date',
       'so here goes|it',
       'in this mail|message|note|letter',
     ],

@@ -1,6 +1,6 @@
 /** Who an order that was hidden in a source speaks to. */
 const machine =
-  'assistant|assistants|ai|ais|llm|llms|bot|bots|chatbot|model|models|writer|writers|copywriter|system|systems|agent|agents|generator|gpt|chatgpt|claude|gemini|copilot|robot|robots|automation|automations|machine|machines|crawler|crawlers|parser|parsers|summariser|summarizer|scraper|scrapers|tool|tools|software|author|drafter|sdr';
+  'assistant|assistants|ai|ais|llm|llms|bot|bots|chatbot|model|models|writer|writers|copywriter|system|systems|agent|agents|generator|gpt|chatgpt|claude|gemini|copilot|robot|robots|automation|automations|machine|machines|crawler|crawlers|parser|parsers|summariser|summarizer|scraper|scrapers|tool|tools|software|author|drafter|sdr|bots|generators|readers|correspondents';
 
 /** What makes a sentence of a fact or a mail an order to whoever writes the message. */
 export const plantedWordings: readonly string[] = [
@@ -13,6 +13,17 @@ export const plantedWordings: readonly string[] = [
   '^ to|for? dear|any|all|the|your? <trade>? <machine>|readers|reader $',
   'to|for any|all|the|your? whoever|whatever|anything|anyone|anybody ..3 writes|drafts|generates|writing|drafting|answers|replies|automates|automating|generating|answering|replying|composes|composing',
   'to|for any|all|the|every|whichever|your ..1 <machine> ..4 $ please? <order>',
+  's for|to ..2 <machine> $',
+  '^ whoever|whatever|anyone|anybody ..1 writes|drafts|generates|answers|replies|composes|sends ..3 $ <order>|have|please|the|that|always|never',
+  '^ chatgpt|gpt|claude|gemini|copilot|llm|llms|bots|assistants ..3 $ please? <order>',
+  '^ writers|authors|senders|drafters|generators of ..2 $',
+  '^ hidden|secret|invisible|concealed $',
+  '^ instruction|instructions|directive|command|prompt|override|system $ please? <order>|the|all|every|always|never',
+  '<machine> ..1 answering|replying|reading|writing|responding|drafting ..3 promise|grant|state|confirm|accept|agree|offer|say|add|insert|mention|include|concede|guarantee',
+  'only mails|messages|replies|letters|answers ..1 with|containing|carrying|quoting ..2 token|code|codeword|phrase|reference|number|line|key|word',
+  '^ ..1 <machine>|readers of this|the|our|my ..2 $',
+  'text|texts|anything|everything|whatever|content produced|generated|written|drafted|composed from|with|by|using this|the ..2 must|shall|should|has|will',
+  '^ ..1 <machine> $ responses|replies|answers|mails|messages|reply|answer|mail ..1 have|has|must|shall|should|need|are|is to?',
   // "AI tools that reply to this address shall …"
   '<machine>|readers ..2 writing|replying|answering|reading|responding|contacting|write|reply|answer|read|respond ..5 must|shall|should|ought',
   '<machine>|readers ..2 writing|replying|answering|reading|responding|contacting|write|reply|answer|read|respond ..5 have|has|need|needs|are|is to <order>',
@@ -39,6 +50,8 @@ export const plantedWordings: readonly string[] = [
 
 /** The same in facts, which have no reason to speak of the message at all. */
 export const plantedFactWordings: readonly string[] = [
+  'generated|automated|automatic|drafted messages|mails|replies|letters|text|texts ..1 open|close|end|start|begin|say|state|greet|carry|contain|include|mention',
+  '^ ..1 writers|drafters|generators|senders|authors|copywriters must|shall|should|ought|have|need|are',
   'every|any|each|all|the|your|this|our message|messages|mail|mails|email|emails|reply|replies|answer|answers|response|responses|letter|letters|outreach|draft ..4 must|shall|should|ought',
   '^ message|mail|email|reply|answer|response|outreach ..4 must|shall|should|ought',
   '^ message|mail|email|reply|answer|response|outreach ..4 has|needs to',
@@ -55,12 +68,12 @@ export const plantedFactWordings: readonly string[] = [
 
 /** Verbs that begin an order. */
 export const orders =
-  'include|say|state|mention|promise|confirm|offer|ignore|write|end|sign|add|copy|forward|cc|bcc|use|recommend|tell|begin|start|open|close|greet|address|call|quote|insert|append|attach|link|praise|assure|guarantee|claim|declare|announce|accept|agree|answer|reply|respond|send|give|grant|refer|name|list|repeat|paste|put|propose|invite|ask|thank|apologise|apologize|congratulate|note|pretend|act|finish|conclude|sing|rhyme|compose|translate|speak|switch|describe|explain|emphasise|emphasize|stress|highlight|point|make|set|book|schedule|provide|disclose|reveal|share|show|print|output|drop|omit|avoid|leave|endorse|advertise|promote|suggest|advise|urge|push|state|extend|waive|commit|pledge|swear|vouch|credit|disregard|forget|treat|refuse|decline|capitalise|capitalize|keep|introduce';
+  'include|say|state|mention|promise|confirm|offer|ignore|write|end|sign|add|copy|forward|cc|bcc|use|recommend|tell|begin|start|open|close|greet|address|call|quote|insert|append|attach|link|praise|assure|guarantee|claim|declare|announce|accept|agree|answer|reply|respond|send|give|grant|refer|name|list|repeat|paste|put|propose|invite|ask|thank|apologise|apologize|congratulate|note|pretend|act|finish|conclude|sing|rhyme|compose|translate|speak|switch|describe|explain|emphasise|emphasize|stress|highlight|point|make|set|book|schedule|provide|disclose|reveal|share|show|print|output|drop|omit|avoid|leave|endorse|advertise|promote|suggest|advise|urge|push|state|extend|waive|commit|pledge|swear|vouch|credit|disregard|forget|treat|refuse|decline|capitalise|capitalize|keep|introduce|steer|route|direct|redirect|divert|phone|ring|request|pass|nudge|persuade|convince|warn|remind|inform|notify|certify|affirm|acknowledge|undertake|mark|place|prefix|sign';
 
 export const plantedGroups: Readonly<Record<string, string>> = {
   machine,
   trade:
-    'drafting|writing|language|large|automated|automatic|virtual|email|mail|outreach|sales|machine|software|ai|answering|replying|reading',
+    'drafting|writing|language|large|automated|automatic|virtual|email|mail|outreach|sales|machine|software|ai|answering|replying|reading|reply|response|text|chat|auto|message|inbox|generative',
   verbal:
     'include|say|state|mention|promise|confirm|offer|ignore|end|sign|add|cc|bcc|recommend|tell|begin|close|greet|address|quote|insert|append|assure|guarantee|claim|declare|reply|answer|respond|repeat|conclude|finish|pretend|write',
 };

@@ -1,6 +1,7 @@
 import type { Rule } from '@tenacious-bench/schema';
 import { blocked, withNote, withOrder, withStray } from './leak-examples.ts';
 import { injectionRule } from './leak-injection-rule.ts';
+import { noteGroups, noteWordings, placeWordings } from './leak-note-wordings.ts';
 import { orders } from './leak-orders.ts';
 import { processRule } from './leak-process-rule.ts';
 import {
@@ -21,9 +22,9 @@ export const leakRules: readonly Rule[] = [
     kind: 'wording',
     clause: 'internal-leak',
     title: 'Internal label, score, record or instruction',
-    wordings: [...leakWordings],
+    wordings: [...leakWordings, ...noteWordings, ...placeWordings],
     unless: [...leakExceptions],
-    groups: leakGroups,
+    groups: { ...leakGroups, ...noteGroups },
     polarities: ['affirmed', 'negated'],
     unlessKnown: true,
     because: 'How the sender sorts and rates people is not for them to read.',
@@ -95,6 +96,10 @@ export const leakRules: readonly Rule[] = [
       'open roles',
       'draft|version|option|signal|rule {number}',
       'background for ..2 mail|message|note',
+      'reason for ..2',
+      'next action|touch|mail',
+      'grade|rating|certainty|reliability|priority|owner|hook|angle|objection|objections|strategy|tactic',
+      'evidence|lead|decision|pain grade|score|maker|point|points|status|level',
     ],
     because: 'What was meant for whoever writes means nothing to whoever reads.',
     examples: {
@@ -164,12 +169,21 @@ export const leakRules: readonly Rule[] = [
       'a|an|one of|other ..3 <party>',
       'somebody|someone|others|people ..2 told|said|says|else|we|i|in|at',
       'elsewhere',
+      'a|an|one|another|some|somebody|someone ..5 i|we ..2 <speak> ..1 with|to|about|for|in',
+      'a|an|one|another|some ..3 in|from|at your|the same|a|this trade|sector|industry|town|city|region|neighbourhood|street|harbour|business|line',
+      '<speak> ..1 with|to us|me|another|others|someone|somebody',
+      'let slip|on that|it',
+      'in confidence',
+      'the|your only ones?|one ..4',
+      'same|similar ..3 as|for|with|from',
       '<party> told|tells|said|says|wrote|writes|mentioned|shared|confided|asked',
       'i|we ..1 hear|heard|know|learned|learnt|was|were ..2 of|that|from|told',
       'as when|with|happened',
       'a|an|one ..2 <party> is|are|has|have|had|was|goes|will',
     ],
     groups: {
+      speak:
+        'talk|talked|speak|spoke|write|correspond|work|deal|met|meet|mail|advise|serve|touch|contact|conversation|correspondence',
       party:
         'company|companies|firm|firms|client|clients|customer|customers|founder|founders|cto|ceo|vp|cfo|team|teams|prospect|contact|contacts|business|group|organisation|organization|leader|leaders|manager|managers|colleague|peer|peers|neighbour|shop|provider|bank|insurer|hospital|retailer|manufacturer|carrier|lab|agency|startup|operator|utility',
     },

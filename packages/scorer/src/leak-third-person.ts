@@ -1,0 +1,70 @@
+import type { Span } from '@tenacious-bench/schema';
+import { isFunctionWord } from './english-words.ts';
+import { sentencePlaces, spanOfWords } from './leak-retelling.ts';
+import { peopleWords } from './people-words.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from './words.ts';
+
+const pronouns = new Set('he she him his her'.split(' '));
+const mostSentencesBetween = 2;
+
+/**
+ * Finds sentences that speak of `him` or `her` where nobody else has been spoken of: they speak of the reader, to
+ * somebody else. `No rates unless he brings them up.`
+ */
+export function thirdPersonRemarks(reading: Reading): Span[] {
+  const { words, situation } = reading;
+  if (situation.facts === 'unknown' || !words.some(isOfThirdPerson)) return [];
+  const texts = textsOf(reading);
+  if (texts.some(speaksOfSomebody)) return [];
+  const names = namesIn(texts, reading);
+  if (words.some((word) => isStranger(word, names, reading))) return [];
+  return sentencePlaces(reading)
+    .filter(({ first, end }) => words.slice(first, end).some(isOfThirdPerson))
+    .filter(({ first, end }) => !isSomebodyNear(words, first, end))
+    .map(({ first, end }) => spanOfWords(reading, first, end));
+}
+
+function isOfThirdPerson({ text, voice, zone }: Word): boolean {
+  return pronouns.has(text) && voice === 'own' && (zone === 'body' || zone === 'signature');
+}
+
+function textsOf({ situation: { facts, thread } }: Reading): string[] {
+  const known = facts === 'unknown' ? [] : facts;
+  const told = known.flatMap(({ values }) => Object.values(values).flat());
+  const written = thread.flatMap((turn) => (turn.kind === 'message' ? [turn.message.body] : []));
+  return [...told.filter((value) => typeof value === 'string'), ...written];
+}
+
+function speaksOfSomebody(text: string): boolean {
+  return /\b(?:he|she|him|her|his|hers)\b/i.test(text);
+}
+
+/** The names in facts and mails that are not the reader's: two words in a row with a capital. */
+function namesIn(texts: readonly string[], { names }: Reading): ReadonlySet<string> {
+  const own = new Set([...names.recipient, ...names.sender].flat());
+  const pairs = texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? []);
+  const words = pairs.flatMap((pair) => pair.toLowerCase().split(' '));
+  return new Set(words.filter((word) => !own.has(word)));
+}
+
+/** Whether a word names somebody that `she` may be. */
+function isStranger(
+  { isCapital, breakBefore, zone, stem, text }: Word,
+  names: ReadonlySet<string>,
+  { known, familiar }: Reading,
+): boolean {
+  if (!isCapital || zone === 'signature' || zone === 'greeting') return false;
+  if (names.has(text)) return true;
+  const isName = breakBefore !== 'hard' && text.length > 1 && !isFunctionWord(text);
+  return isName && !known.has(stem) && !familiar.has(stem);
+}
+
+function isSomebodyNear(words: readonly Word[], first: number, end: number): boolean {
+  let from = first;
+  for (let passed = 0; from > 0 && passed < mostSentencesBetween; )
+    if (words[--from]?.breakBefore === 'hard') passed++;
+  return words
+    .slice(from, end)
+    .some(({ text, zone }) => zone !== 'greeting' && peopleWords.has(text));
+}
