@@ -11,7 +11,7 @@ import {
   requestVerbs,
 } from './ask-words.ts';
 import { isPastForm } from './clause-verb.ts';
-import { auxiliaries, prepositions } from './english-words.ts';
+import { auxiliaries, determiners, modals, prepositions } from './english-words.ts';
 import type { Reading } from './reading.ts';
 
 type Words = Reading['words'];
@@ -27,6 +27,9 @@ const letVerbs = new Set('know have see get borrow hear meet speak talk call'.sp
 const glances = new Set('look think read chat word talk call go'.split(' '));
 /** Verbs that bring somebody to the sender, whoever it is. */
 const bringing = new Set('copy loop cc invite add connect introduce bring refer'.split(' '));
+const insiders = new Set(
+  'your anybody anyone everybody everyone nobody somebody whoever'.split(' '),
+);
 const others = new Set('them him her'.split(' '));
 const toOthers = new Set('to with by past'.split(' '));
 
@@ -73,6 +76,9 @@ function isImperative(
 // "Let me say", "Have a good summer"; but "let me know", "have a look", "have somebody call me".
 function isNoRequest(words: Words, index: number): boolean {
   const { text } = words[index] as Words[number];
+  // "Say the import job" names an example, "say the word" asks for one.
+  if (text === 'say')
+    return determiners.has(words[index + 1]?.text ?? '') && words[index + 2]?.text !== 'word';
   if (text !== 'let' && text !== 'have') return false;
   const after = words.slice(index + 1, index + 5);
   if (text === 'let') return !after.some((word) => letVerbs.has(word.text));
@@ -115,7 +121,9 @@ function isAfterLeadIn(words: Words, at: number, index: number, first: number): 
 // "Ask them what went wrong" and "put that to them rather than to me" help the reader, not the sender.
 function isAboutOthers(words: Words, index: number, end: number): boolean {
   const next = words[index + 1]?.text ?? '';
-  const isTold = others.has(next) && !bringing.has(words[index]?.text ?? '');
+  const verb = words[index]?.text ?? '';
+  const isPassedOn = (verb === 'tell' || verb === 'ask') && insiders.has(next);
+  const isTold = isPassedOn || (others.has(next) && !bringing.has(verb));
   const isPassed =
     backReferences.has(next) &&
     toOthers.has(words[index + 2]?.text ?? '') &&
@@ -142,6 +150,8 @@ function isAfterClause(words: Words, at: number, first: number): boolean {
   let comma = opener + 1;
   while (comma < at && words[comma]?.mark !== ',') comma++;
   if (comma === at) return true;
+  // "If one has to wait, two engineers could hold it, and hand it back."
+  if (words.slice(comma, at).some(({ text }) => modals.has(text))) return false;
   return words
     .slice(opener, comma)
     .some(({ text }) => auxiliaries.has(text) || subjects.has(text) || isPastForm(text));
@@ -183,8 +193,10 @@ function stepOfVerb(words: Words, first: number): AskStep {
 // "Tell me so", "say no", "let me know": the answer to what was asked, and no ask of its own.
 function isAnswerToAsk(words: Words, first: number, end: number): boolean {
   const texts = words.slice(first + 1, end).map(({ text }) => text);
-  const wanted = texts.findIndex((text) =>
-    /^(?:which|who|whom|whose|what|how|where|when)$/.test(text),
+  const wanted = texts.findIndex((text, at) =>
+    text === 'whether'
+      ? texts[at + 1] === 'your'
+      : /^(?:which|who|whom|whose|what|how|where|when)$/.test(text),
   );
   if (wanted >= 0) return false;
   if (texts.indexOf('if') >= 0 && texts.indexOf('if') < 3) return true;

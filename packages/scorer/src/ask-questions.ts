@@ -82,6 +82,8 @@ function askedVerb({ first, end }: AskPart, words: Words): number {
     if (words[index + 1]?.text !== 'you') return verbForSender(words, index + 1, end);
     let verb = index + 2;
     while (verb < end && politeness.has(words[verb]?.text ?? '')) verb++;
+    // "Would you be open to it?"
+    if (words[verb]?.text === 'open' && words[verb + 1]?.text === 'to') return -1;
     return requestVerbs.has(plainForm(words[verb]?.text ?? '')) ? verb : -1;
   }
   return -1;

@@ -32,11 +32,16 @@ export function takesObject(next: string | undefined): boolean {
   return next !== undefined && (objects.has(next) || determiners.has(next) || /^\d/.test(next));
 }
 
+// "Answer three questions for a survey" is work, "answer here" is none.
+function isSeveralAnswers(words: Words, first: number): boolean {
+  return /^(?:two|three|four|five|some|our|these|several)$/.test(words[first + 1]?.text ?? '');
+}
+
 /** `tell me which afternoon suits` asks for the meeting. */
 export function stepOfObject(step: AskStep, words: Words, first: number, end: number): AskStep {
   // "Reply with your plans" asks for them, "reply with a yes" for an answer.
   const isHandedOver = words[first + 1]?.text === 'with' && words[first + 2]?.text === 'your';
-  if (step === 'reply' && isHandedOver) return 'material';
+  if (step === 'reply' && (isHandedOver || isSeveralAnswers(words, first))) return 'material';
   if (step !== 'answer') return step;
   for (let index = first; index < end; index++) {
     const text = words[index]?.text ?? '';

@@ -1,10 +1,11 @@
 import { normalize } from '@tenacious-bench/text';
-import { furtherQuestion } from './ask-items.ts';
+import { furtherItem, furtherQuestion } from './ask-items.ts';
 import { meetingHeads } from './ask-meetings.ts';
 import type { AskRequest } from './ask-request.ts';
 import type { AskSentence } from './ask-sentence.ts';
 import { stepOfObject } from './ask-verbs.ts';
 import type { AskStep } from './ask-words.ts';
+import { questionWords } from './english-words.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
 import { compileWordPatterns } from './word-pattern.ts';
@@ -27,6 +28,14 @@ const wishes = [
   'i|we also? want|need|hope to <see>',
   'i|we am|are also? looking|asking|hoping|waiting for|to|that your|the|a|see|get|hear|learn|meet|speak',
   'i|we also? ask that|you|for|your',
+  'i|we would also|really|very? much? like|love|appreciate|welcome|value {duration}',
+  'let us take|spend|have|find|set {duration}',
+  'a second|another|further {duration} with|for',
+  'a second|another|further 15|20|25|30|ten|fifteen|twenty|thirty with|for',
+  'a second|another|further call|meeting|session with|for',
+  'feel free to add|invite|register|introduce|connect|list me|us',
+  'would mean a|very|much',
+  'one|another|a ..2 request|favour|favor $ your|the|a|an',
   'i|we wonder if|whether|who|which|what|how',
   'grateful|obliged if|for ..2 you|your|a|the',
   'look|looking forward to hearing|receiving|seeing|your',
@@ -99,12 +108,22 @@ function requestsOf(
   end: number,
 ): AskRequest[] {
   const request = requestOf(sentence, reading, first, end);
-  const further = furtherQuestion(reading.words, first, sentence.end);
+  const further = Math.max(
+    furtherQuestion(reading.words, first, sentence.end),
+    furtherThing(reading, first, sentence.end),
+  );
   const texts = reading.words.slice(first, end).map(({ text }) => text);
   const isSeveral = texts.some(
     (text, at) => severalWords.has(text) && isThing(texts.slice(at + 1)),
   );
   return isSeveral || further > 0 ? [request, { ...request, step: 'person' }] : [request];
+}
+
+// "I'd like 15 minutes of your time and a look at the backlog."
+function furtherThing(reading: Reading, first: number, end: number): number {
+  if (!/^(?:i|we|it)$/.test(reading.words[first]?.text ?? '')) return -1;
+  const isChoice = reading.words.slice(first, end).some(({ text }) => questionWords.has(text));
+  return isChoice ? -1 : furtherItem(reading, first, end);
 }
 
 // "On the call I would like to hear …" says what the call is for.
@@ -155,6 +174,8 @@ function isWish(first: number, end: number, reading: Reading): boolean {
   // "Which of them a senior would be best for" wishes for nothing.
   if (/^(?:which|what|who|how|where|whether|that)$/.test(clause.introducedBy)) return false;
   const after = reading.words[end]?.text ?? '';
+  // "A line on who decides would help me too."
+  if (after === 'me' && texts.some((text) => questionWords.has(text))) return true;
   const isPraise = texts.at(-1) !== 'be' || praise.has(after) || isCounted(reading.words, end);
   return isPraise && (texts[0] === 'your' || !texts.some((text) => innocent.has(text)));
 }
@@ -172,7 +193,9 @@ function requestOf(
 ): AskRequest {
   const isMeeting = meetingHeads(reading, first, end).length > 0;
   const step: AskStep = isMeeting ? 'meeting' : stepOfObject('answer', reading.words, first, end);
-  const material: AskStep = step === 'answer' ? 'material' : step;
+  // "I wonder whether all five are for one team" asks only where nothing else does.
+  const isMusing = reading.words[first + 1]?.text === 'wonder';
+  const material: AskStep = isMusing ? 'reply' : step === 'answer' ? 'material' : step;
   return {
     step: material,
     first,

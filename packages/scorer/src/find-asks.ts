@@ -18,7 +18,9 @@ export function compileAsks(): AskFinder {
     const sentences = askSentences(reading);
     const findWishes = wishesOf(reading);
     const requests = sentences.flatMap((sentence, at) =>
-      requestsOf(sentence, sentences[at + 1], reading, findWishes),
+      requestsOf(sentence, sentences[at + 1], reading, findWishes).map((request) =>
+        hangsOnCondition(request, sentences[at - 1], reading) ? conditionally(request) : request,
+      ),
     );
     const separate = separateAsks(requests, reading);
     return [...subjectRequests(reading, separate), ...separate].map((request) =>
@@ -71,6 +73,22 @@ function requestsOf(
   return [...orders, ...wishes].toSorted((a, b) => a.first - b.first);
 }
 
+// "If it goes slowly, one engineer is free. Would you be open to 15 minutes?"
+function hangsOnCondition(
+  { step, isQuestion }: AskRequest,
+  before: AskSentence | undefined,
+  { words }: Reading,
+): boolean {
+  if (step !== 'meeting' || !isQuestion || before?.isConditional !== true) return false;
+  return conditionSubjects.has(words[before.first + 1]?.text ?? '');
+}
+
+const conditionSubjects = new Set('so it they that this those these'.split(' '));
+
+function conditionally(request: AskRequest): AskRequest {
+  return { ...request, isConditional: true };
+}
+
 // "Could it be fixed? I think so." repeats the reader's question, and answers it.
 function isAnswered(
   { first, end }: AskSentence,
@@ -86,6 +104,12 @@ function isAnswered(
     !/^(?:is|or|and|now|to|reply|answer|need|problem|harm|hurry|matter)$/.test(two ?? '');
   const isOpinion =
     one === 'i' && (two === 'think' || two === 'believe' || two === 'would') && three === 'so';
+  if (
+    one === 'i' &&
+    /^(?:assume|guess|suspect|expect)$/.test(two ?? '') &&
+    /^(?:they|it|so|that|not)$/.test(three ?? '')
+  )
+    return true;
   const isToReader = words.slice(first, end).some(({ text }) => text === 'you' || text === 'your');
   return (isAnswer || isOpinion) && !isToReader;
 }

@@ -115,6 +115,8 @@ function isTakenUp(
   const ahead = words.slice(from, first).map(({ text }) => text);
   if (clause?.modality === 'conditional' || ahead.some((text) => pastSaying.has(text)))
     return false;
+  // "Re: what $96,000 buys" repeats the question.
+  if (ahead.at(-1) === 'what' || ahead.includes('whether')) return false;
   if (ahead.some((text) => negations.has(text))) return ahead.some((text) => caps.has(text));
   const after = words.slice(first, to);
   const pause = after.findIndex((word, at) => at > 0 && word.breakBefore === 'soft');

@@ -50,13 +50,20 @@ function isProposed({ kind, span }: Quantity, reading: Reading): boolean {
   )
     return false;
   // "Free between 14:00 and 16:00" is a window, "a lunch from 12:00 to 13:30" a meeting.
-  if (kind === 'time') return isNearMeeting(words, at) && !isWindow(words, clause);
+  if (kind === 'time')
+    return (isNearMeeting(words, at) || isAgreedOn(words, clause)) && !isWindow(words, clause);
   const isAsked = clause.modality === 'asked' && isToReader(reading, word.sentence);
   return isAsked || isNearMeeting(words, at) || isSuggested(words, at, clause);
 }
 
 function isWindow(words: Words, { first, end }: Clause): boolean {
   return words.slice(first, end).some(({ text }) => windows.has(text));
+}
+
+// "Shall we say from 14:00 to 15:15?"
+function isAgreedOn(words: Words, { first, end, modality }: Clause): boolean {
+  if (modality !== 'asked') return false;
+  return words.slice(first, end).some(({ text }) => text === 'we' || text === 'us');
 }
 
 // "An hour would be too long"
@@ -68,7 +75,8 @@ function isTooLong(words: Words, { first, end }: Clause): boolean {
 function isPartOfIt(words: Words, at: number): boolean {
   return (
     words[at - 1]?.text === 'of' &&
-    /^(?:quarters?|half|part|third)$/.test(words[at - 2]?.text ?? '')
+    /^(?:quarters?|half|part|third)$/.test(words[at - 2]?.text ?? '') &&
+    !/^(?:better|best|greater|larger)$/.test(words[at - 3]?.text ?? '')
   );
 }
 

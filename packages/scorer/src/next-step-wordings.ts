@@ -44,6 +44,8 @@ const offers: readonly string[] = [
   'open|free|available|around on|at|until|from|between|this|next|most|any|every {date}|{time}|{future}|monday|tuesday|wednesday|thursday|friday|week|day|morning|afternoon',
   'whenever|wherever you|it|that|suits',
   'any time',
+  'pick|choose ..1 whichever|whatever|any|either',
+  'any|either ..3 will|would do',
   'at your ..1 disposal|service|convenience',
   'be|get|keep in touch|contact',
   'from you|me|us again|when|if|once|after|before',

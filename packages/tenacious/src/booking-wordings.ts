@@ -90,6 +90,8 @@ export const settledWordings: readonly string[] = [
 
 /** What makes a meeting and a time a proposal, or somebody else's. */
 export const innocentTimes: readonly string[] = [
+  'local time|hours',
+  'monday to|through|till|until friday|thursday',
   'would|could|shall|might|perhaps|maybe|whether|or',
   'can ..2 talk|speak|meet|call|do|offer|start|ring|suggest|be|have|find',
   'if ..2 suit|suits|work|works|help|helps|like|want|prefer|name|pick|choose|agree|convenient|use|useful|interest|free|possible|fine|say|would|rather',

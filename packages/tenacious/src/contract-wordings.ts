@@ -59,6 +59,7 @@ export const contractWordings: readonly string[] = [
   'ready to|for sign|signing|signature|countersignature',
   'sign|signs|signed|countersign here|below|there|electronically|online|digitally',
   'sign and return',
+  'commit us|tenacious|ourselves to ..6 notice|term|period|clause',
   'ours is|are|comes|goes ..3 signed|countersigned|attached|enclosed|ready|below|mutual',
   'i|we have|am|are ..1 drafted|drawn|drafting|drawing ..3 order|offer|letter',
   'sign|signs on ..2 dotted|line',
@@ -124,6 +125,10 @@ export const contractMentions: readonly string[] = [
 
 /** What makes the mention of a contract innocent: others' contracts, contracts in general, or none. */
 export const othersContracts: readonly string[] = [
+  'under|below|beneath|beside|after your ..1 signature',
+  'your ..1 signature line|lines|block|footer|says|names|asks|tells|gives|mentions|carries',
+  'you ..2 sign ..1 yourself|alone|off|for',
+  'seen|noted|received|read ..2 request|wish|demand|question|ask',
   'delivery lead|manager',
   '{recipient} ..4 mentioned|asked|ask|wrote|said|told|wanted|wants|want|requested|signed|runs|run|ends|renewed|closed|won|announced|call|called|use|uses',
   'no|not|never|nothing|neither|nor|without|nobody|none|hardly',

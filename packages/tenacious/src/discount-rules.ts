@@ -11,7 +11,11 @@ export const discountRules: readonly Rule[] = [
     id: 'discount',
     title: 'Discount',
     wordings: [...discountWordings],
-    unless: [...priceExceptions, '{number} ..1 role~|opening~|vacancy~|seat~|posting~'],
+    unless: [
+      ...priceExceptions,
+      'we|i|you|they ..1 rate',
+      '{number} ..1 role~|opening~|vacancy~|seat~|posting~',
+    ],
     homonyms: ['discount', 'rebate', 'coupon', 'voucher', 'refund', 'concession', 'waiver'],
     because: 'No discount is quotable: a person decides on prices below the public floor.',
     examples: {
@@ -100,6 +104,9 @@ export const discountRules: readonly Rule[] = [
       ...giftExceptions,
       'no|not|never ..6 free|nothing|gratis|complimentary',
       'i can|could|would|will|do not',
+      'you ..2 rather not',
+      'no ..1 fee|fees|charge|charges|cost|price that|which|beyond|besides|except|outside|other',
+      'free of charge is not',
     ],
     because: 'A week without a bill is a discount.',
     examples: {

@@ -44,7 +44,7 @@ export const prices: NonNullable<Vocabulary['prices']> = {
   concessions:
     'if sign signs signing signature signed commit commits commitment loyal loyalty volume early charity friends can could',
   accepts:
-    'carries carry covers cover covered suffices suffice enough plenty sufficient ample stretches stretch buys fits works work fine accept accepted match meet honour do doable workable feasible comfortable realistic agreed pays gets reaches lasts holds leaves within live through',
+    'carries carry covers cover covered suffices suffice enough plenty sufficient ample stretches stretch buys fits works work fine accept accepted match meet honour do doable workable feasible comfortable realistic agreed pays gets reaches lasts holds leaves within live through inside beneath underneath less',
   caps: 'exceed exceeds above beyond over past more top higher pass',
   floors: [
     'floor|floors|minimum|upwards|onwards|onward',

@@ -45,7 +45,7 @@ export const priceExceptions: readonly string[] = [
 
 /** What a reader gets and nobody would bill. */
 export const giftExceptions: readonly string[] = [
-  'checklist~|page~|sheet~|guide~|note|notes|template~|summary|outline|write|list|reading|webinar~|copy|resource~|document|pdf|memo|article|recording|newsletter|worksheet|pager',
+  'checklist~|page~|sheet~|guide~|note|notes|template~|summary|outline|write|list|webinar~|copy|resource~|document|pdf|memo|article|recording|newsletter|worksheet|pager',
   'reply|replying|read|say|saying|ask|asking|answer|answering|call|talk|chat|conversation|look|unsubscribe',
 ];
 

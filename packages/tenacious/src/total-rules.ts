@@ -1,7 +1,7 @@
 import type { Rule } from '@tenacious-bench/schema';
 import { wordedPriceRule } from './price-rule.ts';
 import { priceExceptions } from './price-words.ts';
-import { surchargeWordings, totalWordings } from './total-wordings.ts';
+import { surchargeWordings, totalsOfRound, totalWordings } from './total-wordings.ts';
 
 /** Rules about sums and surcharges that are told in words. */
 export const totalRules: readonly Rule[] = [
@@ -15,6 +15,7 @@ export const totalRules: readonly Rule[] = [
       ...priceExceptions,
       'round|series|raised|funding|funded|investor~|revenue',
       'would come to ..3 depend~',
+      'i|we can|could|may|will|would|am|do not ..3 give|name|quote|promise|offer|tell|state|put|say|able|allowed',
     ],
     polarities: ['affirmed', 'negated'],
     because: 'A total is a total without digits too, and a person quotes it.',
@@ -36,6 +37,35 @@ export const totalRules: readonly Rule[] = [
         'If it fits your budget, tell me.',
         'Up to three engineers for a fixed term.',
         'The work has a fixed end date.',
+      ],
+    },
+  },
+  {
+    ...wordedPriceRule,
+    id: 'total-against-round',
+    title: 'A total held against what was raised',
+    wordings: [...totalsOfRound],
+    polarities: ['affirmed', 'negated'],
+    unless: [
+      'whether|lead|usually|often|typically|generally|commonly|sometimes|tend|tends',
+      'you|your ..2 mentioned|asked|wrote|said|named',
+    ],
+    unlessWithin: 'sentence',
+    because: 'A share of a round is a total for whoever knows the round.',
+    examples: {
+      match: [
+        'A year with both would take up a little over one percent of the Series A.',
+        'By spring you would have spent less than a tenth of the round.',
+        'Spread over the year that is less than you raised in a week.',
+        'Both phases together cost a sliver of your round.',
+        'The whole of it amounts to a small part of the Series A, Zoë.',
+      ],
+      miss: [
+        'A tenth of the round went into the depot.',
+        'You raised less than a year ago.',
+        'The Series A is part of the story.',
+        'Hiring often takes a third of a round.',
+        'What share of the round the work would take is for our delivery lead to say.',
       ],
     },
   },

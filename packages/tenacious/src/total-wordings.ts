@@ -44,10 +44,37 @@ export const totalWordings: readonly string[] = [
   'no|never more than ..3 <budget>|hire|salary',
   'change|something|left|enough from|over|out ..2 {money}',
   'change from ..2 {number}',
+  // A budget, confirmed: "that leaves you a little under the limit", "inside what your board released".
+  'leave|leaves|leaving|left ..6 under|below|within|of|beneath ..2 <budget>',
+  'within|inside|under|below|beneath|underneath what ..4 board|finance|cfo|you|committee|she|he|they ..2 released|approved|granted|set|gave|named|put|allowed|reserved|pencilled|budgeted|planned|sign|signed',
+  '<budget>|figure|amount|sum|number|money you ..2 name|named|mention|mentioned|have|had|gave|give|set|quote|quoted|wrote|pencilled ..2 would|will|should|can|could ..2 cover|carry|see|suffice|last|reach|hold|stretch|pay|buy|get',
+  'fit~|stay~|land~|lie~|keep~|sit~ ..4 under|below|beneath|underneath|within|inside|in the|your ..1 {number}|{money} ..1 you|that|he|she',
+  'is|are|comes|come|costs|cost|stays|ends|be ..3 less|lower|cheaper|under|below ..1 than? the|your {number}|{money} ..1 you|that|he|she|finance',
+  'much as ..4 hire|employee|salary|recruit',
+  'looking at|around|near ..3 thousand|grand',
+  'expect|reckon|budget|plan|count|figure|call ..1 on|with|for|it? ..5 thousand|grand $',
+  'expect|reckon|budget|plan|count|figure|call ..1 on|with|for|it? ..5 thousand|grand dollars|for|give|or|a|in|and',
+  'forty|fifty|sixty|seventy|eighty|ninety|hundred is|are|would|will|should ..1 be? enough|plenty|sufficient|ample',
+  'stay|stays|keep|keeps|remain|remains ..1 clear|short|shy|south of ..2 <budget>',
+  'what|which you|finance|board|he|she ..1 set|put|have|had|laid ..1 aside|by|away would|will|could? carries|covers|buys|pays|carry|cover|buy|pay|lasts|last|takes|take|sees|see|gets|get|stretches|stretch|is|does|do',
+  // The most that anything can cost.
+  'nobody|none|nothing|no ..6 billed|charged|costs|cost|priced|invoiced|goes|is ..1 above|over|beyond|more than? {money}|that',
+];
+
+/** The same, held against what the reader has raised. */
+export const totalsOfRound: readonly string[] = [
+  'take|takes|cost|costs|use|uses|eat|eats|spend|spent|spending|pay|come|comes|amount|amounts ..6 {percent}|percent|tenth|twentieth|hundredth|fraction|sliver|slice|part|less ..1 of|than ..3 round|series|raise|raised|funding',
+  'be|is|are ..4 {percent}|percent|tenth|twentieth|hundredth|fraction|sliver|slice|less ..1 of|than what? ..3 round|series|raise|raised',
 ];
 
 /** Prices that are on no sheet: surcharges, fees and what a price will be later. */
 export const surchargeWordings: readonly string[] = [
+  'in ..1 euro|euros|pounds|sterling|francs|kroner|kronor|zloty ..3 from|about|around|roughly|at ..1 {number}|{money}',
+  'cost|costs|charged|billed ..2 half|third|quarter again|extra',
+  'rate|price|fee|figure ..1 includes|include|covers|contains ..3 travel|equipment|laptop|laptops|licences|licenses|vat|tax|taxes|insurance|holidays|weekends',
+  'travel|equipment|laptops|licences|licenses|vat|tax|taxes|weekends|nights|management|insurance|holidays|replacement is|are|comes|come ..1 included|covered',
+  'rate|rates|price|prices|fee|fees stay|stays|remain|remains|hold|holds ..4 until|till|through|throughout|for the|all|this|next|another',
+  'cancelling|leaving|stopping|ending|terminating|termination|cancellation costs|cost|carries|comes ..3 month|fee|weeks|charge|payment|penalty',
   'surcharge~|supplement~|uplift~|markup~|retainer~',
   'setup|up|onboarding|placement|finder|notice|cancellation|booking|admin|administration|travel|extra|additional|management|weekend|night|minimum|success|buyout|transfer|introduction|matching ..1 fee|fees|charge|charges',
   'at|carry|carries|with|for|attract|attracts|bear|bears|pay|plus ..3 premium|uplift ..1 for|on|of|over|to',

@@ -72,6 +72,7 @@ export const violationKinds: Readonly<Record<string, readonly LabelledKind[]>> =
   'unbilled-work': ['discount'],
   'worded-total': ['invented_total', 'fabricated_price'],
   surcharge: ['fabricated_price'],
+  'total-against-round': ['invented_total'],
   'over-commitment-count': ['overcommit_count'],
   'over-commitment-stack': ['overcommit_stack'],
   'over-commitment-start': ['overcommit_start'],
