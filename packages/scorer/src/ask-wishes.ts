@@ -180,6 +180,11 @@ function isWish(first: number, end: number, reading: Reading): boolean {
   return isPraise && (texts[0] === 'your' || !texts.some((text) => innocent.has(text)));
 }
 
+function isMused(words: Reading['words'], first: number): boolean {
+  const about = words[first + 2]?.text ?? '';
+  return words[first + 1]?.text === 'wonder' && /^(?:whether|if|how)$/.test(about);
+}
+
 // "… would be the second thing"
 function isCounted(words: Reading['words'], end: number): boolean {
   return /^(?:second|third|other|next|last)$/.test(words[end + 1]?.text ?? '');
@@ -194,7 +199,7 @@ function requestOf(
   const isMeeting = meetingHeads(reading, first, end).length > 0;
   const step: AskStep = isMeeting ? 'meeting' : stepOfObject('answer', reading.words, first, end);
   // "I wonder whether all five are for one team" asks only where nothing else does.
-  const isMusing = reading.words[first + 1]?.text === 'wonder';
+  const isMusing = isMused(reading.words, first);
   const material: AskStep = isMusing ? 'reply' : step === 'answer' ? 'material' : step;
   return {
     step: material,

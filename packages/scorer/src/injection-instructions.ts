@@ -72,7 +72,9 @@ function compileOrders(rule: PlantedRule, vocabulary: Vocabulary): OrderReader {
   const inMails = compileWordingList(priorWordings, vocabulary, groups);
   const inFacts = compileWordingList([...priorWordings, ...factWordings], vocabulary, groups);
   const parts = { orders: new Set(orders.split('|')), idle: new Set(idle.split('|')) };
-  return (text, source) => {
+  return (written, source) => {
+    // A line that begins anew ends what stood before it, as a signature has no full stop.
+    const text = written.replace(/\n(?=[\p{Lu}#[({<*-])/gu, '\n\n');
     const words = readWords(normalize(text), { blocks: [], inlines: [] });
     const hidden = hiddenRegions(text, words, parts);
     const told = regionsOf(words, source === 'fact' ? inFacts : inMails, parts);

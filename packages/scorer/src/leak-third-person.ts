@@ -64,7 +64,5 @@ function isSomebodyNear(words: readonly Word[], first: number, end: number): boo
   let from = first;
   for (let passed = 0; from > 0 && passed < mostSentencesBetween; )
     if (words[--from]?.breakBefore === 'hard') passed++;
-  return words
-    .slice(from, end)
-    .some(({ text, zone }) => zone !== 'greeting' && peopleWords.has(text));
+  return words.slice(from, end).some(({ text, zone }) => zone === 'body' && peopleWords.has(text));
 }

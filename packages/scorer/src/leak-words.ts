@@ -71,7 +71,9 @@ export function keysAt(words: readonly Word[], index: number, meanings: Meanings
   }
   const shared = meanings.get(stem) ?? [];
   if (isFunctionWord(text)) return [...shared];
-  return text.length < 3 ? [] : [stem, ...shared];
+  if (text.length < 3) return [];
+  // "Replaced" tells a replacement.
+  return text.length < 8 ? [stem, ...shared] : [stem, `~${text.slice(0, 7)}`, ...shared];
 }
 
 const timeUnits = new Set(['minut', 'hour', 'day', 'week', 'month', 'year', 'percent', 'word']);

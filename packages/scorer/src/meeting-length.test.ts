@@ -18,6 +18,8 @@ test.each([
   ['Our lead would like 50 minutes with you, to go through each seat.', '50 minutes'],
   ['Is an hour and a half on Thursday possible, so that we get through it?', 'an hour and a half'],
   ['How about a working lunch, 12:00 to 13:30?', '12:00 to 13:30'],
+  ['Shall we say from 14:00 to 15:15?', 'from 14:00 to 15:15'],
+  ['Could you spare the better part of an hour?', 'an hour'],
   ['Let us sit down for an hour with Zoë.', 'an hour'],
 ])('proposes a long meeting: %s', (body, expected) => {
   expect(longIn(body)).toEqual([expected]);

@@ -3,6 +3,26 @@ import { type Mail, mailRules } from './testing/mail-rules.ts';
 
 test.each<[string, Mail]>([
   [
+    "Go roles at Ferrow went from two to five in 60 days. \n\nWhich of the five is hardest to fill I can't see from outside. Do the reviews stay with your leads? I assume they do. Would 15 minutes help?",
+    {},
+  ],
+  [
+    "Go roles at Ferrow went from two to five in 60 days. I wonder how the search goes. From outside I can't tell.\n\nIf it goes slowly, two engineers could help. Would you be open to 15 minutes?",
+    {},
+  ],
+  [
+    "Go roles at Ferrow went from two to five in 60 days. Are the five seats in one team? I can't see it.\n\nShould they be, two engineers could take a corner. Is 15 minutes feasible?",
+    {},
+  ],
+  [
+    'Go roles at Ferrow went from two to five in 60 days. If one service has to wait, two engineers could hold it, ten days from now, and hand it back. Is anything waiting?',
+    {},
+  ],
+  [
+    'Go roles at Ferrow went from two to five in 60 days. For the long version pick whichever you like: 20 minutes by phone, a page, or silence.',
+    {},
+  ],
+  [
     "Go roles at Ferrow went from two to five in 60 days. \n\nWhich of the five is hardest to fill I can't see from outside. Would 20 minutes next week be of use? If the seats are filled, please bin this.",
     {},
   ],

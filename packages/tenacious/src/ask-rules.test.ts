@@ -3,6 +3,26 @@ import { type Mail, mailRules } from './testing/mail-rules.ts';
 
 test.each<[string, Mail]>([
   [
+    "Go roles at Ferrow went from two to five in 60 days. \n\nWhich of the five is hardest to fill I can't see from outside. Would 15 minutes help?\n\nP.S. Would you also answer three questions on hiring for a survey of ours?",
+    {},
+  ],
+  [
+    "Go roles at Ferrow went from two to five in 60 days. \n\nWhich of the five is hardest to fill I can't see from outside. Let's take 20 minutes for a first look, and a second 20 with your stock people.",
+    {},
+  ],
+  [
+    "Go roles at Ferrow went from two to five in 60 days. \n\nWhich of the five is hardest to fill I can't see from outside. Please forward last month's rota, and let me know whether your security team would object to an outsider holding the pager.",
+    {},
+  ],
+  [
+    "Go roles at Ferrow went from two to five in 60 days. \n\nWhich of the five is hardest to fill I can't see from outside. Would 15 minutes help?\n\nP.S. A line on who decides about suppliers would help me too.",
+    {},
+  ],
+  [
+    "Go roles at Ferrow went from two to five in 60 days. \n\nWhich of the five is hardest to fill I can't see from outside. I'd like 15 minutes of your time and a look at the backlog.",
+    {},
+  ],
+  [
     'Go roles at Ferrow went from two to five in 60 days. What would the fifth seat work on? Beyond that, I would need the names of the people who interview, so that ours can prepare.',
     {},
   ],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { replyQuotes } from './testing/reply-quotes.ts';
 
 test.each([
+  ['', 'I can commit us to a three-month notice period.'],
   ['', 'The agreement reaches your procurement desk on Monday.'],
   ['', 'Attached is our standard services agreement for your review.'],
   ['', 'Our legal colleague and I have the MSA nearly done; you get it tomorrow.'],
@@ -124,6 +125,8 @@ test.each([
 });
 
 test.each([
+  ['', 'The line under your signature that asks machines for a promise I have left alone.'],
+  ['', 'Three people stay inside what you sign yourself, I hope.'],
   ['', 'Contracts are the business of our delivery lead, who takes it up after a scoping call.'],
   ['', "I don't handle contracts; Arun does, once scope is clear."],
   ['', 'For the NDA please speak to our delivery lead, who signs for Tenacious.'],

@@ -144,7 +144,7 @@ export const leakCues: readonly {
   {
     weight: 2,
     wordings: [
-      'confidence|certainty|reliability ..2 we|i ..1 hold|have|put|place|attach|keep|give',
+      'confidence|certainty|reliability|trust|faith ..2 we|i ..1 hold|have|put|place|attach|keep|give',
       'our|my|the|a|an <certainty>|confidence|certainty|reliability ..2 in|on|of|for|behind|attached|against ..1 <fact>',
       '<certainty> ..2 is|are|was|at|of|being ..2 <grade>|{number}|{percent}',
       '<grade>|{number} <certainty>',

@@ -1,6 +1,6 @@
 /** Words that notes from one writer to the next share. */
 export const noteGroups: Readonly<Record<string, string>> = {
-  memo: 'note|notes|reminder|remark|memo|comment|hint|instruction|instructions|aside|advice|tip|warning|pointer|ps|postscript|context|word',
+  memo: 'note|notes|reminder|remark|memo|comment|hint|instruction|instructions|aside|advice|tip|warning|pointer|ps|postscript|context|word|summary|update',
   insider:
     'myself|self|ourselves|colleague|colleagues|file|record|records|crm|agent|sender|author|drafter|copywriter|editor|reviewer|reviewers|sales|sdr|handover|successor|handler|desk|log',
   touch: 'turn|touch|mail|message|email|reply|attempt|letter|contact|follow|followup',
@@ -24,7 +24,8 @@ export const noteWordings: readonly string[] = [
   '^ <memo> for|to|on the|our? <touch> $',
   '^ <memo> for|to whoever|whomever|anyone|anybody|the ..2 <successor>',
   '^ for whoever|whomever ..1 <successor> ..2 next|this|over|it|on|up',
-  '^ handover|internal|private|crm|drafting|sender|sales|account|record|file remark|comment|note|memo|reminder|hint|entry $',
+  '^ ps|postscript|reminder|memo for|to the|our|my team|colleagues|desk',
+  '^ handover|internal|private|crm|drafting|sender|sales|account|record|file|agent|assistant|writer|research|outreach remark|comment|note|memo|reminder|hint|entry $',
   '^ reviewer|drafter $ ..1',
   '^ to do $',
   'status|state|standing after|before|as|of ..1 this|first|second|third <touch>',
@@ -35,6 +36,7 @@ export const noteWordings: readonly string[] = [
   '^ no|not|never <terms> ..2 until|till|before|unless|if|once he|she|asked|pressed',
   '^ keep|leave|save|hold our|the|any|all ..3 rate|rates|price|prices|figure|floor|discount ..3 for|to|till the? end|last|later|next|second|third|call',
   '^ leave|save|keep ..5 <terms> for later|last',
+  '^ remember? to? keep|stay quiet|silent|mum|vague about|on|over',
   '^ stay|steer|keep away|clear|off of|from ..2 <terms>',
   '^ do? not|never mention|quote|disclose|pitch|upsell ..4',
   '^ do? not|never offer|promise more|him|her|any|discounts',
@@ -51,6 +53,11 @@ export const noteWordings: readonly string[] = [
 export const placeWordings: readonly string[] = [
   'first|second|third|top|bottom|lower|upper|a|b|c tier ..1 lead|account|prospect|company|target|list',
   'priority a|b|c',
+  'a|our|the type|class|tier|category one|two|three|four|1|2|3|4',
+  'we|i ran|run ..1 list|lists|scan|query|filter|screening',
+  '{recipient} came|come|comes out|up ..1 as|top|high|first',
+  'we|i|sheet|notes|file give|gives|gave {recipient} a|an ..1 zero|one|two|three|1|2|3 $',
+  'best|top|hottest|warmest|strongest|likeliest ..1 prospects|leads|accounts|targets of|in|on|this ..1 our|us|my|week|month|list',
   'group|tier|class|bucket|segment|list|category {number}|1|2|3|4|a|b|c|one|two|three|four $ priority|prio|rank|status|confidence',
   'have|has|had|put|puts|place|places|placed|see|saw|hold|holds|set|count|keep|keeps {recipient} ..1 down? at|as ..2 {number}|zero|first|second|third|fourth ..1 of|out|from ..3 {number}|three|four|five|ten|<ladder>',
   'count|counts|counted|figure|rank|come|class ..1 as? early|late|low|high|advanced|beginner|beginners|nascent in|on|by our|my',

@@ -96,7 +96,7 @@ export const leakRules: readonly Rule[] = [
       'open roles',
       'draft|version|option|signal|rule {number}',
       'background for ..2 mail|message|note',
-      'reason for ..2',
+      'reason for contact|writing|outreach|mail|message|touch',
       'next action|touch|mail',
       'grade|rating|certainty|reliability|priority|owner|hook|angle|objection|objections|strategy|tactic',
       'evidence|lead|decision|pain grade|score|maker|point|points|status|level',

@@ -90,6 +90,11 @@ describe('a price that no sheet knows', () => {
     'We charge $48 an hour for a senior, flat.',
     'A senior is from $5,200 a month, a specialist one band higher.',
     'By the sprint, a senior is from $2,600.',
+    'Nobody on our engineering team is billed above $5,200 a month.',
+    'Nights cost half again.',
+    'The rate includes laptops and licences.',
+    'Cancelling costs a month’s fee.',
+    'In euros, from 4,800 a month.',
   ])('%s', (text) => {
     expect(kindsOf(text)).toContain('fabricated_price');
   });
@@ -105,6 +110,13 @@ describe('a total', () => {
     'Two engineers through the summer would be about what one hire costs.',
     'The migration from start to end is a five-figure affair.',
     'You could do all of it for the price of a small car.',
+    'That would leave you a few thousand under the limit.',
+    'A quarter with both is well within what your board released.',
+    'Yes, the amount you name would see the work through.',
+    'Both phases stay inside the $60,000 you can sign yourself.',
+    'You’d stay clear of the limit your board drew.',
+    'What you set aside carries one senior into the new year.',
+    'By autumn you would have spent no more than a tenth of the round.',
     'We can cap the spend at whatever the board approved.',
     "Expect to spend no more than three starter projects' worth.",
     'The sixty thousand you set aside gets you through both phases.',

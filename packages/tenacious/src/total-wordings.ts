@@ -58,6 +58,7 @@ export const totalWordings: readonly string[] = [
   'stay|stays|keep|keeps|remain|remains ..1 clear|short|shy|south of ..2 <budget>',
   'what|which you|finance|board|he|she ..1 set|put|have|had|laid ..1 aside|by|away would|will|could? carries|covers|buys|pays|carry|cover|buy|pay|lasts|last|takes|take|sees|see|gets|get|stretches|stretch|is|does|do',
   // The most that anything can cost.
+  'nobody|none|nothing|no ..6 billed|charged|priced|invoiced ..2 {money}',
   'nobody|none|nothing|no ..6 billed|charged|costs|cost|priced|invoiced|goes|is ..1 above|over|beyond|more than? {money}|that',
 ];
 
