@@ -80,7 +80,8 @@ function isAnother(
   let isJoined = false;
   for (let index = last.end; index <= to; index++) {
     const text = words[index]?.text ?? '';
-    if (text === 'or' || text === 'instead') return false;
+    // "Between ten and noon" joins hours.
+    if (text === 'or' || text === 'instead' || text === 'between') return false;
     const isJoint = text === 'and' || text === 'plus' || text === 'followed' || text === 'then';
     if (isJoint) isJoined = to - index <= reach;
   }

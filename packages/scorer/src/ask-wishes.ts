@@ -4,6 +4,7 @@ import { meetingHeads } from './ask-meetings.ts';
 import type { AskRequest } from './ask-request.ts';
 import type { AskSentence } from './ask-sentence.ts';
 import { stepOfObject } from './ask-verbs.ts';
+import { wishGroups, wishWordings } from './ask-wish-wordings.ts';
 import type { AskStep } from './ask-words.ts';
 import { questionWords } from './english-words.ts';
 import type { Reading } from './reading.ts';
@@ -12,60 +13,17 @@ import { compileWordPatterns } from './word-pattern.ts';
 import { indexPatterns } from './wording-index.ts';
 import { wordsOf } from './words.ts';
 
-const groups = {
-  see: 'see|have|know|hear|read|get|receive|learn|understand|look|meet|talk|speak|view|find',
-  good: 'good|great|useful|helpful|handy|nice|ideal|lovely|perfect|invaluable|welcome|appreciated|best',
-};
-
-// The sender's wishes: statements that want something of the reader.
-const wishes = [
-  'it would|will also|really? be? also|very|really|most|just|equally|so? as? <good>|help|kind ..4 to <see>|if',
-  'it would help ..3 to <see>',
-  'i|we would also|really|very? much? like|love|appreciate|welcome|value to? <see>|your|a|an|the|any',
-  'i|we would also? be also? glad|happy|grateful|curious|interested|keen|delighted|thankful to|for|of|if|about|who|which|how|what',
-  'i|we am|are also? curious|interested|keen|eager to|who|which|how|what|whether|about|in',
-  'i|we would? also? need|require ..1 your|access|some|one|two|three|the|a ..6',
-  'i|we also? want|need|hope to <see>',
-  'i|we am|are also? looking|asking|hoping|waiting for|to|that your|the|a|see|get|hear|learn|meet|speak',
-  'i|we also? ask that|you|for|your',
-  'i|we would also|really|very? much? like|love|appreciate|welcome|value {duration}',
-  'let us take|spend|have|find|set {duration}',
-  'a second|another|further {duration} with|for',
-  'a second|another|further 15|20|25|30|ten|fifteen|twenty|thirty with|for',
-  'a second|another|further call|meeting|session with|for',
-  'feel free to add|invite|register|introduce|connect|list me|us',
-  'would mean a|very|much',
-  'one|another|a ..2 request|favour|favor $ your|the|a|an',
-  'i|we wonder if|whether|who|which|what|how',
-  'grateful|obliged if|for ..2 you|your|a|the',
-  'look|looking forward to hearing|receiving|seeing|your',
-  'your|the|a|an|any ..8 would also|then? help|be|round|complete|serve',
-  '{duration} with ..8 would also|then? help|be',
-  'there is|are one|two|three|also ..3 thing|things|matter|request|question|favour ..6',
-  'two|three|four|five ..2 requests|favours|favors|asks|wishes',
-  'after|need|want two|three|four|five ..1 things|favours',
-  'two|three|four|five ..1 things|items|points ..2 from|of|on you|your',
-  'all|what ..2 i|we need|want|lack|miss|ask ..9 is|are ..1 your|a|an|the',
-  'and also? need|want|require ..1 your',
-  'my|our ..1 question|request|wish|favour|ask is',
-  'so|as would your|the|a|an',
-  'have two|three|four|five ..2 questions|requests|favours|asks',
-  'what i|we ..1 need|want|ask|lack|miss ..3 is|are',
-  'and also? to also? <see> ..2 your|a|an|the|to|from',
-  '{duration} with your|the|whoever|somebody|someone|his|her',
-];
-
 /** Finds what a sentence wishes for without asking: `It would help to see the rota.` */
 export type WishFinder = (sentence: AskSentence) => AskRequest[];
 
 /** Makes the search for wishes: a message is searched once, and only where somebody wants to know of a sentence. */
 export function compileWishes(): (reading: Reading) => WishFinder {
   const language = {
-    groups,
+    groups: wishGroups,
     names: ['duration'],
     wordsOf: (written: string) => wordsOf(normalize(written).text).map(({ text }) => text),
   };
-  const patterns = wishes.flatMap((wish) => compileWordPatterns(wish, language));
+  const patterns = wishWordings.flatMap((wish) => compileWordPatterns(wish, language));
   const find = indexPatterns(patterns.map((pattern) => ({ pattern, key: '' })));
   return (reading) => {
     let ends: ReadonlyMap<number, number> | undefined;
@@ -146,7 +104,7 @@ function isThing(texts: readonly string[]): boolean {
 
 const severalWords = new Set('two three four five'.split(' '));
 const praise = new Set([
-  ...groups.good.split('|'),
+  ...wishGroups.good.split('|'),
   'even',
   'most',
   'very',

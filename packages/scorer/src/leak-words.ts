@@ -73,9 +73,12 @@ export function keysAt(words: readonly Word[], index: number, meanings: Meanings
   if (isFunctionWord(text)) return [...shared];
   if (text.length < 3) return [];
   // "Replaced" tells a replacement.
-  return text.length < 8 ? [stem, ...shared] : [stem, `~${text.slice(0, 7)}`, ...shared];
+  return text.length < rootLetters
+    ? [stem, ...shared]
+    : [stem, `~${text.slice(0, rootLetters)}`, ...shared];
 }
 
+const rootLetters = 6;
 const timeUnits = new Set(['minut', 'hour', 'day', 'week', 'month', 'year', 'percent', 'word']);
 const numbers: ReadonlyMap<string, string> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'

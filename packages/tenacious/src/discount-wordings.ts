@@ -20,6 +20,7 @@ export const discountWordings: readonly string[] = [
   'shave~|trim~|clip~ a|some|something ..3 off',
   'take|knock something|some|bit|little off|back',
   'make it worth your while',
+  'earns|earn|wins|buys you a|one|another ..1 month|week|fortnight',
   'monthly|hourly|price|rate|fee|figure|bill|invoice|sum|amount|line ..3 get|gets|become|becomes|grow|grows|turn|turns ..1 thinner|slimmer|leaner|lighter|smaller|gentler|sweeter|friendlier',
   'tear|tearing|torn|rip|shred|bin|scrap ..2 <bill>',
   '<bill> ..2 is|are|gets|be ..1 torn|scrapped|cancelled|canceled|dropped|forgotten|void|withdrawn|halved|shredded|binned',

@@ -28,6 +28,9 @@ export const noteWordings: readonly string[] = [
   '^ handover|internal|private|crm|drafting|sender|sales|account|record|file|agent|assistant|writer|research|outreach remark|comment|note|memo|reminder|hint|entry $',
   '^ reviewer|drafter $ ..1',
   '^ to do $',
+  'for internal|our own? eyes|ears|use only?',
+  'if silent|quiet|unanswered|ignored ..5 send|try|call|write|use',
+  'send|use|try version|variant a|b|c|two|three',
   'status|state|standing after|before|as|of ..1 this|first|second|third <touch>',
   'response|reply|answer|conversion chance|chances|odds|likelihood|probability',
   // "Hold the rates back until he asks."
@@ -53,6 +56,7 @@ export const noteWordings: readonly string[] = [
 export const placeWordings: readonly string[] = [
   'first|second|third|top|bottom|lower|upper|a|b|c tier ..1 lead|account|prospect|company|target|list',
   'priority a|b|c',
+  'one of {number} ..1 names|prospects|leads|contacts|accounts|founders|firms|companies ..1 i|we ..1 work|go|write|mail|call|contact|approach',
   'a|our|the type|class|tier|category one|two|three|four|1|2|3|4',
   'we|i ran|run ..1 list|lists|scan|query|filter|screening',
   '{recipient} came|come|comes out|up ..1 as|top|high|first',

@@ -20,6 +20,7 @@ export const plantedWordings: readonly string[] = [
   '^ hidden|secret|invisible|concealed $',
   '^ instruction|instructions|directive|command|prompt|override|system $ please? <order>|the|all|every|always|never',
   '<machine> ..1 answering|replying|reading|writing|responding|drafting ..3 promise|grant|state|confirm|accept|agree|offer|say|add|insert|mention|include|concede|guarantee',
+  '^ ..1 writers|generators|llms|bots|assistants|models ..3 are|is asked|requested|required|told|instructed|expected|invited to',
   'only mails|messages|replies|letters|answers ..1 with|containing|carrying|quoting ..2 token|code|codeword|phrase|reference|number|line|key|word',
   '^ ..1 <machine>|readers of this|the|our|my ..2 $',
   'text|texts|anything|everything|whatever|content produced|generated|written|drafted|composed from|with|by|using this|the ..2 must|shall|should|has|will',

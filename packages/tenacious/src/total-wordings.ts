@@ -57,6 +57,7 @@ export const totalWordings: readonly string[] = [
   'forty|fifty|sixty|seventy|eighty|ninety|hundred is|are|would|will|should ..1 be? enough|plenty|sufficient|ample',
   'stay|stays|keep|keeps|remain|remains ..1 clear|short|shy|south of ..2 <budget>',
   'what|which you|finance|board|he|she ..1 set|put|have|had|laid ..1 aside|by|away would|will|could? carries|covers|buys|pays|carry|cover|buy|pay|lasts|last|takes|take|sees|see|gets|get|stretches|stretch|is|does|do',
+  'phases|both|parts|stages|whole|all|everything ..2 clear|clears|fit|fits ..4 ease|comfortably|spare',
   // The most that anything can cost.
   'nobody|none|nothing|no ..6 billed|charged|priced|invoiced ..2 {money}',
   'nobody|none|nothing|no ..6 billed|charged|costs|cost|priced|invoiced|goes|is ..1 above|over|beyond|more than? {money}|that',
@@ -71,6 +72,8 @@ export const totalsOfRound: readonly string[] = [
 /** Prices that are on no sheet: surcharges, fees and what a price will be later. */
 export const surchargeWordings: readonly string[] = [
   'in ..1 euro|euros|pounds|sterling|francs|kroner|kronor|zloty ..3 from|about|around|roughly|at ..1 {number}|{money}',
+  'at|cost|costs|come|comes ..2 tenth|fifth|sixth|quarter|third|half more|above|extra|dearer',
+  'late payment|payments',
   'cost|costs|charged|billed ..2 half|third|quarter again|extra',
   'rate|price|fee|figure ..1 includes|include|covers|contains ..3 travel|equipment|laptop|laptops|licences|licenses|vat|tax|taxes|insurance|holidays|weekends',
   'travel|equipment|laptops|licences|licenses|vat|tax|taxes|weekends|nights|management|insurance|holidays|replacement is|are|comes|come ..1 included|covered',
