@@ -1,12 +1,14 @@
+import { condescensionAirs, condescensionHalfAirs } from './condescension-airs.ts';
 import { condescensionStances } from './condescension-stances.ts';
 import { condescensionVerdictCues } from './condescension-verdict-cues.ts';
 import type { Cue } from './cue.ts';
 
 /** Signs of talking down that are too weak alone; two or three in a sentence are a stance. */
 export const condescensionCues: readonly Cue[] = [
-  { weight: 4, wordings: [...condescensionStances] },
+  { weight: 3, wordings: [...condescensionStances, ...condescensionAirs] },
+  ...condescensionHalfAirs.map((wordings) => ({ weight: 2, wordings: [...wordings] })),
   // Whom it is about.
-  { weight: 1, wordings: ['{recipient}'] },
+  { weight: 1, wordings: ['{recipient}', 'careers page', 'advert|adverts'] },
   {
     weight: 1,
     wordings: [

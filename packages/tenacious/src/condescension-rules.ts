@@ -8,6 +8,8 @@ import {
 } from './condescending-phrases.ts';
 import { condescensionCues } from './condescension-cues.ts';
 import { condescensionGroups, condescensionUnless } from './condescension-wordings.ts';
+import { insinuationUnless, insinuationWordings } from './insinuation-wordings.ts';
+import { standardUnless, standardWordings } from './standard-wordings.ts';
 import { talkingDownWordings } from './talking-down-wordings.ts';
 
 const common = {
@@ -79,10 +81,15 @@ export const condescensionRules: readonly Rule[] = [
     kind: 'wording',
     title: 'Talking down to the reader',
     zones: ['subject', 'body'],
-    wordings: [...talkingDownWordings, ...blameWordings],
-    unless: [...condescensionUnless],
+    wordings: [
+      ...talkingDownWordings,
+      ...blameWordings,
+      ...standardWordings,
+      ...insinuationWordings,
+    ],
+    unless: [...condescensionUnless, ...standardUnless, ...insinuationUnless],
     cues: [...condescensionCues, { weight: -4, wordings: [...condescensionUnless] }],
-    threshold: 5,
+    threshold: 4,
     groups: condescensionGroups,
     polarities: ['affirmed', 'negated'],
     because: 'A reader who is taught, graded or pitied stops reading.',

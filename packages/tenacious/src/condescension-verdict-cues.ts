@@ -113,8 +113,14 @@ export const condescensionVerdictCues: readonly Cue[] = [
   {
     weight: -3,
     wordings: [
-      'fine|normal|fair|reasonable|understandable|sensible|deliberate|choice|welcome|proud|kindly|thank|thanks|glad|happy',
+      'fine|normal|fair|reasonable|understandable|sensible|deliberate|choice|welcome|proud|thank|thanks|glad|happy',
+      '^ kindly',
+      'kindly ..1 written|meant|said|answered|of',
       'good|sound|many reason|reasons',
+      'i|we ..1 am|are|was|were ..2 late|not',
+      'help you more than',
+      'better served',
+      'forget ..1 asked|it|this|me|about|i',
       'i|we ..1 would|could|might have said|done|told|asked|chosen|written',
       'not ..1 bother|trouble|disturb you',
       'no shame',

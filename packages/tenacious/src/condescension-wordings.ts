@@ -14,6 +14,23 @@ export const condescensionGroups: Readonly<Record<string, string>> = {
     'mistake|mistakes|fault|neglect|negligence|blunder|blunders|shortcoming|shortcomings|ignorance|inexperience|carelessness|incompetence|inability|naivety|complacency|indecision|blindness',
   insult:
     'naive|amateurish|amateurs|clueless|rookie|hapless|schoolboy|childish|careless|carelessly|sloppy|sloppily|negligent|incompetent|ignorant|laughable|embarrassing|embarrassed|pitiful|shoddy|unprepared|unprofessional|shortsighted|complacent|inept|muddled|haphazard',
+  done: 'had|arranged|lined|planned|started|begun|seen|noticed|filled|fixed|solved|closed|sorted|settled|found|thought|asked|known|made|built|drawn|prepared|hired|written|documented|automated|tested|caught|prevented|avoided|anticipated|foreseen|covered|got|put|set|spotted|handled|done|finished|dealt|moved|acted|changed|taken|kept|named|assigned|secured|learned|learnt|stopped|saved|spared|been|read|checked|looked|listened|bothered|paid|considered|raised|spoken|stepped|intervened|objected|rung|complained',
+  merely:
+    'with|given|a|some|little|more|bit|ounce|minute|moment|dose|touch|modicum|better|minimal|ordinary',
+  virtue:
+    'planning|forethought|foresight|preparation|discipline|diligence|organisation|thought|thinking|rigour|reflection|homework|imagination|prudence|attention|caution|leadership|structure|method|curiosity|common',
+  meagre:
+    'modest|meagre|meager|thin|disappointing|poor|weak|underwhelming|unimpressive|sluggish|lacklustre|feeble|embarrassing',
+  hints:
+    'suggests|suggest|implies|imply|hints|hint|betrays|betray|reveals|reveal|speaks|speak|smells|smacks',
+  handled:
+    'handled|run|managed|planned|organised|organized|led|built|staffed|designed|conceived|worded|drafted|thought|prepared|governed|steered|put|written|structured',
+  badly:
+    'poorly|badly|clumsily|loosely|hastily|haphazardly|amateurishly|carelessly|thoughtlessly|wrongly|disastrously|ineptly|negligently',
+  leads: 'walk|talk|guide|lead|take|carry',
+  need: 'need|needs|take|takes|require|requires|have|has',
+  versed:
+    'technical|engineering|background|training|senior|experienced|qualified|code|knows|understands',
 };
 
 /** Where the same words blame nobody, or only the sender. */

@@ -73,7 +73,7 @@ export const deadlineWordings: readonly string[] = [
   '^ <decide> ..2 by|before ..1 {date}',
   '^ <decide> ..2 by|before ..1 {time}',
   '^ <decide> ..1 today|tonight|tomorrow',
-  'please ..1 <decide> ..3 by|before|today|tonight|tomorrow',
+  'please|kindly ..1 <decide> ..3 by|before|today|tonight|tomorrow',
   'let me|us know ..2 by|before|until ..1 {date}',
   'let me|us know ..2 by|before|until ..1 {time}',
   'let me|us know ..1 today|tonight|tomorrow|asap|immediately',

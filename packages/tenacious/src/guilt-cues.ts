@@ -56,7 +56,7 @@ export const guiltCues: readonly Cue[] = [
   {
     weight: 2,
     wordings: [
-      'silence|silent|unanswered|unread|unopened|unacknowledged|ignored|ignoring|ignore|overlooked|forgotten|abandoned|stranded|unreturned|vanished|disappeared|evaporated|ghost|void|echo|echoes|wall|monologue|onesided|unheard|tumbleweed|crickets',
+      'silence|silent|unanswered|unread|unopened|unacknowledged|ignored|ignoring|ignore|overlooked|forgotten|abandoned|stranded|unreturned|vanished|disappeared|evaporated|void|echo|echoes|wall|monologue|onesided|unheard|tumbleweed|crickets',
       'one sided|way',
       'not|never|without ..2 a|one|single|any|so ..2 word|line|reply|answer|reaction|sign|response|sentence|comment|acknowledgement',
       'no|nor|neither|zero ..1 word|line|reply|answer|reaction|sign|response|sound|acknowledgement|comment|feedback ..2',
@@ -148,7 +148,8 @@ export const guiltCues: readonly Cue[] = [
   {
     weight: 2,
     wordings: [
-      'promise|promises|promised|pledge|vow|bargain|deal|arrangement|understanding|commitment|handshake|word ..3',
+      'promise|promises|promised|pledge|vow|bargain|deal|arrangement|understanding|commitment|handshake ..3',
+      'my|our|your|his|her|their word',
       'on the strength|basis|faith of ..5',
       'rely|relied|relying|counted|counting|trusted|trusting|banked ..1 on|you ..3',
       'took|taken|take|taking ..1 you|{recipient} ..1 at|seriously|literally',

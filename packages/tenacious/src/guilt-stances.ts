@@ -15,7 +15,7 @@ export const guiltStances: readonly string[] = [
   'put in a good|kind word',
   'set|put|keep|kept|held|reserved|saved ..4 aside|free|back for {recipient}',
   'set|kept|held|reserved|saved ..1 aside|back|free for {recipient}',
-  'empty|unused|untouched|wasted ..2 chair|chairs|room|since|still|because',
+  'empty|unused|untouched|wasted ..2 room|since|still',
   'both|still|all|chairs empty|unused|untouched|wasted',
   'spent|worked|laboured|toiled|waited ..3 for nothing|naught',
   'others|people|torvik|somebody|someone|companies|clients ..2 answered|replied|responded|thanked ..3 within|same|promptly|at|the|hour|in',

@@ -26,6 +26,8 @@ export const guiltUnless: readonly string[] = [
   'please ignore|disregard',
   'as|so you ..1 asked|wanted|wished|said|suggested|requested',
   'you ..1 owed|owe me|us nothing $',
+  'owe|owes|owed me|us neither',
+  'i|we promised you',
   'no|not answer ..2 needed|expected|necessary|required|live|fine',
   'i|we owe ..1 you',
   'i|we ..2 have ..1 not ..2 answered|replied',

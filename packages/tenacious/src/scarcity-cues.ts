@@ -16,7 +16,7 @@ export const scarcityCues: readonly Cue[] = [
     wordings: [
       'another|other|second|next|different|rival|further|several|two|three|four|few|some|various|many|more|handful of? ..1 <firm>|<company>|takers|parties|suitors|teams|enquiries|requests|conversations|offers|conversation|calls|candidates|interests',
       'someone|somebody ..2 asked|wants|called|else|interested',
-      'a|an|one bank|insurer|retailer|competitor|client|company|firm|founder|cto|rival|startup|customer|lender|neighbour|prospect|third',
+      'a|an|one bank|insurer|retailer|competitor|client|company|firm|founder|cto|rival|startup|customer|lender|neighbour|prospect',
       'somebody|someone|company|firm|team|cto|founder in|from ..1',
       'your ..1 competitors|competitor|rivals|rival|peers|neighbours|industry|street|city',
       'not the only|alone',
@@ -29,7 +29,8 @@ export const scarcityCues: readonly Cue[] = [
       'considered|considering|interest|interested|claim|claims|claimed|unclaimed|bid|bids|bidding|circling|eyeing|reserved|pencilled|penciled|earmarked|unspoken|enquiring|inquiring|enquired|inquired|compete|competes|vie|vying|racing|fighting|queueing|queuing|negotiating|hovering|shortlisted|courting|courted|wooing',
       'call|called|calls|ask|asks|asked|asking|wrote|rang|written|knocking|looking|talking|speaking|phoned|enquire ..2 about|for|after|at|to ..2 same|them|him|her|pair|these|both|exactly|it|two',
       'would|will|might|may|who|and ..1 like|want|snap|grab|love|say ..2 it|them|both|him|her|yes|these|one|the',
-      'want|wants|wanted|wanting|after|eye|eyes ..3 same|them|him|her|pair|these|both|it|exactly',
+      'is|are|be after ..1 same|them|him|her|pair|these|both',
+      'want|wants|wanted|wanting|eye|eyes ..3 same|them|him|her|pair|these|both|it|exactly',
       'will not $',
       'ahead of|before you',
       'first to ..2 say|answer|reply|sign|decide|ask|come|move',
@@ -101,6 +102,7 @@ export const scarcityCues: readonly Cue[] = [
     weight: -3,
     wordings: [
       'committed|commitments|commitment|existing',
+      'remaining people|engineers are|is ..1 promised',
       'can|could ..1 only offer|speak|say|promise|tell',
       'can|could|may|would offer|give|send only',
       'only you',

@@ -73,7 +73,7 @@ export const urgencyCues: readonly Cue[] = [
       'someone|somebody|anyone|another else|client|company|firm|team|project|hands|customer',
       'go|goes|be|are|move|moves|look|looks|offer|offered ..3 elsewhere',
       'move|moves|moving|pass|passes ..1 on|along|over|them|by',
-      'close|closes|closing|lapse|lapses|expire|expires|ending|withdraw|withdrawn|withdraws|reassign|reassigned|forfeit|forfeits|forgo|vanish|vanishes|evaporate|evaporates|shut|shuts|rise|rises|double|doubles|void|null',
+      'close|closes|closing|lapse|lapses|expire|expires|ending|withdraw|withdrawn|withdraws|reassign|reassigned|forfeit|forfeits|forgo|vanish|vanishes|evaporate|evaporates|shut|shuts|rise|rises|void|null',
       'harder|costly|costlier|expensive|dearer|worse|regret|regrets|regretted|lose|loses|losing|miss|misses|risk|risks|risky|slip|slips|impossible|forego|narrower|thinner|shame|trouble|painful|pain|dangerous|danger|bleak|slim',
       'is|be|are|too ..1 late|gone|lost',
       'no longer ..3',
@@ -127,6 +127,9 @@ export const urgencyCues: readonly Cue[] = [
   {
     weight: -4,
     wordings: [
+      '{recipient} ..1 tender|application|round|search|season|quarter|year|sprint|rfp|bid|campaign|consultation|call|advert|posting|sale|webinar|event|trial ..2 close|closes|closed|end|ends|ended|expires|runs',
+      'another firm ..1 may|might|could|would|will',
+      'if|where ..1 you need|want',
       'whenever|anytime|leisure|either way|optional|equally',
       'no|not|never|nothing|none|without|neither ..4 rush|hurry|deadline|pressure|urgent|urgency|press|pressing|expires|expire|lapses|stops|depends|changes',
       'any|your own time|pace',
