@@ -73,6 +73,7 @@ export const blameWordings: readonly string[] = [
   'rather|quite|how|so|almost|very|somewhat sweet|cute|quaint|touching|charming|adorable|endearing|brave|amusing|innocent',
   'cute|adorable|quaint|endearing',
   'bless {recipient}|them',
+  'touching|charming|sweet|endearing|amusing how',
   'brave|bold|courageous|unorthodox ..1 way|choice|plan|strategy',
   'valiant|noble|commendable|plucky|gallant|brave try|effort|attempt|start',
   'nice try',

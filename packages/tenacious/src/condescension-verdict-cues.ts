@@ -120,6 +120,8 @@ export const condescensionVerdictCues: readonly Cue[] = [
       'i|we ..1 am|are|was|were ..2 late|not',
       'help you more than',
       'better served',
+      '{recipient} will|may|must have ..1 thought|seen|heard|noticed|read|known',
+      'as far as',
       'forget ..1 asked|it|this|me|about|i',
       'i|we ..1 would|could|might have said|done|told|asked|chosen|written',
       'not ..1 bother|trouble|disturb you',

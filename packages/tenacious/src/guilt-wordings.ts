@@ -28,6 +28,7 @@ export const guiltUnless: readonly string[] = [
   'you ..1 owed|owe me|us nothing $',
   'owe|owes|owed me|us neither',
   'i|we promised you',
+  'i know this|that|it is',
   'no|not answer ..2 needed|expected|necessary|required|live|fine',
   'i|we owe ..1 you',
   'i|we ..2 have ..1 not ..2 answered|replied',

@@ -14,6 +14,10 @@ export const insinuationWordings: readonly string[] = [
   'one|anyone|customers|people|investors|applicants|candidates|outsiders does|do|can|might|may|must ..1 only|well|rightly|fairly? wonder',
   'grown up? engineering|hiring|leadership|management|planning',
   'more questions|doubts than',
+  'leave|leaves|leaving|left ..4 to chance|luck|fate',
+  '{recipient} ..1 could|can|might|would learn ..1 a|something|much|lot ..6 from|by|here',
+  'dawned|dawns|dawn on|upon {recipient}|anyone|anybody|nobody|somebody',
+  'not ..1 fill|run|write|solve|build|hire|plan|fix|organise|lead|manage themselves|itself',
   // A verdict.
   '<handled> ..1 <badly>',
   '<badly> <handled>',
@@ -66,4 +70,5 @@ export const insinuationUnless: readonly string[] = [
   'my|our ..2 note|notes|mail|mails|message|question ..3 <badly>',
   'i|we ..2 put|explained|worded|wrote|phrased|handled|planned|timed ..3 <badly>',
   'if|whether ..6 no one',
+  'i|we obviously|clearly|plainly|evidently',
 ];

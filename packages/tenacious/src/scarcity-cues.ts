@@ -102,6 +102,9 @@ export const scarcityCues: readonly Cue[] = [
     weight: -3,
     wordings: [
       'committed|commitments|commitment|existing',
+      'at a time',
+      'you ..1 asked|enquired|inquired|wondered',
+      'of|at|in your ..1 size|stage|kind',
       'remaining people|engineers are|is ..1 promised',
       'can|could ..1 only offer|speak|say|promise|tell',
       'can|could|may|would offer|give|send only',

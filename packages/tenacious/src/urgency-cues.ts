@@ -128,6 +128,8 @@ export const urgencyCues: readonly Cue[] = [
     weight: -4,
     wordings: [
       '{recipient} ..1 tender|application|round|search|season|quarter|year|sprint|rfp|bid|campaign|consultation|call|advert|posting|sale|webinar|event|trial ..2 close|closes|closed|end|ends|ended|expires|runs',
+      'release|night train',
+      'order ..1 of',
       'another firm ..1 may|might|could|would|will',
       'if|where ..1 you need|want',
       'whenever|anytime|leisure|either way|optional|equally',

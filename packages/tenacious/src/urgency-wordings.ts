@@ -56,6 +56,7 @@ export const ownDays =
 export const urgencyUnless: readonly string[] = [
   '{recipient} ..1 tender|application|round|search|season|quarter|year|sprint|rfp|bid|campaign|consultation|call|advert|posting|sale|webinar|event|trial ..2 close|closes|closed|end|ends|ended|expires|runs',
   'whether|if now is|was',
+  'release|night|last train',
   'no|without|not ..2 deadline|rush|hurry|pressure|urgency',
   'nothing ..4 expires|expire|lapses|closes',
   'i|we will|shall|can|could ..2 answer|reply|confirm|respond|decide|know|tell|send|write|let|come ..7 by|before|until|within|after',
