@@ -38,6 +38,13 @@ export function contextOf(quantity: Quantity, reading: Unjudged): ClaimContext {
   return { quantity, before, vocabulary, situation, at, clause, reading };
 }
 
+/** The clause that tells of a quantity: "in the closing days of September you became …" goes on in the next. */
+export function toldClause({ clause, reading }: ClaimContext): Clause | undefined {
+  if (clause === undefined || clause.verb !== -1) return clause;
+  const next = reading.index.clauseOf[clause.end];
+  return next?.sentence === clause.sentence ? next : clause;
+}
+
 /** Whether one of the cues stands in a normalised text as whole words. */
 function hasCue(text: string, cues: readonly string[]): boolean {
   return cues.some((cue) => cuePosition(text, cue) !== -1);

@@ -56,6 +56,8 @@ const openFrames = new Set([
   'perhaps',
 ]);
 
+const conclusions = new Set(['mean', 'imply', 'indicate', 'say', 'show']);
+
 /** Whether what follows a clause is left open: "I suspect that …", "I cannot see which …". */
 export function leavesOpen(words: readonly Word[], clause: Clause): boolean {
   // "Which chapter you reached I do not know".
@@ -64,6 +66,8 @@ export function leavesOpen(words: readonly Word[], clause: Clause): boolean {
   const isUnseen = clause.polarity === 'negated';
   for (let index = clause.first; index < clause.end; index++) {
     const text = words[index]?.text ?? '';
+    // "Six roles may mean that …": what it would mean is as open.
+    if (clause.modality === 'hedged' && conclusions.has(text)) return true;
     if (!openFrames.has(text)) continue;
     if (isUnseen || !['see', 'know', 'tell', 'sure', 'clear', 'question'].includes(text))
       return true;

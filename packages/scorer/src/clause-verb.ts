@@ -27,6 +27,8 @@ export function verbOf(words: readonly Word[], first: number, end: number): numb
     if (!isPastForm(text)) continue;
     const before = words[index - 1];
     if (before?.text === 'as') continue;
+    // "The Series A made the news": a letter and no article.
+    if (before?.text === 'a' && words[index - 2]?.text === 'series') return index;
     if (
       index > first &&
       before !== undefined &&

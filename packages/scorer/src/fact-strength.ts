@@ -81,8 +81,11 @@ function recencyIssue(
 }
 
 function hasPhrase(words: Unjudged['words'], clause: Clause, phrase: readonly string[]): boolean {
-  for (let index = clause.first; index + phrase.length <= clause.end; index++)
+  for (let index = clause.first; index + phrase.length <= clause.end; index++) {
+    // "Six weeks ago yesterday" is not yesterday.
+    if (words[index - 1]?.text === 'ago') continue;
     if (phrase.every((word, at) => words[index + at]?.text === word)) return true;
+  }
   return false;
 }
 

@@ -47,6 +47,7 @@ function claimAt(at: number, { topic, known, told, names }: Told, reading: Unjud
   const noun = reading.words[at];
   const clause = clauseAt(reading, at);
   if (before === undefined || noun === undefined || clause === undefined) return [];
+  if (isInLabel(at - 1, clause.sentence, reading)) return [];
   if (noun.breakBefore !== 'none' || !isTold(noun) || clause.polarity === 'negated') return [];
   if (clause.modality !== 'asserted' && clause.modality !== 'hedged') return [];
   const kinds = kindsOfName(before.text, names);
@@ -56,4 +57,10 @@ function claimAt(at: number, { topic, known, told, names }: Told, reading: Unjud
   const said = known.map((fact) => String(fact.values[topic.by ?? ''])).join(', ');
   const instead = `the facts know of ${said}`;
   return [contradictedName({ topic, fact: first, span, clause, instead }, reading.text)];
+}
+
+// "The Head of Data role" is a post of that name.
+function isInLabel(at: number, sentence: number, { index }: Unjudged): boolean {
+  const named = index.wordingsIn.get(sentence) ?? [];
+  return named.some(({ rule, first, end }) => rule.startsWith('label:') && first <= at && at < end);
 }

@@ -3,10 +3,8 @@ import type { Clause } from './clauses.ts';
 import { isFunctionWord } from './english-words.ts';
 import { strengthOf } from './fact-strength.ts';
 import type { TextReader } from './known-words.ts';
-import type { Reading } from './reading.ts';
+import { isAboutRecipient, type Stretch, type Unjudged } from './statement.ts';
 import { isInText } from './told.ts';
-
-type Unjudged = Omit<Reading, 'claims'>;
 
 /** Finds where a clause rests on a fact without a figure: "now that your Series A is closed". */
 export function findMentions(reading: Unjudged): Claim[] {
@@ -32,6 +30,8 @@ type Telling = {
   readonly by: readonly string[];
   /** Stems of names that stand for the fact alone. */
   readonly names: readonly (readonly string[])[];
+  /** Rules whose wordings name what only such a fact has: "Series A". */
+  readonly labels: readonly string[];
   /** Stems of its text: two of them in one clause speak of it. */
   readonly stems: ReadonlySet<string>;
 };
@@ -55,6 +55,9 @@ function tellingOf(fact: Fact, facts: readonly Fact[], reading: Unjudged): Telli
       names: entities
         .flatMap(({ name }) => stemsOf(fact.values[name], reading.readText))
         .filter((name) => !isSharedName(name, fact, facts, reading.readText)),
+      labels: (topic.labels ?? [])
+        .filter(({ alsoIn }) => alsoIn === undefined)
+        .map(({ field }) => `label:${topic.id}.${field}`),
       stems: new Set(stems),
     },
   ];
@@ -86,36 +89,74 @@ function stemsOf(value: FactValue | undefined, readText: TextReader): string[][]
   );
 }
 
-function isSpecific(clause: Clause, { names, stems }: Telling, reading: Unjudged): boolean {
+function isSpecific(clause: Clause, telling: Telling, reading: Unjudged): boolean {
+  const { names, stems, labels } = telling;
+  if (hasLabel(clause, labels, reading)) return true;
   const own = stemsOfClause(clause, reading);
   if (names.some((name) => name.length > 0 && name.every((stem) => own.includes(stem))))
     return true;
   const shared = [...new Set(own.filter((stem) => stems.has(stem)))];
   if (shared.length < 2) return false;
-  return isAboutRecipient(sentenceOf(clause, reading), reading);
+  const sentence = sentenceOf(clause, reading);
+  return isAboutRecipient(sentence, reading) || isDone(sentence, telling, reading);
 }
 
-function sentenceOf({ sentence }: Clause, { index }: Unjudged): Pick<Clause, 'first' | 'end'> {
+// "Now that the Series A has landed": a label is told where a verb or a premise tells something of it.
+function hasLabel(clause: Clause, labels: readonly string[], reading: Unjudged): boolean {
+  if (labels.length === 0 || (clause.verb === -1 && !isPremise(clause, reading))) return false;
+  const named = reading.index.wordingsIn.get(clause.sentence) ?? [];
+  return named.some(
+    ({ rule, first }) => labels.includes(rule) && first >= clause.first && first < clause.end,
+  );
+}
+
+/** "Last week's reading, our note on handovers": what was done is told with its own word. */
+function isDone(sentence: Stretch, { topic, fact }: Telling, reading: Unjudged): boolean {
+  const [text] = topic.fields.filter(({ measure }) => measure === 'text');
+  const [doing] = stemsOf(fact.values[text?.name ?? ''], reading.readText).flat();
+  return doing !== undefined && stemsOfClause(sentence, reading).includes(doing);
+}
+
+function sentenceOf({ sentence }: Clause, { index }: Unjudged): Stretch {
   const own = index.clausesIn.get(sentence) ?? [];
   return { first: own[0]?.first ?? 0, end: own.at(-1)?.end ?? 0 };
 }
 
-function stemsOfClause({ first, end }: Clause, { words }: Unjudged): string[] {
+function stemsOfClause({ first, end }: Stretch, { words }: Unjudged): string[] {
   return words.slice(first, end).map(({ stem }) => stem);
 }
 
 function tells(clause: Clause, telling: Telling, reading: Unjudged): boolean {
-  if (isSpecific(clause, telling, reading)) return true;
+  if (isSpecific(clause, telling, reading)) return !isAside(clause, reading);
   const { topic, by } = telling;
   const own = stemsOfClause(clause, reading);
   if (by.length > 0 && !by.some((stem) => own.includes(stem))) return false;
   // A bare topic, as in a subject line, states nothing; a verb or a premise does.
   if (clause.verb === -1 && !isPremise(clause, reading)) return false;
-  return isCued(clause, topic, reading) && isAboutRecipient(clause, reading);
+  return isCued(clause, topic, reading) && isOfRecipient(clause, reading);
+}
+
+// "For Elixir we would be the wrong people": what an answer is about is no claim yet.
+function isAside(clause: Clause, reading: Unjudged): boolean {
+  const opener = reading.words[clause.first]?.text ?? '';
+  return clause.verb === -1 && opener === 'for' && !isAboutRecipient(clause, reading);
+}
+
+/** "As a newly appointed CTO you may …": what opens a sentence about the reader is about the reader. */
+function isOfRecipient(clause: Clause, reading: Unjudged): boolean {
+  if (isAboutRecipient(clause, reading)) return true;
+  const next = reading.index.clauseOf[clause.end];
+  return (
+    isPremise(clause, reading) &&
+    next?.sentence === clause.sentence &&
+    isAboutRecipient({ first: next.first, end: next.first + 1 }, reading)
+  );
 }
 
 const premises = new Set(
-  'with since after because now given as following so in seeing while'.split(' '),
+  'with since after because now given as following so in seeing while hot fresh straight right soon shortly'.split(
+    ' ',
+  ),
 );
 
 function isPremise({ first }: Clause, { words }: Unjudged): boolean {
@@ -137,23 +178,40 @@ function isCued(
   return cues.some(
     (cue) =>
       cue.rule === own &&
-      !cues.some((other) => other.rule !== own && other.first < cue.end && cue.first < other.end),
+      !cues.some((other) => other.rule !== own && overlaps(cue, other) && !holds(cue, other)),
   );
 }
 
-function isAboutRecipient(
-  { first, end }: Pick<Clause, 'first' | 'end'>,
-  { lengthOf }: Unjudged,
-): boolean {
-  for (let index = first; index < end; index++) if (lengthOf('recipient', index) > 0) return true;
-  return false;
+// Of two rounds of layoffs the later is spoken of.
+function hasFreshTwin(fact: Fact, { situation: { facts, asOf } }: Unjudged): boolean {
+  if (facts === 'unknown') return false;
+  return facts.some(
+    ({ topic, validUntil }) =>
+      topic === fact.topic && validUntil !== undefined && validUntil >= asOf,
+  );
+}
+
+// "Your Series A is hardly closed" says how new it is, and denies nothing.
+function isFresh({ first, end }: Clause, { words }: Unjudged): boolean {
+  return words.slice(first, end).some(({ text }) => text === 'hardly' || text === 'barely');
+}
+
+function overlaps(one: Stretch, other: Stretch): boolean {
+  return other.first < one.end && one.first < other.end;
+}
+
+// "The CTO seat" is a post, whatever a seat may be besides.
+function holds(one: Stretch, other: Stretch): boolean {
+  const isLonger = one.end - one.first > other.end - other.first;
+  return isLonger && one.first <= other.first && other.end <= one.end;
 }
 
 function claimOf(clause: Clause, telling: Telling, reading: Unjudged): Claim[] {
   const { fact, topic } = telling;
   const { words, text } = reading;
-  if (clause.polarity === 'negated') return [];
+  if (clause.polarity === 'negated' && !isFresh(clause, reading)) return [];
   const { status, because } = strengthOf(fact, clause.modality, clause, reading);
+  if (status === 'stale' && hasFreshTwin(fact, reading)) return [];
   // Speaking of a topic in general supports nothing; naming what only the fact knows does.
   if (status === 'supported' && !isSpecific(clause, telling, reading)) return [];
   const span = {

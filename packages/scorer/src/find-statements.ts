@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { wordFrom } from './reading-index.ts';
 import { type Fault, spanOf, type Unjudged, unknownWords } from './statement.ts';
 import { isInText } from './told.ts';
+import { definiteEvent, unknownParticiple } from './unknown-circumstances.ts';
 import { looseEvent, namedEvent, unknownEvent } from './unknown-events.ts';
 import { unknownName, wordsPutInMouth } from './unknown-names.ts';
 import { farInference, unknownPremise, unknownState } from './unknown-states.ts';
@@ -46,6 +47,8 @@ function faultOf(clause: Clause, reading: Unjudged): Fault | undefined {
     unknownEvent(clause, unknown, reading) ??
     looseEvent(clause, reading) ??
     namedEvent(clause, reading) ??
+    definiteEvent(clause, reading) ??
+    unknownParticiple(clause, unknown, reading) ??
     unknownState(clause, unknown, reading) ??
     unknownPremise(clause, unknown, reading) ??
     farInference(clause, unknown, reading)

@@ -1,9 +1,8 @@
-import type { Fact, FactValue, Topic, Vocabulary } from '@tenacious-bench/schema';
-import type { Quantity } from '@tenacious-bench/text';
-import type { ClaimContext } from './claim-context.ts';
+import type { Fact, FactValue, Topic } from '@tenacious-bench/schema';
+import { type ClaimContext, toldClause } from './claim-context.ts';
 import { cuedTopics } from './cued-topics.ts';
 import { agrees, type Figure, figuresOf } from './figure.ts';
-import { shareOf, weekOf } from './figure-in-words.ts';
+import { partOfMonth, shareOf } from './figure-in-words.ts';
 import type { Judgement } from './judgement.ts';
 import type { Situation } from './situation.ts';
 import { isAboutRecipient, isAboutSender } from './statement.ts';
@@ -14,17 +13,19 @@ type Field = Topic['fields'][number];
 
 /** Judges a quantity as a statement about one of the vocabulary's topics, or says that it is none. */
 export function judgeFigures(context: ClaimContext): Judgement | undefined {
-  const { quantity, situation, vocabulary } = context;
+  const { situation, vocabulary } = context;
+  const { quantity } = context;
   const share = shareOf(context);
-  const figures = share ?? weekOf(context) ?? figuresOf(quantity);
-  if ((share === undefined && isPart(quantity)) || isOwnQuarter(context)) return undefined;
+  const figures = share ?? partOfMonth(context) ?? figuresOf(quantity);
+  if ((share === undefined && isPart(context)) || isOwnQuarter(context) || isCounted(context))
+    return undefined;
   if (figures.length === 0 || figures.some((figure) => isOfThread(figure, situation)))
     return undefined;
   const topics = vocabulary.topics.filter(
     (topic) =>
       topic.id !== vocabulary.prices?.topic &&
       !vocabulary.commitments.some((commitment) => commitment.topic === topic.id) &&
-      figures.every((figure) => fieldsFor(topic, figure, quantity, vocabulary).length > 0),
+      figures.every((figure) => fieldsFor(topic, figure, context).length > 0),
   );
   const cued = cuedTopics(context, topics);
   const supported = supportedBy(cued.length > 0 ? cued : topics, figures, context);
@@ -42,7 +43,9 @@ export function judgeFigures(context: ClaimContext): Judgement | undefined {
 }
 
 // "Three of the seats" counts some of them and says nothing of how many there are, and "one seat" is any seat.
-function isPart({ kind, quote }: Quantity): boolean {
+function isPart(context: ClaimContext): boolean {
+  const { kind, quote } = context.quantity;
+  if (context.vocabulary.topics.some((topic) => isWithinCue(topic, context))) return false;
   if (kind === 'count' && /^one /i.test(quote)) return true;
   return kind === 'count' && /\bof (?:the|your|our|my|those|these|them|its|their)\b/i.test(quote);
 }
@@ -56,10 +59,16 @@ function isOwnQuarter({ quantity, before }: ClaimContext): boolean {
   );
 }
 
+// "Six weeks ago yesterday" is one distance.
+function isCounted({ quantity, before }: ClaimContext): boolean {
+  return quantity.kind === 'date' && quantity.isRelative && /\bago $/.test(before);
+}
+
 // "From 17 April", written on the 7th, is next week and not last year.
-function isYetToCome({ quantity, situation, clause }: ClaimContext): boolean {
-  if (quantity.kind !== 'date' || !quantity.isYearInferred || clause?.tense === 'past')
-    return false;
+function isYetToCome(context: ClaimContext): boolean {
+  const { quantity, situation } = context;
+  if (quantity.kind !== 'date' || !quantity.isYearInferred) return false;
+  if (toldClause(context)?.tense === 'past') return false;
   return quantity.alternatives.some(({ to }) => to >= situation.asOf.slice(0, 10));
 }
 
@@ -119,10 +128,7 @@ function against(topic: Topic, figures: readonly Figure[], context: ClaimContext
   const { quote } = context.quantity;
   const values = figures.flatMap((figure) => valuesOf(topic, figure, context));
   const [first] = values;
-  if (first === undefined) {
-    const because = `${topic.title}: no fact says ${quote}`;
-    return { ...aboutTopic(topic), status: 'unsupported', because };
-  }
+  if (first === undefined) return withoutValue(topic, figures, context);
   const said = [...new Set(values.map(({ value }) => format(value)))].join(', ');
   return {
     ...aboutTopic(topic),
@@ -130,6 +136,30 @@ function against(topic: Topic, figures: readonly Figure[], context: ClaimContext
     fact: first.fact.id,
     because: `${topic.title}: the message says ${quote}, the facts say ${said}`,
   };
+}
+
+/** "45% of the staff" where the fact says 45 people: the number is told, of something else. */
+function withoutValue(
+  topic: Topic,
+  figures: readonly Figure[],
+  { quantity: { quote }, situation }: ClaimContext,
+): Judgement {
+  const facts = situation.facts === 'unknown' ? [] : situation.facts;
+  const numbers = figures.flatMap((figure) => (figure.measure === 'date' ? [] : [figure.low]));
+  const fact = facts.find(
+    (one) =>
+      one.topic === topic.id &&
+      Object.values(one.values).some((value) => numbers.includes(Number(value))),
+  );
+  const because = `${topic.title}: no fact says ${quote}`;
+  return fact === undefined
+    ? { ...aboutTopic(topic), status: 'unsupported', because }
+    : {
+        ...aboutTopic(topic),
+        status: 'contradicted',
+        fact: fact.id,
+        because: `${because}; the number counts something else`,
+      };
 }
 
 function aboutTopic({ claim = 'quantity', id, subject }: Topic) {
@@ -151,21 +181,25 @@ function concernsSomebody({ clause, reading }: ClaimContext): boolean {
   return own.some((one) => isAboutRecipient(one, reading) || isAboutSender(one, reading));
 }
 
-function fieldsFor(
-  topic: Topic,
-  figure: Figure,
-  quantity: Quantity,
-  vocabulary: Vocabulary,
-): Field[] {
+function fieldsFor(topic: Topic, figure: Figure, context: ClaimContext): Field[] {
+  const { quantity, vocabulary } = context;
   return topic.fields.filter(({ measure, unit }) => {
     if (measure !== figure.measure) return false;
     if (quantity.kind !== 'count' || unit === undefined) return true;
-    return isUnit(quantity.head, unit, vocabulary);
+    return isUnit(quantity.head, unit, vocabulary) || isWithinCue(topic, context);
   });
 }
 
-function valuesOf(topic: Topic, figure: Figure, { quantity, vocabulary, situation }: ClaimContext) {
-  const names = fieldsFor(topic, figure, quantity, vocabulary).map(({ name }) => name);
+/** "Let twelve people go": what stands between the words of a cue is counted by its topic, whatever it is called. */
+function isWithinCue({ id }: Topic, { quantity, at, reading, clause }: ClaimContext): boolean {
+  if (quantity.kind !== 'count') return false;
+  const cues = reading.index.wordingsIn.get(clause?.sentence ?? -1) ?? [];
+  return cues.some(({ rule, first, end }) => rule === `topic:${id}` && first <= at && at < end - 1);
+}
+
+function valuesOf(topic: Topic, figure: Figure, context: ClaimContext) {
+  const { situation } = context;
+  const names = fieldsFor(topic, figure, context).map(({ name }) => name);
   const facts = situation.facts === 'unknown' ? [] : situation.facts;
   return facts
     .filter((fact) => fact.topic === topic.id)

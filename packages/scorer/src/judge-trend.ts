@@ -1,6 +1,7 @@
 import type { Fact, Topic } from '@tenacious-bench/schema';
 import type { Amount, Quantity } from '@tenacious-bench/text';
 import type { ClaimContext } from './claim-context.ts';
+import type { Clause } from './clauses.ts';
 import { cuedTopics } from './cued-topics.ts';
 import type { Judgement } from './judgement.ts';
 import { wordFrom } from './reading-index.ts';
@@ -19,9 +20,16 @@ export function judgeTrend(context: ClaimContext): Judgement | undefined {
     case 'change':
       return quantity.of === 'number' ? judgeChange(quantity, topic, facts, context) : undefined;
     case 'multiplier':
+      // "10x" may be the name of something that the facts tell of.
+      if (isTold(context)) return undefined;
       return judgeMultiplier(quantity, topic, facts, context);
     case 'number':
-      return judgeNumber(quantity, topic, facts, context);
+      return judgeDirection(topic, facts, context) ?? judgeNumber(quantity, topic, facts, context);
+    case 'count':
+      return judgeDirection(topic, facts, context);
+    case 'fraction':
+    case 'percent':
+      return judgeShare(quantity, topic, facts, context);
     case 'duration':
       return judgeWindow(daysOf(quantity), topic, facts, context);
     case 'date':
@@ -29,6 +37,10 @@ export function judgeTrend(context: ClaimContext): Judgement | undefined {
     default:
       return undefined;
   }
+}
+
+function isTold({ quantity, reading, at }: ClaimContext): boolean {
+  return /^\d/.test(quantity.quote) && reading.known.has(reading.words[at]?.stem ?? '');
 }
 
 /** "From three to one" needs no other word where a fact moved just so. */
@@ -164,6 +176,70 @@ function judgeNumber(
   return against(topic, facts, quote);
 }
 
+// "Grew by a third": so much of what it was, where nothing nearer is counted.
+function judgeShare(
+  quantity: Extract<Quantity, { kind: 'fraction' | 'percent' }>,
+  topic: TrendTopic,
+  facts: readonly Fact[],
+  context: ClaimContext,
+): Judgement | undefined {
+  const { reading, at, clause } = context;
+  if (reading.words[at - 1]?.text !== 'by' || clause === undefined) return undefined;
+  if (!isCuedWithin(clause, topic, reading)) return undefined;
+  const share = quantity.kind === 'percent' ? quantity.low / 100 : quantity.low;
+  const known = facts.filter(({ values }) => ratioOf(values, topic.trend) !== undefined);
+  if (known.length === 0) return undefined;
+  const fact = known.find(
+    ({ values }) => Math.abs(Math.abs((ratioOf(values, topic.trend) ?? 0) - 1) - share) <= 0.06,
+  );
+  return fact === undefined ? against(topic, known, quantity.quote) : supported(topic, fact);
+}
+
+function isCuedWithin(
+  { first, end, sentence }: Clause,
+  { id }: TrendTopic,
+  { index }: ClaimContext['reading'],
+): boolean {
+  const cues = (index.wordingsIn.get(sentence) ?? []).filter(
+    (cue) => cue.rule.startsWith('topic:') && cue.first >= first && cue.first < end,
+  );
+  return cues.length > 0 && cues.every(({ rule }) => rule === `topic:${id}`);
+}
+
+const upward = new Set(
+  'up rose risen climbed grew grown increased jumped swelled soared mounted expanded doubled tripled'.split(
+    ' ',
+  ),
+);
+const downward = new Set(
+  'down fell fallen dropped shrank shrunk sank sunk declined decreased slid dwindled halved reduced cut'.split(
+    ' ',
+  ),
+);
+
+const motions = new Set(['went', 'gone', 'came', 'moved', 'crept', 'shot']);
+
+/** "The openings climbed to six": the number is right, and the way to it is not. */
+function judgeDirection(
+  topic: TrendTopic,
+  facts: readonly Fact[],
+  { quantity, reading: { words }, at, clause }: ClaimContext,
+): Judgement | undefined {
+  if (quantity.kind !== 'number' && quantity.kind !== 'count') return undefined;
+  // "Up to one" is a bound, and behind a verb of motion the way there.
+  const isMove = words[at]?.text === 'up' && motions.has(words[at - 1]?.text ?? '');
+  if ((!isMove && words[at - 1]?.text !== 'to') || clause === undefined) return undefined;
+  const before = words.slice(clause.first, isMove ? at + 1 : at);
+  const isUp = before.some(({ text }) => upward.has(text));
+  if (isUp === before.some(({ text }) => downward.has(text))) return undefined;
+  const { from, to } = topic.trend;
+  const known = facts.filter(
+    ({ values }) => typeof values[from] === 'number' && typeof values[to] === 'number',
+  );
+  const isSo = known.some(({ values }) => isUp === Number(values[to]) > Number(values[from]));
+  return isSo || known.length === 0 ? undefined : against(topic, known, quantity.quote);
+}
+
 const difference = new Map([
   ['more', 1],
   ['extra', 1],
@@ -206,7 +282,8 @@ function judgeWindow(
   facts: readonly Fact[],
   { quantity, reading, at, clause }: ClaimContext,
 ): Judgement | undefined {
-  if (!beforeWindow.has(reading.words[at - 1]?.text ?? '') || clause === undefined)
+  const before = reading.words[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  if (!beforeWindow.has(reading.words[before]?.text ?? '') || clause === undefined)
     return undefined;
   const hasChange = (reading.index.quantitiesIn.get(clause.sentence) ?? []).some(
     ({ kind, span }) => kind === 'change' && isInClause(span.start, clause, reading),

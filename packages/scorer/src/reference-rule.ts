@@ -53,7 +53,10 @@ function answersRecipient({ words, situation, familiar, readText }: Reading): bo
   );
   const own = words.filter(isInText);
   const shared = new Set(telling(own).filter((stem) => written.has(stem)));
-  return shared.size >= enoughShared || [...shared].some((stem) => !familiar.has(stem));
+  const isTakenUp = shared.size >= 2 && shared.size * 3 >= written.size;
+  return (
+    isTakenUp || shared.size >= enoughShared || [...shared].some((stem) => !familiar.has(stem))
+  );
 }
 
 function telling(words: readonly { readonly text: string; readonly stem: string }[]): string[] {

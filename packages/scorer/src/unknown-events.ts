@@ -87,7 +87,9 @@ export function looseEvent(clause: Clause, reading: Unjudged): Fault | undefined
   if (clause.modality !== 'asserted' || clause.tense !== 'past') return undefined;
   const { words } = reading;
   const verb = words[clause.verb];
-  if (verb === undefined || auxiliaries.has(verb.text) || sayings.has(verb.text)) return undefined;
+  if (verb === undefined || auxiliaries.has(verb.text)) return undefined;
+  // Who wrote may have said it; whoever never wrote has not.
+  if (sayings.has(verb.text) && hasWritten(reading)) return undefined;
   if (alsoPresent.has(verb.text) || clause.introducedBy.startsWith('wh')) return undefined;
   const subject = { first: clause.first, end: clause.verb };
   if (!isAboutRecipient(subject, reading) || isAboutSender(clause, reading)) return undefined;
@@ -98,6 +100,10 @@ export function looseEvent(clause: Clause, reading: Unjudged): Fault | undefined
       reading.known.has(stem) && !isFunctionWord(text) && !isName(clause.first + index, reading),
   );
   return isKnown ? undefined : unsupported(`no fact knows of it: ${spoken(own)}`);
+}
+
+function hasWritten({ situation: { thread } }: Unjudged): boolean {
+  return thread.some((turn) => turn.kind === 'message' && turn.from === 'recipient');
 }
 
 function someFigure({ first, end }: Stretch, { index }: Unjudged): boolean {

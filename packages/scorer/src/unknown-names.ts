@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import { isFunctionWord, negations } from './english-words.ts';
+import { recipientStems } from './recipient-words.ts';
 import {
   type Fault,
   isAboutRecipient,
@@ -66,7 +67,7 @@ function isTitleCase({ zone, sentence }: Word, { words, index }: Unjudged): bool
 }
 
 export const sayings = new Set(
-  'said say says mentioned mention described describe wrote write told asked noted called named explained raised reported complained admitted put pointed invited allowed'.split(
+  'said say says mentioned mention described describe wrote write told asked noted called named explained raised reported complained admitted put pointed invited allowed suggested proposed requested'.split(
     ' ',
   ),
 );
@@ -76,12 +77,35 @@ export function wordsPutInMouth(clause: Clause, reading: Unjudged): Fault | unde
   const verb = reading.words[clause.verb]?.text ?? '';
   if (clause.tense !== 'past' || !sayings.has(verb)) return undefined;
   if (!isAboutRecipient({ first: clause.first, end: clause.verb }, reading)) return undefined;
+  const thing = telling.has(verb) ? thingSaid(clause, reading) : undefined;
+  if (thing !== undefined) return unsupported(`nothing in the thread says ${thing}`);
   const own = toldWords(clause.sentence, reading);
   const unknown = own.filter((at) => isUnknown(at, reading));
   if (unknown.length < 2 || unknown.length * 2 <= own.length) return undefined;
   return unsupported(
     `nothing in the thread says ${spoken(unknown.map((at) => reading.words[at] as Word))}`,
   );
+}
+
+const telling = new Set(
+  'mentioned described named noted reported raised complained explained told'.split(' '),
+);
+const anyThing = new Set(
+  'thing point question one issue topic problem idea part concern step role reason way time date day name number figure note mail message answer worry wish matter subject place case person people team group side plan list order choice option example detail sentence line word words thought doubt objection request need phase period month week job work task kind sort term condition limit service system project two three four five six'.split(
+    ' ',
+  ),
+);
+
+/** "The budget you mentioned": the thing right before has to be in the thread. */
+function thingSaid({ first }: Clause, { words, situation }: Unjudged): string | undefined {
+  const [article, thing] = [words[first - 2], words[first - 1]];
+  if (thing === undefined || article?.text !== 'the' || words[first]?.text !== 'you')
+    return undefined;
+  if (anyThing.has(thing.text) || anyThing.has(thing.text.replace(/s$/, ''))) return undefined;
+  // "Invitation" takes up "invite".
+  const beginning = thing.stem.slice(0, 5);
+  const isTold = [...recipientStems(situation)].some((stem) => stem.startsWith(beginning));
+  return isTold || isFunctionWord(thing.text) ? undefined : thing.text;
 }
 
 /** Indexes of the words of a sentence that say something specific, told or not. */

@@ -10,6 +10,13 @@ import {
 } from './statement.ts';
 import type { Word } from './words.ts';
 
+// "You borrow one engineer", "you need to": how an offer goes, and what is asked of the reader.
+const dealings = new Set(
+  'need want borrow rent lend hire pay sign brief pick choose cancel keep receive meet assign steer approve decide test review extend renew return hand set get lose save gain name tell send reply say own know hold stop end begin start'.split(
+    ' ',
+  ),
+);
+
 /** "You host everything yourself", "your checkout is slow": a state that nobody told. */
 export function unknownState(
   clause: Clause,
@@ -42,10 +49,43 @@ export function unknownState(
   const subject = words[at]?.text;
   const next = words[at + 1]?.text ?? '';
   const isDoing =
-    subject === 'you' && clause.verb === -1 && next.length > 2 && !isFunctionWord(next);
-  const isBeing = subject === 'your' && clause.tense === 'present' && clause.verb > at;
-  if ((!isDoing && !isBeing) || isAboutSender(clause, reading)) return undefined;
-  return { status: 'overstated', because: `told as known, and no fact says ${spoken(unknown)}` };
+    subject === 'you' &&
+    clause.verb === -1 &&
+    next.length > 2 &&
+    !isFunctionWord(next) &&
+    !dealings.has(next);
+  const isBeing =
+    subject === 'your' && (clause.tense === 'present' ? clause.verb > at : acts(clause, reading));
+  if ((!isDoing && !isBeing && !isUnderWay(clause, at, reading)) || isAboutSender(clause, reading))
+    return undefined;
+  // One strange word may be how something known is put; two of them tell something else.
+  return unknown.length > 1
+    ? unsupported(`no fact says ${spoken(unknown)}`)
+    : { status: 'overstated', because: `told as known, and no fact says ${spoken(unknown)}` };
+}
+
+const acting = new Set(
+  'starts ends runs rules uses needs makes takes keeps wants works serves sells ships relies depends covers sits stands goes comes brings holds carries requires allows forbids expects begins lasts falls rises grows hurts costs loses expires opens closes moves changes belongs lies asks insists prefers refuses fails breaks'.split(
+    ' ',
+  ),
+);
+
+// "Your union agreement rules out contractors": verbs of the present that look like nouns.
+function acts({ first, end, verb }: Clause, { words }: Unjudged): boolean {
+  return verb === -1 && words.slice(first + 2, end).some(({ text }) => acting.has(text));
+}
+
+const deliberations = new Set(
+  'weighing considering pondering wondering debating deciding thinking hoping'.split(' '),
+);
+
+// "Ellerby is rebuilding its platform", "you are moving to another cloud".
+function isUnderWay({ verb, tense, end }: Clause, at: number, reading: Unjudged): boolean {
+  if (tense !== 'present' || verb <= at || verb + 1 >= end) return false;
+  if (!isAboutRecipient({ first: at, end: at + 1 }, reading)) return false;
+  const [doing = '', next = ''] = [1, 2].map((offset) => reading.words[verb + offset]?.text ?? '');
+  const act = doing === 'been' || doing === 'now' ? next : doing;
+  return /.{2}ing$/.test(act) && !deliberations.has(act);
 }
 
 const premises = new Set(['because', 'since', 'as', 'now', 'given', 'with', 'while', 'after']);
@@ -93,6 +133,7 @@ function ownPremise(
   if (unknown.some(({ stem }) => events.has(stem)))
     return unsupported(`no fact knows of it: ${spoken(unknown)}`);
   if (tense === 'past') return undefined;
+  if (unknown.length > 1) return unsupported(`no fact says ${spoken(unknown)}`);
   const because = `taken for certain, and no fact says ${spoken(unknown)}`;
   return { status: 'overstated', because };
 }

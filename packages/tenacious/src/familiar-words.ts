@@ -51,9 +51,9 @@ answered mentioned wrote written described noted added allowed raised explained 
 beforehand afterwards led advertise advertised somewhere invite invited trebled treble tripled halved quadrupled footer line tool tools arrival arrive attend attended join joined joins watched api apis sms pdf sql qa ui ux sre hr legal kpi cto ceo vp cio msa sow nda sdk saas b2b ok eur usd gbp chf
 infra infrastructure data ml mobile frontend backend devops cloud web security testing analytics
 corner market grown gets done doing seen look model models owner owners side sides weekly daily monthly hand handover
-board boards everyone people folks person colleague colleagues hall finance procurement budget budgets
+bank inherit inherited arithmetic board boards everyone people folks person colleague colleagues hall finance procurement budget budgets
 `;
 
 /** Nouns that name an event: "your launch" needs a fact that knows of one. */
 export const eventWords =
-  'launch expansion migration relocation acquisition merger outage incident award keynote article podcast announcement rollout rewrite replatforming departure resignation partnership rebrand ipo audit breach certification pilot tender restructuring reorganisation reorganization hackathon webinar download visit comment talk post talks posts launches move release purchase takeover spinout downtime milestone anniversary appearance panel speech presentation demo conference summit hiring-freeze freeze lawsuit recall';
+  'launch expansion migration relocation acquisition merger outage incident award keynote article podcast announcement rollout rewrite replatforming departure resignation partnership rebrand ipo audit breach certification pilot tender restructuring reorganisation reorganization hackathon webinar download visit comment talk post talks posts launches move release purchase takeover spinout downtime milestone anniversary appearance panel speech presentation demo conference summit hiring-freeze freeze lawsuit recall strike protest closure hack attack inspection investigation reshuffle bankruptcy insolvency flotation campaign refurbishment cutover pivot overhaul revamp redesign modernisation modernization townhall bid sponsorship deal rewriting spin-off';

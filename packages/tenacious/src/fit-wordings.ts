@@ -22,4 +22,8 @@ export const gapPitchWordings: readonly string[] = [
   'could|can|might ..3 build|set|add|prepare|draw|write|publish|bring|draft|introduce|create|design|develop ..9',
   'close|closing|bridge|fill ..2 gap',
   'join|joining|match|matching ..2 them|peers|others',
+  'draw|drawing|pull|pulling level|even',
+  'on a par|level|footing',
+  'publish|publishing|offer|offering|show|showing ..2 too|likewise|yourself|yourselves',
+  '{recipient} ..1 first|own ..1 report|version|page|edition|figures|release',
 ];

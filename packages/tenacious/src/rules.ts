@@ -8,6 +8,7 @@ import { conversationRules } from './conversation-rules.ts';
 import { fitRules } from './fit-rules.ts';
 import { formatRules } from './format-rules.ts';
 import { groundingRules } from './grounding-rules.ts';
+import { inferenceRules } from './inference-rules.ts';
 import { leakRules } from './leak-rules.ts';
 import { phraseRules } from './phrase-rules.ts';
 import { pressureRules } from './pressure-rules.ts';
@@ -16,6 +17,7 @@ import { priceRules } from './price-rules.ts';
 /** Every rule of the policy, in the order in which findings at one place are listed. */
 export const rules: readonly Rule[] = [
   ...groundingRules,
+  ...inferenceRules,
   ...capacityRules,
   ...priceRules,
   ...leakRules,

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '@tenacious-bench/schema';
 import { clientAssertions, innocentClients } from './client-assertions.ts';
+import { recipientAssertions, recipientInnocent } from './recipient-assertions.ts';
 
 /** Words that say how recent something is, with the days it may then be old. */
 export const recency: NonNullable<Vocabulary['recency']> = [
@@ -66,6 +67,8 @@ export const signalTopics: Vocabulary['topics'] = [
     by: 'stack',
     cues: [
       'role~|opening~|vacancy~|position~|seat~|posting~|requisition~|advert~|listing~',
+      'empty ..2 chair~|desk~',
+      'advertise~',
       'hire~|hiring',
       'careers page|site',
       'recruit*',
@@ -90,6 +93,10 @@ export const signalTopics: Vocabulary['topics'] = [
       'lets|let ..5 go',
       'cut|cuts|cutting',
       'headcount|job~|position~|staff ..3 go|gone|went|left|lost',
+      'lose|lost|shed|sheds|shedding|dismiss~|parted|cut ..6 people|colleagues|colleague|jobs|job|posts|positions|employees|employee|staff|workforce',
+      'parted|parting with',
+      '{number} positions|jobs|posts|colleagues ..2 went|gone|lost|cut',
+      '{number} people left|went',
     ],
     fields: [
       { name: 'percent', measure: 'percent' },
@@ -108,6 +115,14 @@ export const signalTopics: Vocabulary['topics'] = [
       'settl* in|into',
       'find|finding your feet',
       'took over|on|up',
+      'took|taken|take|taking ..1 the|that|this|your ..4 role|chair|seat|post|job|reins|helm',
+      'arrival|arriving|appointment ..4 role|chair|seat|post|job|cto|vp|head|helm',
+      '{recipient} ..1 arrival|appointment',
+      'newly|freshly|recently|just ..1 appointed|promoted|named|installed|minted',
+      'first|opening|early hundred|ninety|weeks|months|days ..2 as|in',
+      'first hundred|ninety|100|90 days',
+      'cto|vp|head|data|platform|engineering seat|chair|role|post|job',
+      'still|only new to',
       'take~ over',
       'step~ into|up',
       'start~ as',
@@ -207,11 +222,9 @@ export const signalTopics: Vocabulary['topics'] = [
     title: 'What is so at the reader’s',
     subject: 'recipient',
     cues: [],
-    assertions: [
-      'with|since|now {recipient} ..4 gone|leaving|departed|departing|retired|retiring|resigned',
-      'team|company|firm|group|department|staff|crew of {number}',
-    ],
+    assertions: [...recipientAssertions],
     innocent: [
+      ...recipientInnocent,
       'if|whether|should ..6 of',
       'our|ours|us ..4 of {number}',
       'sized for',

@@ -62,6 +62,7 @@ export const violationKinds: Readonly<Record<string, readonly LabelledKind[]>> =
   'fabricated-client': ['fabricated_client'],
   'overstated-fact': ['overstated_weak_signal'],
   'far-inference': ['overstated_weak_signal'],
+  'inner-state': ['overstated_weak_signal'],
   'stale-fact': ['stale_signal'],
   // Whether an amount is a price or a sum of prices often takes a reader.
   'fabricated-price': ['fabricated_price', 'invented_total'],

@@ -21,7 +21,7 @@ export const vocabulary: Vocabulary = {
     engineerUnit,
     {
       id: 'role',
-      nouns: ['role', 'opening', 'vacancy', 'position', 'seat', 'requisition', 'posting'],
+      nouns: ['role', 'opening', 'vacancy', 'position', 'seat', 'requisition', 'posting', 'chair'],
     },
     { id: 'client', nouns: ['client', 'customer', 'company', 'firm'] },
     { id: 'employee', nouns: ['employee', 'staff', 'job'] },

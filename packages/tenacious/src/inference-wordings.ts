@@ -1,0 +1,80 @@
+/** Words that go by one name in the wordings about conclusions. */
+export const inferenceGroups: Readonly<Record<string, string>> = {
+  inner:
+    'team|teams|people|engineers|engineer|seniors|senior|staff|group|crew|side|squad|squads|colleagues|developers|department|departments|leads|managers|recruiters|analysts|hires|rota|specialists|function',
+  works:
+    'roadmap|backlog|search|searches|pipelines|pipeline|systems|services|releases|reports|reporting|deadlines|delivery|plans|projects|platform|infrastructure|features|product|hiring|tests|documentation',
+  strained:
+    'stretched|overstretched|overloaded|overburdened|overworked|overwhelmed|overrun|understaffed|undermanned|underresourced|shorthanded|swamped|drowning|exhausted|firefighting|underwater|fraying|creaking|groaning|struggling|straining|strained|burning|burnt|buried|snowed|outnumbered|frustrated|demoralised|demoralized|disheartened|thinly|breaking|tiring',
+  stalled:
+    'slipping|slipped|delayed|stalled|stuck|frozen|suffering|suffers|suffered|orphaned|ownerless|unowned|unattended|neglected|untended|unmaintained|creaking|faltering|languishing|dragging|drags|outgrown|outrun|overdue|piling|unfinished|overtaken',
+  asked:
+    'roles|seats|openings|vacancies|positions|postings|searches|count|counts|numbers|figures|jump|rise|doubling|tripling|round|visit|visits|reduction|cut|cuts|vacancy|opening|trend|increase|pattern',
+};
+
+/** A conclusion drawn from a signal, or a signal blown up, however careful the rest of the sentence is. */
+export const farInferenceWordings: readonly string[] = [
+  'clearly|obviously|evidently|plainly|undoubtedly|surely|certainly|unmistakably ..5 {recipient}',
+  '{recipient} ..3 clearly|obviously|evidently|plainly|undoubtedly|surely|unmistakably',
+  '{recipient} ..2 must be|have',
+  'is|was clear|obvious|plain|evident|unmistakable that ..3 {recipient}',
+  'it is|was obvious|plain|evident|unmistakable ..3 {recipient}',
+  'no|without doubt|question ..4 {recipient}',
+  'can only mean|be',
+  'leaves no doubt|room',
+  'the|a mark|sign|proof|hallmark|picture of a|an ..2 drive|push|spree|wave|blitz|expansion|crisis|squeeze|bottleneck',
+  'recruiting|hiring|recruitment drive|drives|spree|sprees|blitz|offensive|frenzy|boom|surge',
+  'explosive|rapid|massive|huge|breakneck|blistering ..1 growth|expansion|hiring|pace',
+  'hire~|hiring|recruit~|recruiting|recruitment|staffing ..4 earnest|fronts|tilt|steam|masse|throttle|fist|wholesale|feverishly|relentlessly|furiously|heavily|breakneck|frantically|nonstop|gear|swing',
+  '<asked> ..4 mean|means|prove|proves|show|shows|say|says|explain|explains|confirm|confirms|reveal|reveals|betray|betrays that|how|why|where|{recipient}',
+  '<asked> ..4 tell|tells|told me|us ..1 that|how|why|where|what|the|{recipient}',
+  '^ that|this|which tells me|us',
+  '^ that says|proves|explains|confirms|betrays|reveals the|how|why|that|where|{recipient}',
+  '^ it? follows that',
+  'only|best|easily explained by',
+];
+
+/** Where the same words conclude nothing. */
+export const farInferenceUnless: readonly string[] = [
+  'no|not|hardly ..3 drive|spree|wave|blitz|boom',
+  'if|whether ..3 must',
+  'no|not|nothing|little|hardly ..3 tell|tells|say|says|mean|means|show|shows|prove|proves',
+];
+
+/** How things stand inside the reader's company, told as known. */
+export const innerStateWordings: readonly string[] = [
+  '{recipient}|those|these ..2 <inner> ..4 <strained>',
+  'the ..2 <inner> ..5 <strained>',
+  '{recipient} is|are|has|have ..3 <strained>',
+  '<inner> ..5 beyond|past|over|at|above|near|to their|its|the|every|all ..1 limit|limits|breaking|capacity|strength|means|seams',
+  'carry|carries|carrying|do|does|doing|take|taking|shoulder|shouldering|cover|covering ..2 twice|double|triple|two ..3 load|work|workload|jobs|much|weight|amount|roles|people',
+  '{recipient}|the ..3 <inner> ..3 no|little|hardly|not|too ..1 time|hours|room|hands|sleep|air|breath',
+  'leave|leaves|left|leaving {recipient} ..3 no|little|hardly|less|not|too ..1 time|hours|room|hands|space',
+  '{recipient}|the ..3 <inner> ..2 spend|spends|spending|lose|loses|losing|give|giving|sacrifice ..6 interviews|interviewing|screening|firefighting|support|evenings|nights|weekends|meetings|maintenance|fixing|patching',
+  '{recipient}|the ..3 <inner> ..2 can|could|do|does|is|are not|hardly|barely ..2 keep|keeping|cope|coping|follow|deliver|manage',
+  '{recipient}|the ..3 <inner> ..2 struggle|struggles|fail|fails|failing',
+  '{recipient}|the ..2 <works> ..3 without ..2 owner|owners|keeper|keepers|hands|anyone|anybody|cover|lead',
+  '{recipient}|the ..2 <works> ..3 <stalled>',
+  'morale|mood is|has|suffers|suffered|sank|dropped|low|down',
+  '{recipient}|the ..1 best|good ..2 are|is ..1 leaving|looking|going|considering',
+  '{recipient}|the ..2 customers|users|clients|investors|board|management|guests|patients|shareholders ..2 is|are|have|has|grow|growing ..1 seeing|feeling|noticing|waiting|complaining|asking|demanding|impatient|nervous|unhappy|noticed|complained|demanded|worried|restless',
+  'nights|weekends|evenings|call|rota ..2 is|are ..1 covered|done|worked|carried by ..2 few|one|two|nobody|same',
+  'no one|nobody|none|noone is|are left to|for|who',
+  'what keeps|stops|holds|delays ..4 empty|open|unfilled|back',
+  'money|budget is|are ..1 no|not longer? what|the',
+  'so|is|are|me|us|you|hence ..2 where the|your ..1 pressure|pain|trouble|bottleneck|work ..1 sits|lies|is|piles|piling|builds',
+  'so|hence|therefore ..2 pressure|pain|trouble|bottleneck|work ..1 sits|lies|piles|builds',
+  '{recipient}|the ..1 <inner>|<works> ..1 where the|your ..1 pressure|pain|trouble|bottleneck|work ..1 sits|lies|is|piles|piling|builds',
+  'stop|stopped|ceased ..1 shipping|delivering|releasing|coding',
+  'round|money|series|raise|funds|capital was|were|is|are ..1 raised|meant|intended to|for',
+  '{recipient} ..1 was|were ..1 brought|hired|appointed|called ..1 to clean|fix|turn|rebuild|modernise|modernize|cut|save|change|sort',
+  'knowledge|experience ..1 walked|left|went ..2 out|with',
+  '{percent} ..1 were ..1 mostly|mainly|largely|all|chiefly',
+  'hence the|your ..1 delay|delays|backlog|gap|gaps|rush|pressure|hurry|wait|queue|turnover|overtime|errors|silence|strain|slowness|complaints',
+];
+
+/** Where the same words tell nothing of the reader. */
+export const innerStateUnless: readonly string[] = [
+  'our|ours|we|us ..4 capacity|limit|limits|stretched|overloaded',
+  'not ..2 say|saying|claim|claiming|suggest|suggesting|imply|implying|assume|assuming',
+];

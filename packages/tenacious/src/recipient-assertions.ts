@@ -1,0 +1,50 @@
+const key =
+  'lead|leads|head|heads|architect|architects|director|directors|manager|managers|analyst|analysts|deputy|deputies|principal|principals|cto|ceo|cfo|vp|founder|founders|cofounder|cofounders|officer|veteran|veterans|senior|seniors|chief|boss|scientist|scientists|administrator|administrators|dba';
+const people =
+  'people|person|engineers|engineer|developers|developer|colleagues|colleague|men|women|members|staff|hands|half|most|many|several|all|both';
+const gone = 'gone|departed|departing|resigned|resigning|quit|quitting|retired|retiring';
+const voice =
+  'acquaintance|acquaintances|friend|friends|contact|contacts|colleague|colleagues|investor|investors|adviser|advisor|insider|assistant|predecessor|somebody|someone|people';
+const told =
+  'told|tells|said|says|mentioned|mentions|recommended|suggested|thought|thinks|hinted|whispered|confided|reported|asked|wrote|let|gave';
+
+/** What nobody says of a reader without having been told: who left, how many there are, who said so. */
+export const recipientAssertions: readonly string[] = [
+  'with|since|now {recipient} ..4 gone|leaving|departed|departing|retired|retiring|resigned',
+  'team|company|firm|group|department|staff|crew|office|house of about|some|around|roughly|nearly|over|almost? {number}',
+  // Who has left.
+  `${key} ..3 leaving|${gone}`,
+  `${key} ..2 who|that ..1 left|leaves|resigned|quit|departed`,
+  `${key} ..1 left you|your|the|in|last|this|for|{recipient}|behind`,
+  `${key} ..5 having|have|has left|gone|resigned|quit|departed`,
+  `${people} ..2 leaving {recipient}`,
+  `${people} ..1 who left {recipient}`,
+  `losing|lost|loss of? a|an|your|two|three|both|its|their|one|{recipient} ..3 ${key}`,
+  `departure|departures|resignation|resignations|exit|retirement of ..3 ${key}`,
+  '{recipient} ..2 departures|resignations|exodus|turnover|attrition',
+  // Who said so.
+  `a|an|one|mutual|common|our|{recipient} ..1 ${voice} ..4 ${told} me|us|that|it|you|this`,
+  '<organisation>|people|colleague|colleagues|manager|managers ..2 told|tells me|us that|of|about',
+  'told|tells me|us that {recipient} ..9',
+  'i|we hear|heard|learned|learnt that {recipient} ..2 is|are|has|have|was|were|will|plan|plans',
+  'i|we hear|heard from|of|about {recipient} ..9',
+  'i|we hear|heard $',
+  'i|we am|are|was|were told that? ..9',
+  'word is|has it|that',
+  'rumour|rumor has it',
+  'by all accounts',
+  'as|like ..1 agreed|discussed|arranged|settled on|at|in|over|during the|our|a ..2 phone|lunch|dinner|coffee|fair|conference|show|stand|booth|hall',
+  'our ..2 chat|conversation|encounter|lunch|dinner|coffee|handshake at|in|on|after|over|during|last ..4',
+  'good|nice|pleasure|glad ..2 meet|meeting|met|see|seeing|seen|speak|speaking|talk|talking {recipient} ..2 at|in|on|last|yesterday|the ..4',
+];
+
+/** Where the same words tell nothing that has to be known. */
+export const recipientInnocent: readonly string[] = [
+  'if|whether|should|when|unless|until|in ..8 leaving|left|leaves|gone|quit|retired|resigned',
+  'our|my|ours ..3 lead|leads|head|director|manager|deputy|senior|seniors|boss|engineers ..4 left|leaving|gone|told|tells|said|says|asked',
+  '{recipient} ..1 told|wrote|said|mentioned|asked',
+  'nobody|none|no ..3 left|leaving|gone',
+  'left to|over|open|unanswered|alone|out|untouched',
+  'former|old|mutual ..1 colleague|friend ..3 of',
+  'former colleague|colleagues',
+];
