@@ -56,7 +56,7 @@ const openFrames = new Set([
   'perhaps',
 ]);
 
-const conclusions = new Set(['mean', 'imply', 'indicate', 'say', 'show']);
+const conclusions = new Set(['mean', 'imply', 'indicate', 'say', 'show', 'be']);
 
 /** Whether what follows a clause is left open: "I suspect that …", "I cannot see which …". */
 export function leavesOpen(words: readonly Word[], clause: Clause): boolean {

@@ -52,8 +52,12 @@ function saysAge(fact: Fact, { sentence }: Clause, { index, situation }: Unjudge
   const days = daysOf(fact).map((day) => day.slice(0, 10));
   return (index.quantitiesIn.get(sentence) ?? []).some((quantity) => {
     if (quantity.kind !== 'date' && quantity.kind !== 'duration') return false;
-    if (quantity.kind === 'duration')
-      return days.some((day) => isAbout(daysBetween(day, situation.asOf), quantity.minutes));
+    if (quantity.kind === 'duration') {
+      const { low, high } = quantity.minutes;
+      // "More than three months since …" is meant to be not much more.
+      const most = quantity.bound === 'at_least' ? low * 1.5 : high;
+      return days.some((day) => isAbout(daysBetween(day, situation.asOf), { low, high: most }));
+    }
     return days.some((day) => {
       if (day >= quantity.from && day <= quantity.to) return true;
       // "Eleven months ago" is meant to the month and not to the day.

@@ -1,7 +1,8 @@
 import type { Claim, Fact, Topic } from '@tenacious-bench/schema';
 import { normalize } from '@tenacious-bench/text';
 import type { Clause } from './clauses.ts';
-import { isFunctionWord } from './english-words.ts';
+import { isFunctionWord, negations } from './english-words.ts';
+import { isReadersOwn } from './readers-own.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
 import { isTold } from './told.ts';
@@ -40,10 +41,12 @@ function claimOf(
   const clause = clauseAt(reading, match.first);
   const word = words[match.first];
   if (clause === undefined || !isTold(word)) return [];
-  if (clause.polarity === 'negated' || !['asserted', 'hedged'].includes(clause.modality)) return [];
+  if (isDenied(topic, match, clause, reading)) return [];
+  if (!['asserted', 'hedged'].includes(clause.modality)) return [];
   // "One of our clients would tell you the same": whatever they would do, there has to be one.
   const isOwned = reading.lengthOf('sender', match.first) > 0;
   if (clause.modality === 'hedged' && clause.tense !== 'past' && !isOwned) return [];
+  if (topic.subject === 'recipient' && isReadersOwn(match, reading)) return [];
   const fact = facts.find((one) => one.subject === topic.subject && covers(one, clause, reading));
   const span = {
     start: word.span.start,
@@ -69,13 +72,26 @@ function claimOf(
   ];
 }
 
-/** A fact carries a clause when nothing specific in the clause is unknown and the two share a word. */
+// "Two seniors leaving your group can't have helped" denies the help and not that they left.
+function isDenied(
+  { subject }: Topic,
+  { end }: WordingMatch,
+  { first, polarity }: Clause,
+  { words }: Unjudged,
+): boolean {
+  if (polarity !== 'negated' || subject !== 'recipient') return polarity === 'negated';
+  return words.slice(first, end).some(({ text }) => negations.has(text));
+}
+
+/** A fact carries a clause when nothing specific in the clause is unknown and the two share a word, or two everyday ones. */
 function covers({ values }: Fact, { first, end }: Clause, { words, known, familiar }: Unjudged) {
-  const specific = words
+  const telling = words
     .slice(first, end)
-    .filter(({ text, stem }) => text.length > 2 && !isFunctionWord(text) && !familiar.has(stem));
-  if (specific.length === 0 || !specific.every(({ stem }) => known.has(stem))) return false;
+    .filter(({ text }) => text.length > 2 && !isFunctionWord(text));
+  const specific = telling.filter(({ stem }) => !familiar.has(stem));
+  if (!specific.every(({ stem }) => known.has(stem))) return false;
   const text = normalize(Object.values(values).join(' ')).text;
   const told = new Set(wordsOf(text).map(({ stem }) => stem));
-  return specific.some(({ stem }) => told.has(stem));
+  if (specific.length > 0) return specific.some(({ stem }) => told.has(stem));
+  return new Set(telling.flatMap(({ stem }) => (told.has(stem) ? [stem] : []))).size > 1;
 }

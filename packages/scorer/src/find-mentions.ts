@@ -1,6 +1,6 @@
 import type { Claim, Fact, FactValue, Topic } from '@tenacious-bench/schema';
 import type { Clause } from './clauses.ts';
-import { isFunctionWord } from './english-words.ts';
+import { hedges, isFunctionWord } from './english-words.ts';
 import { strengthOf } from './fact-strength.ts';
 import type { TextReader } from './known-words.ts';
 import { isAboutRecipient, type Stretch, type Unjudged } from './statement.ts';
@@ -110,6 +110,18 @@ function hasLabel(clause: Clause, labels: readonly string[], reading: Unjudged):
   );
 }
 
+/** "A new CTO and five seats": how recent a post is tells of the fact. */
+function hasNewLabel(clause: Clause, { topic }: Telling, { words, index }: Unjudged): boolean {
+  const labels = (topic.labels ?? []).map(({ field }) => `label:${topic.id}.${field}`);
+  return (index.wordingsIn.get(clause.sentence) ?? []).some(
+    ({ rule, first }) =>
+      labels.includes(rule) &&
+      first > clause.first &&
+      first < clause.end &&
+      ['new', 'newest', 'incoming', 'fresh'].includes(words[first - 1]?.text ?? ''),
+  );
+}
+
 /** "Last week's reading, our note on handovers": what was done is told with its own word. */
 function isDone(sentence: Stretch, { topic, fact }: Telling, reading: Unjudged): boolean {
   const [text] = topic.fields.filter(({ measure }) => measure === 'text');
@@ -128,6 +140,7 @@ function stemsOfClause({ first, end }: Stretch, { words }: Unjudged): string[] {
 
 function tells(clause: Clause, telling: Telling, reading: Unjudged): boolean {
   if (isSpecific(clause, telling, reading)) return !isAside(clause, reading);
+  if (hasNewLabel(clause, telling, reading)) return true;
   const { topic, by } = telling;
   const own = stemsOfClause(clause, reading);
   if (by.length > 0 && !by.some((stem) => own.includes(stem))) return false;
@@ -182,6 +195,21 @@ function isCued(
   );
 }
 
+// "Your Airflow jobs could do with …": whoever owns it has it, however careful the rest is.
+function isPresupposed(
+  { first, end, modality }: Clause,
+  { names }: Telling,
+  { words, lengthOf }: Unjudged,
+): boolean {
+  if (modality !== 'hedged') return false;
+  for (let at = first + 1; at < end; at++) {
+    const isNamed = names.some(([stem]) => stem === words[at]?.stem);
+    if (!isNamed || lengthOf('recipient', at - 1) === 0) continue;
+    return !words.slice(first, at).some(({ text }) => hedges.has(text));
+  }
+  return false;
+}
+
 // Of two rounds of layoffs the later is spoken of.
 function hasFreshTwin(fact: Fact, { situation: { facts, asOf } }: Unjudged): boolean {
   if (facts === 'unknown') return false;
@@ -210,7 +238,8 @@ function claimOf(clause: Clause, telling: Telling, reading: Unjudged): Claim[] {
   const { fact, topic } = telling;
   const { words, text } = reading;
   if (clause.polarity === 'negated' && !isFresh(clause, reading)) return [];
-  const { status, because } = strengthOf(fact, clause.modality, clause, reading);
+  const modality = isPresupposed(clause, telling, reading) ? 'asserted' : clause.modality;
+  const { status, because } = strengthOf(fact, modality, clause, reading);
   if (status === 'stale' && hasFreshTwin(fact, reading)) return [];
   // Speaking of a topic in general supports nothing; naming what only the fact knows does.
   if (status === 'supported' && !isSpecific(clause, telling, reading)) return [];

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import { cuedTopics } from './cued-topics.ts';
 import type { Judgement } from './judgement.ts';
 import { wordFrom } from './reading-index.ts';
+import { isUnit } from './unit.ts';
 
 type Trend = NonNullable<Topic['trend']>;
 type TrendTopic = Topic & { readonly trend: Trend };
@@ -26,7 +27,7 @@ export function judgeTrend(context: ClaimContext): Judgement | undefined {
     case 'number':
       return judgeDirection(topic, facts, context) ?? judgeNumber(quantity, topic, facts, context);
     case 'count':
-      return judgeDirection(topic, facts, context);
+      return judgeMore(quantity, topic, facts, context) ?? judgeDirection(topic, facts, context);
     case 'fraction':
     case 'percent':
       return judgeShare(quantity, topic, facts, context);
@@ -246,6 +247,19 @@ const difference = new Map([
   ['fewer', -1],
   ['less', -1],
 ]);
+
+// "Two more Go seats than 60 days ago".
+function judgeMore(
+  { low, quote, head }: Extract<Quantity, { kind: 'count' }>,
+  topic: TrendTopic,
+  facts: readonly Fact[],
+  { vocabulary }: ClaimContext,
+): Judgement | undefined {
+  const unit = topic.fields.find(({ name }) => name === topic.trend.to)?.unit ?? '';
+  if (!isUnit(head, unit, vocabulary)) return undefined;
+  const sign = difference.get(/^\S+ (more|extra|fewer|less) /i.exec(quote)?.[1] ?? '');
+  return sign === undefined ? undefined : judgeDifference(low * sign, quote, topic, facts);
+}
 
 // "Three fewer than 60 days ago".
 function judgeDifference(

@@ -72,7 +72,15 @@ const acting = new Set(
 
 // "Your union agreement rules out contractors": verbs of the present that look like nouns.
 function acts({ first, end, verb }: Clause, { words }: Unjudged): boolean {
-  return verb === -1 && words.slice(first + 2, end).some(({ text }) => acting.has(text));
+  if (verb !== -1) return false;
+  const isSentence =
+    words[first]?.zone === 'body' &&
+    words[first]?.breakBefore === 'hard' &&
+    (words[end] === undefined || words[end].breakBefore === 'hard');
+  return (
+    (isSentence && end - first > 4) ||
+    words.slice(first + 2, end).some(({ text }) => acting.has(text))
+  );
 }
 
 const deliberations = new Set(
@@ -148,7 +156,9 @@ function strangePremise(
   const isDefinite = words.slice(clause.first, clause.first + 3).some(({ text }) => text === 'the');
   if (!isDefinite || isAboutSender(clause, reading)) return undefined;
   const isCircumstance = opener === 'with' || opener === 'given';
-  if (clause.verb === -1 ? !isCircumstance : unknown.length < 2) return undefined;
+  // "Now that the port project has been put off" leaves no doubt that there is one.
+  const enough = opener === 'now' ? 1 : 2;
+  if (clause.verb === -1 ? !isCircumstance : unknown.length < enough) return undefined;
   return unsupported(`no fact says ${spoken(unknown)}`);
 }
 

@@ -41,6 +41,12 @@ const growthCopy = [
   "Next year's bigger team will thank you for it.",
   'A good moment to get ahead of the demand that is coming.',
   'They could help your recruiters fill a dozen seats by winter.',
+  'Which team would you like to enlarge first?',
+  'How many people do you plan to add this year?',
+  'It would let you open new positions with a quiet mind.',
+  'When you start hiring again, they can run the interviews.',
+  'They are used to teams that double within a year.',
+  'By next spring the team could be half as large again.',
 ];
 
 const savingsCopy = [
@@ -58,6 +64,11 @@ const savingsCopy = [
   'Engineering for less.',
   'It would cut your engineering bill by a third.',
   'That keeps headcount and cost down.',
+  'Fewer people, same roadmap.',
+  'It keeps the cash in the bank for longer.',
+  'Half of the four seats could be struck off the list.',
+  'A way to do more with the people you already pay.',
+  'It would also take some weight off the engineering budget.',
 ];
 
 const aiPitches = [
@@ -77,6 +88,10 @@ const aiPitches = [
   'They could give your catalogue a brain of its own.',
   'Our people have put retrieval pipelines into production elsewhere.',
   "They'd wire up the embeddings and the evaluation.",
+  'A digital concierge for late arrivals would be a nice last step.',
+  'They could have software read the mails and write the replies.',
+  "They'd let an agent sort the mail.",
+  'The natural next step is a model that plans the routes.',
 ];
 
 const noGrowthCopy = [
@@ -98,6 +113,9 @@ const noGrowthCopy = [
   'If there is work nobody has time for, a fixed-term pair might help.',
   'The reduction of 18 March was announced with few details.',
   'Your Go openings went from six to one in 60 days.',
+  'I assume nobody is keen on a larger payroll this winter.',
+  'Which of the systems would you least like to touch yourself?',
+  'Upkeep is what we would like to talk about, nothing bigger.',
 ];
 
 const noSavingsCopy = [
@@ -114,6 +132,9 @@ const noSavingsCopy = [
   'Trimming the queue may be all it takes.',
   'Ask two other companies as well; comparing costs nothing.',
   'Sleep on it; nothing on our side changes.',
+  'The point is not to save on hires but to keep one pipeline moving.',
+  'Your budget for the seats is none of my business.',
+  'Fewer meetings, more notes: that is how our people like to work.',
 ];
 
 const noAiPitch = [

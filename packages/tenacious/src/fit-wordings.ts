@@ -22,6 +22,8 @@ export const gapPitchWordings: readonly string[] = [
   'could|can|might ..3 build|set|add|prepare|draw|write|publish|bring|draft|introduce|create|design|develop ..9',
   'close|closing|bridge|fill ..2 gap',
   'join|joining|match|matching ..2 them|peers|others',
+  'something|anything|one similar|comparable|alike|equivalent',
+  'to the same ..1 point|level|place|stage',
   'draw|drawing|pull|pulling level|even',
   'on a par|level|footing',
   'publish|publishing|offer|offering|show|showing ..2 too|likewise|yourself|yourselves',

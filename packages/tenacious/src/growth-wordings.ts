@@ -94,12 +94,16 @@ export const growthWordings: readonly string[] = [
   'coming|comes|come on board',
   'take|taking|took on ..2 new ..1 projects|project|work|customers|clients|business|orders',
   'bring|brings|bringing ..2 back ..2 strength|size|people',
+  'half|twice|third as large|big again?',
+  'start|starts|resume|resumes|begin|begins|restart ..1 hiring|recruiting ..1 again?',
+  'hire|hires|hiring again',
+  'like|want|wish|plan|hope to fill',
   'reinforce|reinforcing|reinforcement|reinforcements',
 ];
 
 /** Where the same words say something else. */
 export const growthUnless: readonly string[] = [
-  'no|not|nor|never|without|instead|rather|nothing ..5 growth|scale|scaling|grow|expand|expansion|momentum|hire|hiring|bigger|larger|more|ramp|build',
+  'no|not|nor|never|without|instead|rather|nothing|nobody|none ..6 larger|growth|scale|scaling|grow|expand|expansion|momentum|hire|hiring|bigger|larger|more|ramp|build',
   '<person>|roles|openings|vacancies|postings|seats|positions ..5 from {number}',
   'truck|kitchen|bathroom|weighing|industrial|field|large|full|small|time|grey|gray|pay|wage ..1 scale|scales',
   'data|traffic|volume|volumes|backlog|queue|queues|load|log|logs|table|tables|disk|storage|order|orders ..3 grow|grows|growing|growth|expand|expands|scale|scales|grew',

@@ -26,8 +26,6 @@ export const farInferenceWordings: readonly string[] = [
   'recruiting|hiring|recruitment drive|drives|spree|sprees|blitz|offensive|frenzy|boom|surge',
   'explosive|rapid|massive|huge|breakneck|blistering ..1 growth|expansion|hiring|pace',
   'hire~|hiring|recruit~|recruiting|recruitment|staffing ..4 earnest|fronts|tilt|steam|masse|throttle|fist|wholesale|feverishly|relentlessly|furiously|heavily|breakneck|frantically|nonstop|gear|swing',
-  '<asked> ..4 mean|means|prove|proves|show|shows|say|says|explain|explains|confirm|confirms|reveal|reveals|betray|betrays that|how|why|where|{recipient}',
-  '<asked> ..4 tell|tells|told me|us ..1 that|how|why|where|what|the|{recipient}',
   '^ that|this|which tells me|us',
   '^ that says|proves|explains|confirms|betrays|reveals the|how|why|that|where|{recipient}',
   '^ it? follows that',
@@ -38,11 +36,12 @@ export const farInferenceWordings: readonly string[] = [
 export const farInferenceUnless: readonly string[] = [
   'no|not|hardly ..3 drive|spree|wave|blitz|boom',
   'if|whether ..3 must',
-  'no|not|nothing|little|hardly ..3 tell|tells|say|says|mean|means|show|shows|prove|proves',
 ];
 
 /** How things stand inside the reader's company, told as known. */
 export const innerStateWordings: readonly string[] = [
+  '<asked> ..4 mean|means|prove|proves|show|shows|say|says|explain|explains|confirm|confirms|reveal|reveals|betray|betrays that|how|why|where|{recipient}',
+  '<asked> ..4 tell|tells|told me|us ..1 that|how|why|where|what|the|{recipient}',
   '{recipient}|those|these ..2 <inner> ..4 <strained>',
   'the ..2 <inner> ..5 <strained>',
   '{recipient} is|are|has|have ..3 <strained>',
@@ -59,8 +58,9 @@ export const innerStateWordings: readonly string[] = [
   '{recipient}|the ..1 best|good ..2 are|is ..1 leaving|looking|going|considering',
   '{recipient}|the ..2 customers|users|clients|investors|board|management|guests|patients|shareholders ..2 is|are|have|has|grow|growing ..1 seeing|feeling|noticing|waiting|complaining|asking|demanding|impatient|nervous|unhappy|noticed|complained|demanded|worried|restless',
   'nights|weekends|evenings|call|rota ..2 is|are ..1 covered|done|worked|carried by ..2 few|one|two|nobody|same',
-  'no one|nobody|none|noone is|are left to|for|who',
-  'what keeps|stops|holds|delays ..4 empty|open|unfilled|back',
+  'nobody|none|noone is|are left to|for|who',
+  'no one is left to|for|who',
+  'what keeps|stops|holds|delays ..1 those|these|the|{recipient} ..3 empty|open|unfilled|back',
   'money|budget is|are ..1 no|not longer? what|the',
   'so|is|are|me|us|you|hence ..2 where the|your ..1 pressure|pain|trouble|bottleneck|work ..1 sits|lies|is|piles|piling|builds',
   'so|hence|therefore ..2 pressure|pain|trouble|bottleneck|work ..1 sits|lies|piles|builds',
@@ -70,11 +70,21 @@ export const innerStateWordings: readonly string[] = [
   '{recipient} ..1 was|were ..1 brought|hired|appointed|called ..1 to clean|fix|turn|rebuild|modernise|modernize|cut|save|change|sort',
   'knowledge|experience ..1 walked|left|went ..2 out|with',
   '{percent} ..1 were ..1 mostly|mainly|largely|all|chiefly',
+  'leave|leaves|left|leaving ..5 to chance|luck|itself|themselves',
+  '{recipient} have|has more ..1 than ..1',
+  'is|s no secret that? ..5',
+  'nobody|noone has ..1 hour|minute|day',
+  'no one has ..1 hour|minute|day',
+  'hiring|recruiting|growing ..2 never before',
+  'cut|cuts|reduction|layoffs ..1 hit|fell|struck ..3 hardest|most|worst|heaviest',
+  'lost the ..1 one|only|last ..2 who',
   'hence the|your ..1 delay|delays|backlog|gap|gaps|rush|pressure|hurry|wait|queue|turnover|overtime|errors|silence|strain|slowness|complaints',
 ];
 
 /** Where the same words tell nothing of the reader. */
 export const innerStateUnless: readonly string[] = [
+  'no|not|nothing|little|hardly ..3 tell|tells|say|says|mean|means|show|shows|prove|proves',
   'our|ours|we|us ..4 capacity|limit|limits|stretched|overloaded',
+  'say|says|show|shows|mean|means|tell|tells ..1 nothing|little',
   'not ..2 say|saying|claim|claiming|suggest|suggesting|imply|implying|assume|assuming',
 ];

@@ -22,6 +22,11 @@ export const recipientAssertions: readonly string[] = [
   `losing|lost|loss of? a|an|your|two|three|both|its|their|one|{recipient} ..3 ${key}`,
   `departure|departures|resignation|resignations|exit|retirement of ..3 ${key}`,
   '{recipient} ..2 departures|resignations|exodus|turnover|attrition',
+  `${key} ..2 moved|stepped|went on|down|elsewhere`,
+  'system|systems|site|service|app|platform|page|shop|checkout|portal ..2 went|was|were|fell|has|have ..1 down|dark|offline|unreachable',
+  'the|{recipient} ..1 auditor|auditors|regulator|regulators|ombudsman|watchdog|union|unions|council|court|ministry|inspectors|inspectorate|supervisor|newspapers|journalists ..4',
+  '{recipient} ..3 looked|saw|seen|opened|been|browsed|studied|checked|viewed|visited|read|downloaded|clicked|found ..3 our ..2 page|pages|site|website|prices|pricing|rates|note|guide|sheet|post|blog|report',
+  '{recipient} ..2 visit|visits|look|reading to|at|of our ..3',
   // Who said so.
   `a|an|one|mutual|common|our|{recipient} ..1 ${voice} ..4 ${told} me|us|that|it|you|this`,
   '<organisation>|people|colleague|colleagues|manager|managers ..2 told|tells me|us that|of|about',
@@ -40,8 +45,9 @@ export const recipientAssertions: readonly string[] = [
 
 /** Where the same words tell nothing that has to be known. */
 export const recipientInnocent: readonly string[] = [
-  'if|whether|should|when|unless|until|in ..8 leaving|left|leaves|gone|quit|retired|resigned',
+  'if|whether|should|when|unless|until ..8 leaving|left|leaves|gone|quit|retired|resigned',
   'our|my|ours ..3 lead|leads|head|director|manager|deputy|senior|seniors|boss|engineers ..4 left|leaving|gone|told|tells|said|says|asked',
+  'told by our|my|the delivery|lead|colleague',
   '{recipient} ..1 told|wrote|said|mentioned|asked',
   'nobody|none|no ..3 left|leaving|gone',
   'left to|over|open|unanswered|alone|out|untouched',

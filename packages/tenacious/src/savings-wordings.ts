@@ -97,6 +97,13 @@ export const savingsWordings: readonly string[] = [
   'slimmer|slim|smaller|leaner ..2 department|team|crew|organisation|organization|workforce|payroll|engineering',
   'bring|brings|bringing down ..2 what|the|your ..6 costs|cost|spend|pay|budget|bill',
   '<cost> ..6 see|have|like lower|less|smaller|down',
+  'payroll|headcount ..2 stay|stays|remain|remains|where|flat|same',
+  'seats|roles|openings|hires|positions|posts ..3 given up',
+  'seats|roles|openings|hires|positions|posts ..3 forgone',
+  'do|done|dispense|dispensed|manage without|with ..3 seats|hires|openings|roles|positions',
+  'more with the ..1 people|engineers|team',
+  'half|fraction|third|thirds the? headcount|payroll|salaries|staff',
+  'cheaper|cheapest ..1 road|way|route|path|solution|setup|alternative',
   'easier|easy|simple|simpler to stop paying',
 ];
 

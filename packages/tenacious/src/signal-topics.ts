@@ -71,6 +71,8 @@ export const signalTopics: Vocabulary['topics'] = [
       'advertise~',
       'hire~|hiring',
       'careers page|site',
+      '{recipient} ..2 look|looking|search|searching|advertise|advertising for {number} ..2 people|engineers|developers|engineer|specialists',
+      '{recipient} ..2 seek|seeking|recruit|recruiting|want {number} ..2 people|engineers|developers|engineer|specialists',
       'recruit*',
     ],
     fields: [
@@ -191,6 +193,7 @@ export const signalTopics: Vocabulary['topics'] = [
       'sign~ up',
       'join~|joined our|the webinar|session|event',
       'read our',
+      '{recipient} ..3 looked|saw|seen|opened|been|browsed|studied|checked|viewed|through ..3 our ..2 page|pages|site|website|prices|pricing|rates|note|guide|sheet',
     ],
     fields: [
       { name: 'date', measure: 'date' },
