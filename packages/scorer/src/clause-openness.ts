@@ -16,12 +16,20 @@ export function inherited(
   const isRelative = mark === '' && ['that', 'which', 'who', 'where'].includes(clause.introducedBy);
   if (isRelative && previous.modality === 'conditional')
     return { ...clause, modality: 'conditional' };
+  if (clause.introducedBy === 'that' && asksWhetherTrue(previous, words))
+    return { ...clause, modality: 'asked' };
   if (clause.verb !== -1 || previous.modality !== 'hedged') return clause;
   if (subjects.has(words[clause.first]?.text ?? '')) return clause;
   const isLinked = clause.introducedBy === '' || ['and', 'or', 'nor'].includes(clause.introducedBy);
   return isLinked && mark !== ':' && mark !== ';' && !modalVerb(previous, words)
     ? { ...clause, modality: 'hedged' }
     : clause;
+}
+
+// "Is it true that she has joined?"
+function asksWhetherTrue({ first, end, modality }: Clause, words: readonly Word[]): boolean {
+  if (modality !== 'asked') return false;
+  return words.slice(first, end).some(({ text }) => ['true', 'right', 'correct'].includes(text));
 }
 
 // "Two engineers could help, three weeks from a decision": `could` hedges the offer, not what follows.

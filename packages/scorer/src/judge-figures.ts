@@ -30,7 +30,8 @@ export function judgeFigures(context: ClaimContext): Judgement | undefined {
   const cued = cuedTopics(context, topics);
   const supported = supportedBy(cued.length > 0 ? cued : topics, figures, context);
   if (supported !== undefined) return supported;
-  const [nearest] = cued;
+  // What a fact knows is told rather than what merely sounds alike.
+  const nearest = cued.find((topic) => isKnown(topic, figures, context)) ?? cued[0];
   const judged =
     nearest === undefined
       ? withoutTopic(figures, context)
@@ -204,6 +205,10 @@ function valuesOf(topic: Topic, figure: Figure, context: ClaimContext) {
   return facts
     .filter((fact) => fact.topic === topic.id)
     .flatMap((fact) => names.flatMap((name) => pair(fact, fact.values[name])));
+}
+
+function isKnown(topic: Topic, figures: readonly Figure[], context: ClaimContext): boolean {
+  return figures.every((figure) => valuesOf(topic, figure, context).length > 0);
 }
 
 function pair(fact: Fact, value: FactValue | undefined): { fact: Fact; value: FactValue }[] {

@@ -4,7 +4,6 @@ import {
   type Fault,
   isAboutRecipient,
   isAboutSender,
-  type Stretch,
   spanOf,
   spoken,
   type Unjudged,
@@ -106,9 +105,11 @@ function hasWritten({ situation: { thread } }: Unjudged): boolean {
   return thread.some((turn) => turn.kind === 'message' && turn.from === 'recipient');
 }
 
-function someFigure({ first, end }: Stretch, { index }: Unjudged): boolean {
-  for (let at = first; at < end; at++) if (index.inFigure.has(at)) return true;
-  return false;
+// A day proves nothing: "the pilot you ran in March".
+function someFigure(clause: Clause, { index, words }: Unjudged): boolean {
+  const { start, end } = spanOf(clause, words);
+  const own = index.quantitiesIn.get(clause.sentence) ?? [];
+  return own.some(({ kind, span }) => kind !== 'date' && span.start >= start && span.end <= end);
 }
 
 function isName(index: number, { lengthOf }: Unjudged): boolean {

@@ -78,7 +78,7 @@ function acts({ first, end, verb }: Clause, { words }: Unjudged): boolean {
     words[first]?.breakBefore === 'hard' &&
     (words[end] === undefined || words[end].breakBefore === 'hard');
   return (
-    (isSentence && end - first > 4) ||
+    (isSentence && end - first > 5) ||
     words.slice(first + 2, end).some(({ text }) => acting.has(text))
   );
 }

@@ -94,6 +94,7 @@ export const growthWordings: readonly string[] = [
   'coming|comes|come on board',
   'take|taking|took on ..2 new ..1 projects|project|work|customers|clients|business|orders',
   'bring|brings|bringing ..2 back ..2 strength|size|people',
+  'two|three|four|five more squads|teams|groups|departments',
   'half|twice|third as large|big again?',
   'start|starts|resume|resumes|begin|begins|restart ..1 hiring|recruiting ..1 again?',
   'hire|hires|hiring again',

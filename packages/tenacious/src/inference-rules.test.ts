@@ -35,6 +35,9 @@ const concluded = [
   "It's no secret that the searches are dragging.",
   'The cuts hit engineering hardest.',
   'You have more money than hands at the moment.',
+  'Your engineers are doing the work of two.',
+  'The infra group is badly short of people.',
+  'Your pipelines no longer keep up with the business.',
 ];
 
 const innocent = [
@@ -53,6 +56,7 @@ const innocent = [
   'The four roles don’t tell me what it runs on.',
   'Everything I need is clear, thank you.',
   'You keep the keys and the calendar.',
+  'Which skills the leads are short of, they know best.',
 ];
 
 describe('a conclusion that no fact carries', () => {

@@ -103,6 +103,7 @@ export const savingsWordings: readonly string[] = [
   'do|done|dispense|dispensed|manage without|with ..3 seats|hires|openings|roles|positions',
   'more with the ..1 people|engineers|team',
   'half|fraction|third|thirds the? headcount|payroll|salaries|staff',
+  'need|needs only ..2 of ..3 hires|seats|roles|openings|positions',
   'cheaper|cheapest ..1 road|way|route|path|solution|setup|alternative',
   'easier|easy|simple|simpler to stop paying',
 ];

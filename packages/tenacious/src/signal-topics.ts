@@ -92,7 +92,7 @@ export const signalTopics: Vocabulary['topics'] = [
       'announce~',
       'reduction~|reduce~|restructur*|downsiz*',
       'let go',
-      'lets|let ..5 go',
+      'lets|let ..7 go',
       'cut|cuts|cutting',
       'headcount|job~|position~|staff ..3 go|gone|went|left|lost',
       'lose|lost|shed|sheds|shedding|dismiss~|parted|cut ..6 people|colleagues|colleague|jobs|job|posts|positions|employees|employee|staff|workforce',
