@@ -1,14 +1,17 @@
 import type { Fact, Topic } from '@tenacious-bench/schema';
 import type { Amount, Quantity } from '@tenacious-bench/text';
 import type { ClaimContext } from './claim-context.ts';
-import type { Clause } from './clauses.ts';
 import { cuedTopics } from './cued-topics.ts';
+import {
+  difference,
+  judgeDifference,
+  judgeDirection,
+  judgeMore,
+  judgeShare,
+} from './judge-trend-motion.ts';
 import type { Judgement } from './judgement.ts';
 import { wordFrom } from './reading-index.ts';
-import { isUnit } from './unit.ts';
-
-type Trend = NonNullable<Topic['trend']>;
-type TrendTopic = Topic & { readonly trend: Trend };
+import { against, ratioOf, supported, type TrendTopic } from './trend-topic.ts';
 
 /** Judges how a number moved: from what, to what, how many times over, and within which time. */
 export function judgeTrend(context: ClaimContext): Judgement | undefined {
@@ -132,13 +135,6 @@ function judgeMultiplier(
   return fact === undefined ? against(topic, known, quote) : supported(topic, fact);
 }
 
-function ratioOf(values: Fact['values'], { from, to }: Trend): number | undefined {
-  const [before, after] = [values[from], values[to]];
-  return typeof before === 'number' && typeof after === 'number' && before > 0
-    ? after / before
-    : undefined;
-}
-
 const beforeState = new Set([
   'against',
   'from',
@@ -175,106 +171,6 @@ function judgeNumber(
   const isDistant = /\b(?:ago|earlier|before)\b/.test(following(reading, at));
   if (before === 'of' || !(isState && (isDistant || clause?.tense === 'past'))) return undefined;
   return against(topic, facts, quote);
-}
-
-// "Grew by a third": so much of what it was, where nothing nearer is counted.
-function judgeShare(
-  quantity: Extract<Quantity, { kind: 'fraction' | 'percent' }>,
-  topic: TrendTopic,
-  facts: readonly Fact[],
-  context: ClaimContext,
-): Judgement | undefined {
-  const { reading, at, clause } = context;
-  if (reading.words[at - 1]?.text !== 'by' || clause === undefined) return undefined;
-  if (!isCuedWithin(clause, topic, reading)) return undefined;
-  const share = quantity.kind === 'percent' ? quantity.low / 100 : quantity.low;
-  const known = facts.filter(({ values }) => ratioOf(values, topic.trend) !== undefined);
-  if (known.length === 0) return undefined;
-  const fact = known.find(
-    ({ values }) => Math.abs(Math.abs((ratioOf(values, topic.trend) ?? 0) - 1) - share) <= 0.06,
-  );
-  return fact === undefined ? against(topic, known, quantity.quote) : supported(topic, fact);
-}
-
-function isCuedWithin(
-  { first, end, sentence }: Clause,
-  { id }: TrendTopic,
-  { index }: ClaimContext['reading'],
-): boolean {
-  const cues = (index.wordingsIn.get(sentence) ?? []).filter(
-    (cue) => cue.rule.startsWith('topic:') && cue.first >= first && cue.first < end,
-  );
-  return cues.length > 0 && cues.every(({ rule }) => rule === `topic:${id}`);
-}
-
-const upward = new Set(
-  'up rose risen climbed grew grown increased jumped swelled soared mounted expanded doubled tripled'.split(
-    ' ',
-  ),
-);
-const downward = new Set(
-  'down fell fallen dropped shrank shrunk sank sunk declined decreased slid dwindled halved reduced cut'.split(
-    ' ',
-  ),
-);
-
-const motions = new Set(['went', 'gone', 'came', 'moved', 'crept', 'shot']);
-
-/** "The openings climbed to six": the number is right, and the way to it is not. */
-function judgeDirection(
-  topic: TrendTopic,
-  facts: readonly Fact[],
-  { quantity, reading: { words }, at, clause }: ClaimContext,
-): Judgement | undefined {
-  if (quantity.kind !== 'number' && quantity.kind !== 'count') return undefined;
-  // "Up to one" is a bound, and behind a verb of motion the way there.
-  const isMove = words[at]?.text === 'up' && motions.has(words[at - 1]?.text ?? '');
-  if ((!isMove && words[at - 1]?.text !== 'to') || clause === undefined) return undefined;
-  const before = words.slice(clause.first, isMove ? at + 1 : at);
-  const isUp = before.some(({ text }) => upward.has(text));
-  if (isUp === before.some(({ text }) => downward.has(text))) return undefined;
-  const { from, to } = topic.trend;
-  const known = facts.filter(
-    ({ values }) => typeof values[from] === 'number' && typeof values[to] === 'number',
-  );
-  const isSo = known.some(({ values }) => isUp === Number(values[to]) > Number(values[from]));
-  return isSo || known.length === 0 ? undefined : against(topic, known, quantity.quote);
-}
-
-const difference = new Map([
-  ['more', 1],
-  ['extra', 1],
-  ['fewer', -1],
-  ['less', -1],
-]);
-
-// "Two more Go seats than 60 days ago".
-function judgeMore(
-  { low, quote, head }: Extract<Quantity, { kind: 'count' }>,
-  topic: TrendTopic,
-  facts: readonly Fact[],
-  { vocabulary }: ClaimContext,
-): Judgement | undefined {
-  const unit = topic.fields.find(({ name }) => name === topic.trend.to)?.unit ?? '';
-  if (!isUnit(head, unit, vocabulary)) return undefined;
-  const sign = difference.get(/^\S+ (more|extra|fewer|less) /i.exec(quote)?.[1] ?? '');
-  return sign === undefined ? undefined : judgeDifference(low * sign, quote, topic, facts);
-}
-
-// "Three fewer than 60 days ago".
-function judgeDifference(
-  change: number,
-  quote: string,
-  topic: TrendTopic,
-  facts: readonly Fact[],
-): Judgement | undefined {
-  const { from, to } = topic.trend;
-  const known = facts.filter(
-    ({ values }) => typeof values[from] === 'number' && typeof values[to] === 'number',
-  );
-  if (known.length === 0) return undefined;
-  const fact = known.find(({ values }) => Number(values[to]) - Number(values[from]) === change);
-  return fact === undefined ? against(topic, known, quote) : supported(topic, fact);
 }
 
 function following({ words }: ClaimContext['reading'], at: number): string {
@@ -355,32 +251,4 @@ function compareWindow(
     return Math.abs(days - window) <= Math.max(3, window * 0.12);
   });
   return fact === undefined ? against(topic, known, quote) : supported(topic, fact);
-}
-
-function supported({ id, title, subject }: TrendTopic, fact: Fact): Judgement {
-  return {
-    kind: 'quantity',
-    topic: id,
-    subject,
-    status: 'supported',
-    fact: fact.id,
-    because: `${title}: as the fact says`,
-  };
-}
-
-function against(topic: TrendTopic, facts: readonly Fact[], quote: string): Judgement {
-  const { trend, id, title, subject } = topic;
-  const [first] = facts;
-  const said = facts.map(
-    ({ values }) =>
-      `from ${values[trend.from] ?? '?'} to ${values[trend.to] ?? '?'} in ${values[trend.windowDays] ?? '?'} days`,
-  );
-  return {
-    kind: 'quantity',
-    topic: id,
-    subject,
-    status: 'contradicted',
-    ...(first !== undefined && { fact: first.id }),
-    because: `${title}: the message says ${quote}, the facts say ${said.join(', ')}`,
-  };
 }
