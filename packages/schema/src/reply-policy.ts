@@ -35,12 +35,13 @@ export type ReplyLanguage = {
   readonly times?: ReplyTimes;
 };
 
-/** Wordings that say one thing, with texts that they must find and must not find something in. */
+/** Wordings that say one thing. */
 export type ReplyCue = {
   readonly id: string;
   readonly class: string;
   readonly patterns: readonly string[];
-  readonly examples: { readonly match: readonly string[]; readonly miss: readonly string[] };
+  /** Texts that the wordings must find and must not find something in, tried when the policy is compiled. */
+  readonly examples?: { readonly match: readonly string[]; readonly miss: readonly string[] };
 };
 
 /** How a language that the quantity reader does not know writes times. */

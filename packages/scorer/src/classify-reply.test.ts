@@ -39,6 +39,33 @@ describe('a reply', () => {
     ]);
   });
 
+  test('may name an address above its signature', () => {
+    const toOther = {
+      when: { any: ['address'] },
+      label: 'other',
+      nextAction: 'write_there',
+      because: 'the reply names an address',
+    };
+    const outcomes = [toOther, ...exampleReplyPolicy.outcomes];
+    const wider = compileReplyPolicy({ ...exampleReplyPolicy, outcomes });
+    const labelOf = (reply: string) => classifyReply(wider, reply, { asOf: '2026-05-04' }).label;
+    expect(labelOf('Ana does that now: ana@cauce.example')).toBe('other');
+    expect(labelOf('Hm.\n-- \nana@cauce.example')).toBe('unclear');
+    expect(labelOf('Hm.\n> ana@cauce.example')).toBe('unclear');
+  });
+
+  test.each([
+    ['not now, away until 22 May', '2026-05-25'],
+    ['not now, away until 17 May, back on Monday', '2026-05-18'],
+    ['not now, absent du 4 au 22 May', '2026-05-25'],
+    ['not now, away 4 May til 22 May', '2026-05-25'],
+    ['not now, back on 20 May', '2026-05-20'],
+  ])('%j: the person is back on %s', (reply, day) => {
+    const away = { when: {}, label: 'away', nextAction: 'wait:{day}', because: 'away' };
+    const waiting = compileReplyPolicy({ ...exampleReplyPolicy, outcomes: [away] });
+    expect(classifyReply(waiting, reply, { asOf: '2026-05-04' }).nextAction).toBe(`wait:${day}`);
+  });
+
   test.each([
     ['Call me until the end of July', '2026-08'],
     ['Call me in Q4', '2026-10'],

@@ -68,9 +68,10 @@ export function classifyReply(
   };
 }
 
-function classesIn({ matches, times, hasMoney }: ReplyCues): Set<string> {
+function classesIn({ matches, times, hasMoney, hasAddress }: ReplyCues): Set<string> {
   const classes = new Set(matches.map((match) => match.class));
   if (hasMoney) classes.add('money');
+  if (hasAddress) classes.add('address');
   for (const time of times) {
     const isPartOfCue = matches.some(({ start, next }) => start <= time.start && time.next <= next);
     if (!isPartOfCue && time.kind !== 'past') classes.add(`time_${time.kind}`);
@@ -112,19 +113,31 @@ function actionOf(
   { policy }: CompiledReplyPolicy,
 ): string {
   if (!/\{(?:month|day)\}/.test(nextAction)) return nextAction;
-  const time = decisiveTime(times, matches, timesOf);
+  const time = nextAction.includes('{day}')
+    ? lastToOpen(candidateTimes(times, matches, timesOf))
+    : decisiveTime(candidateTimes(times, matches, timesOf));
   if (time === undefined) return undated ?? nextAction;
   return nextAction
     .replace('{month}', time.open.slice(0, 7))
     .replace('{day}', workingDay(time.open, policy.calendar));
 }
 
-/** A time inside a deciding cue before any other, a later one before an earlier kind, then the last. */
-function decisiveTime(
+/** A later one before an earlier kind, then the last. */
+function decisiveTime(times: readonly ReplyTime[]): ReplyTime | undefined {
+  return times.findLast(({ kind }) => kind === 'later') ?? times.at(-1);
+}
+
+/** "Away until the 17th. Back on Monday" means the Monday after the 17th. */
+function lastToOpen(times: readonly ReplyTime[]): ReplyTime | undefined {
+  return times.toSorted((one, other) => (one.open < other.open ? 1 : -1))[0];
+}
+
+/** Times inside a deciding cue before any other. */
+function candidateTimes(
   times: readonly ReplyTime[],
   matches: readonly CueMatch[],
   timesOf: readonly string[],
-): ReplyTime | undefined {
+): readonly ReplyTime[] {
   const ahead = times.filter(({ kind }) => kind !== 'past');
   const inCue = ahead.filter((time) =>
     matches.some(
@@ -132,8 +145,7 @@ function decisiveTime(
         timesOf.includes(match.class) && match.start <= time.start && time.next <= match.next,
     ),
   );
-  const candidates = inCue.length > 0 ? inCue : ahead;
-  return candidates.findLast(({ kind }) => kind === 'later') ?? candidates.at(-1);
+  return inCue.length > 0 ? inCue : ahead;
 }
 
 function evidenceOf({ when }: ReplyOutcome, found: Found, reply: string): ReplyEvidence[] {

@@ -12,7 +12,7 @@ import { type CueFinder, indexReplyCues } from './reply-cues.ts';
 import { compileReplyPatterns } from './reply-pattern.ts';
 import { compileTimeWords, type TimeWords } from './reply-time-words.ts';
 
-/** A reply policy whose every cue has been tried on its own examples. */
+/** A reply policy whose every cue has been tried on its own examples, if it has any. */
 export type CompiledReplyPolicy = {
   readonly policy: ReplyPolicy;
   readonly findCues: CueFinder;
@@ -106,7 +106,7 @@ function classesOf({ any, all, none, afterAgent, afterProspect }: ReplyCondition
 
 function exampleIssues(cue: ReplyCue, compiled: CompiledReplyPolicy): Issue[] {
   const issuesOf = (kind: 'match' | 'miss', what: string) =>
-    cue.examples[kind].flatMap((example, index) =>
+    (cue.examples?.[kind] ?? []).flatMap((example, index) =>
       isHit(cue, example, compiled) === (kind === 'match')
         ? []
         : [issueOf(`cue ${cue.id}.examples.${kind}[${index}]`, `this example ${what}`)],

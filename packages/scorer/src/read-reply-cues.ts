@@ -11,6 +11,8 @@ export type ReplyCues = {
   readonly matches: readonly CueMatch[];
   /** Whether the writer names an amount of money. */
   readonly hasMoney: boolean;
+  /** Whether the writer names an e-mail address, above the signature. */
+  readonly hasAddress: boolean;
 };
 
 type ReadReplyCuesOptions = {
@@ -33,7 +35,15 @@ export function readReplyCues(
   );
   const matches = findCues({ tokens: text.tokens, timeAt }, speaker);
   const hasMoney = quantities.some(({ kind }) => kind === 'money');
-  return { tokens: text.tokens, times, matches, hasMoney };
+  return { tokens: text.tokens, times, matches, hasMoney, hasAddress: namesAddress(reply, text) };
+}
+
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+function namesAddress(reply: string, { tokens }: ReplyText): boolean {
+  return [...reply.matchAll(address)].some(({ index }) =>
+    tokens.some(({ span, isSigned }) => !isSigned && span.start === index),
+  );
 }
 
 /** Those that the writer wrote, not the ones in a message quoted below. */

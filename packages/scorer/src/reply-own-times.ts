@@ -12,7 +12,7 @@ export type OwnTime = Pick<StatedTime, 'from' | 'to' | 'precision'> & {
 
 type Place = { readonly text: ReplyText; readonly words: TimeWords; readonly asOf: string };
 
-const dayWord = /^(\d{1,2})(?:er|o|a|e|te|ste|de|일)?$/;
+const dayWord = /^(?:d?all|l)?(\d{1,2})(?:er|o|a|e|te|ste|de|일)?$/;
 const yearWord = /^20\d\d$/;
 
 /** Finds the times that the policy's own words name: those of other languages, and chat spellings. */

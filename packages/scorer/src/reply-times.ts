@@ -47,8 +47,10 @@ export function findReplyTimes(
   const english = quantities.flatMap((quantity) =>
     quantity.kind === 'date' ? placed(quantity, text, asOf) : [],
   );
-  return withoutOverlaps([...own, ...english]).map((time) => {
-    const related = relate(time, text, words);
+  return withoutOverlaps([...own, ...english]).map((time, index, all) => {
+    const related = isEndOfRange(time, all[index - 1], text)
+      ? { ...time, relation: 'until' as const }
+      : relate(time, text, words);
     const { start, next } = time;
     return {
       start,
@@ -122,6 +124,19 @@ function withoutOverlaps(times: readonly Found[]): Found[] {
 
 function lengthOf({ start, next }: Found): number {
   return next - start;
+}
+
+const bareDay = /^\d{1,2}$/;
+
+/** `du 4 au 22 mai`, `4.-22. Mai`, `del 4 de mayo al 22 de mayo`: whatever the word between, the end counts. */
+function isEndOfRange(
+  { start, precision }: Found,
+  previous: Found | undefined,
+  { tokens }: ReplyText,
+): boolean {
+  if (precision !== 'day' || tokens[start]?.breakBefore === 'hard') return false;
+  if (previous?.precision === 'day' && previous.next === start - 1) return true;
+  return [start - 1, start - 2].some((at) => bareDay.test(tokens[at]?.text ?? ''));
 }
 
 function relate(time: Found, text: ReplyText, words: TimeWords): StatedTime {

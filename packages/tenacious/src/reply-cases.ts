@@ -1,4 +1,9 @@
 import { interestedReplies } from './reply-cases-interested.ts';
+import { interestedRepliesMore } from './reply-cases-more-interested.ts';
+import { notNowRepliesMore } from './reply-cases-more-not-now.ts';
+import { objectionRepliesMore } from './reply-cases-more-objection.ts';
+import { otherRepliesMore } from './reply-cases-more-other.ts';
+import { unsubscribeRepliesMore } from './reply-cases-more-unsubscribe.ts';
 import { notNowReplies } from './reply-cases-not-now.ts';
 import { objectionReplies } from './reply-cases-objection.ts';
 import { otherReplies } from './reply-cases-other.ts';
@@ -46,10 +51,15 @@ const repliesInThreads: readonly ReplyCase[] = [
 /** Replies labelled by hand, each before the classifier had seen it. */
 export const replyCases: readonly ReplyCase[] = [
   ...interestedReplies,
+  ...interestedRepliesMore,
   ...objectionReplies,
+  ...objectionRepliesMore,
   ...notNowReplies,
+  ...notNowRepliesMore,
   ...unsubscribeReplies,
+  ...unsubscribeRepliesMore,
   ...otherReplies,
+  ...otherRepliesMore,
 ]
   .flatMap(({ replies, label, nextAction }) =>
     replies.map((reply) => ({ reply, label, nextAction })),

@@ -13,6 +13,24 @@ export const dutchOthers: ReplyLanguage = {
       id: 'nl.opt_out',
       class: 'opt_out',
       patterns: [
+        'stel* ..1 geen prijs ..3',
+        'stuur|mail|schrijf ..3 niets|niks|nooit ..1 meer',
+        'haal|halen|wilt|wil|kunt|kun ..6 uit|van ..3 bestand|lijst|systeem|database',
+        'uit|van uw|jullie|je|de|deze bestand|lijst|systeem|database|mailing ..2 halen|haal|verwijder*|gooi|schrap*',
+        'prijs ..3 geen ..2 mails|contact|berichten|reclame',
+        'geen ..2 <contact>|mails|mail|berichten|reclame|post ..1 aub|alstublieft|svp|graag',
+        'vergeet mij|me|mijn ..1',
+        'geen ..1 toestemming',
+        'mij|me|ons ..2 niet|nooit ..2 <contact>|contacteren|benaderen|mailen',
+        'niet ..1 <contact> ..1 mij|me|ons',
+        '^ stop graag|aub|svp|hiermee|ermee|nu|a',
+        'val|vallen mij|me|ons niet',
+        'genoeg mails|zo|geweest|hiervan',
+        'niet ..2 gediend van',
+        'verwijder*|wis|wissen|schrap ..4 gegevens|adres|naam|mailadres',
+        'gegevens|adres|mailadres|naam ..4 verwijder*|wissen|gewist|wis|schrap*',
+        'gelieve|graag|verzoek|verzoeken ..4 niet|geen ..3 <contact>|contacteren|benaderen|mailen|schrijven|meer',
+        'gelieve|graag|verzoek|verzoeken|wil|wilt ..7 verwijderen|schrappen|wissen|staken|stoppen|uitschrijven|afmelden',
         'afmelden|uitschrijven|uitschrijf',
         'meld|schrijf mij|me|ons af|uit',
         'haal|verwijder|gooi|schrap ..6 lijst|bestand|database|gegevens|adres|mailinglijst|systeem',
@@ -27,29 +45,20 @@ export const dutchOthers: ReplyLanguage = {
         'advocaat|avg|klacht|aangifte',
         'wil|wens ..2 niet|geen|niets ..4 meer|horen|benaderd|ontvangen',
       ],
-      examples: {
-        match: ['Haal me van de lijst.', 'Graag geen mails meer.', 'Mail me niet meer'],
-        miss: ['Mail me in juni.', 'Om u af te melden, uitschrijven kan, klik hier'],
-      },
     },
     {
       id: 'nl.footer',
       class: 'noise',
-      patterns: ['om|wilt|afmelden|uitschrijven ..9 klik ..3', 'klik hier ..5', 'geen probleem'],
-      examples: { match: ['Om u uit te schrijven, klik hier'], miss: ['Uitschrijven graag'] },
+      patterns: [
+        'wilt|wil|om|als ..9 klik* ..4',
+        'om|wilt|afmelden|uitschrijven ..9 klik ..3',
+        'klik hier ..5',
+      ],
     },
     {
       id: 'nl.auto_reply',
       class: 'auto_reply',
-      patterns: [
-        'automatisch antwoord|bericht',
-        'automatische reactie',
-        'afwezigheidsbericht|afwezigheidsmelding',
-        'niet op kantoor|aanwezig ..9',
-        'voor|bij dringende|spoed|urgente ..9',
-        'beperkt ..1 toegang',
-      ],
-      examples: { match: ['Automatisch antwoord: afwezig'], miss: ['Dit is dringend'] },
+      patterns: ['automatisch antwoord|bericht'],
     },
     {
       id: 'nl.away',
@@ -57,39 +66,30 @@ export const dutchOthers: ReplyLanguage = {
       patterns: [
         'tot ..4 {date}',
         'terug ..3 {date}',
-        'vanaf ..1 {date} ..3 terug|weer',
+
         'afwezig|vakantie|verlof',
       ],
-      examples: {
-        match: ['tot en met 12 mei', 'Ik ben 18 mei terug op 18 mei'],
-        miss: ['op 12 mei'],
-      },
     },
     {
       id: 'nl.wrong_person',
       class: 'wrong_person',
       patterns: [
+        '^ verkeerde ..1 $',
         'verkeerde persoon|adres|nummer|man|vrouw',
         'werk|werkt ..2 niet ..2 meer|bij|hier',
-        'niet meer werkzaam',
-        'verkeerd verbonden',
       ],
-      examples: { match: ['Verkeerde persoon.', 'Ik werk daar niet meer'], miss: ['Ik werk hier'] },
     },
     {
       id: 'nl.referral',
       class: 'referral',
       patterns: [
+        'daar gaat|gaan|is ..4 over|voor',
         'neem contact op met|mijn',
-        'collega|manager ..5 gaat|regelt|contact|verantwoordelijk',
+
         'doorgestuurd',
-        'stuur ..4 door',
+
         'mijn|onze collega|chef|manager',
       ],
-      examples: {
-        match: ['Neem contact op met mijn collega.', 'Ik heb het doorgestuurd'],
-        miss: ['Neem contact op in juni'],
-      },
     },
   ],
 };

@@ -12,6 +12,9 @@ export const englishFooters: ReplyLanguage = {
       id: 'en.footer',
       class: 'noise',
       patterns: [
+        'reply|text|answer stop ..1 to',
+        '^ to stop|end|cancel receiving|getting|these|our ..9 reply|click|http*|visit|unsubscribe|text|write|send ..2',
+
         'to|can|may|could|wish ..4 unsubscribe|opt ..9 click|here|link|preferences|visit|http*|below|reply',
         'click|tap|press|follow|visit|use ..5 unsubscribe|opt ..1 out?',
         'unsubscribe here|link|at|http*|preferences|manage|update|privacy|view|below',
@@ -25,20 +28,18 @@ export const englishFooters: ReplyLanguage = {
         'not|isnt the intended recipient ..9',
         'received this ..3 error ..9',
       ],
-      examples: {
-        match: [
-          'To unsubscribe from our newsletter, click here.',
-          'If you no longer wish to receive these emails, click here.',
-          'Reply STOP to opt out.',
-          'If you are not the intended recipient, delete this message.',
-        ],
-        miss: ['Unsubscribe me.', 'How do I get off this list?'],
-      },
     },
     {
       id: 'en.not_an_opt_out',
       class: 'noise',
       patterns: [
+        'dont|not stop there|now|at',
+
+        'dont|not|cant understand ..3',
+        'id|would unsubscribe if|but ..3',
+
+        'dont|not|never <contact> ..1 my|this|our|the ..4 use|try|but|write|instead|mail|email',
+        'remove|drop|take|leave me|us from|off|out ..1 cc|copy|bcc|loop',
         'stop by',
         'non|full|one|bus|pit stop|stops',
         'stop gap',
@@ -50,22 +51,19 @@ export const englishFooters: ReplyLanguage = {
         'no problem|probs|worries|rush|brainer|pressure|hurry|wonder|doubt|offence|offense|idea|reply',
         'drop|shoot|send me|us a|an line|note|email|mail|message|text',
         'never|wouldnt|wont unsubscribe from',
-        'let me|us be',
       ],
-      examples: {
-        match: ['Stop by on Thursday.', "Don't call me, email me.", 'No problem at all.'],
-        miss: ['Stop.', "Don't call me.", 'No.'],
-      },
     },
     {
       id: 'en.no_slot',
-      class: 'noise',
+      class: 'no_slot',
       patterns: [
-        'cant|cannot|not|wont|dont|no|couldnt|isnt ..3 {date}',
         '{date} ..2 doesnt|wont|not|isnt|cant ..2 work|suit|fit|good|free|possible',
+        'never|not|doesnt|dont|wont|hardly|didnt work|works|worked for|with|out us|me|here?',
+        'no|not ..1 call|calls|meeting|meetings|chat ..1 yet but',
+        'cant|cannot|not|wont|dont|no|couldnt|isnt ..3 {date}',
+
         'by|for|start*|launch*|deadline|need|project|ship|release ..3 {later}',
       ],
-      examples: { match: ["Can't do Thursday.", 'We need it by June.'], miss: ['Thursday works.'] },
     },
   ],
 };

@@ -13,19 +13,48 @@ export const englishHostility: ReplyLanguage = {
       id: 'en.hostility',
       class: 'hostility',
       patterns: [
-        'oh|wow|ah|yay great|another|joy|good|look|brilliant|wonderful|fantastic|lovely|goody|super',
+        '🙄|😡|🤡|🖕|🤮|😤|💩|🤬',
+        'how ..2 sleep',
+        'do your homework|research',
+        'are you serious|kidding|joking|for',
+        'who asked',
+        'wtf|ffs|jfc|stfu',
+        'what the hell|fuck|f|heck',
+        'how original|creative|thoughtful|kind|clever',
+        'waste|wasting|wasted ..3 time',
+        'shame on',
+        'slow clap',
+        'copypaste*',
+        'copy paste*|pasted',
+        'how dare',
+        'as if $',
+        'yeah|ya right',
         'yet another',
+        'slow day',
+        'spam factory|machine|cannon',
+        'written|write|generated ..2 by|with ..1 bot|chatbot|robot|ai|chatgpt|machine|intern|template',
+        'human there|here|behind',
+
+        'stop pretending|lying|acting|guessing',
+
+        'you lot',
+
+        'you|u actually|really|honestly|seriously|genuinely think|believe',
+
+        'bravo|genius|kudos|chapeau',
+
+        'let me guess',
+        'oh|wow|ah|yay great|another|joy|good|look|brilliant|wonderful|fantastic|lovely|goody|super',
+
         'another ..3 pitch|vendor|shop|agency|salesman|salesperson|recruiter|outsourcer|spammer|firm|company|template|bot',
         'just|exactly what ..2 needed|wanted|missing|monday',
         'exactly|just what my',
         'sure because ..9',
-        'yeah|ya right',
-        'as if $',
+
         'pathetic|ridiculous|laughable|insulting|offensive|rude|clueless|idiot*|moron*|stupid|dumb|garbage|rubbish|crap|bullshit|bs|clown*|parasite*|vulture*|shameless|appalling|disgusting|tasteless|disgrace*|creepy|lazy|cringe|awful|horrible|terrible|worst|joke|nonsense|trash|embarrassing|insult',
         'a|chatgpt|ai|robot|bot|gpt|llm|template wrote|write|writes|written|generated',
         'did ..2 robot|bot|chatgpt|ai|gpt|machine|intern',
-        'are|r|is you|u|this ..1 bot|robot|human|ai|real|person|automated|chatgpt',
-        'how dare',
+
         'seriously think|believe|expect',
         'reads this|such|these stuff|crap|things|mails|emails',
         'did|do|have you ..2 read|look|bother',
@@ -33,38 +62,39 @@ export const englishHostility: ReplyLanguage = {
         'congratulations|congrats you',
         'laziest|lamest|worst|dumbest|saddest|cheesiest|clumsiest|crudest',
         'mail|mass merge|mailing|mail|mailed',
-        'copy paste*|pasted',
-        'copypaste*',
+
         'nice try',
-        'slow clap',
-        'shame on',
-        'waste|wasting|wasted ..3 time',
-        'how original|creative|thoughtful|kind|clever',
+
         'spam|spammer|spammers|spammy',
-        'what the hell|fuck|f|heck',
-        'wtf|ffs|jfc|stfu',
-        'who asked',
-        'are you serious|kidding|joking|for',
-        'do your homework|research',
-        'how ..2 sleep',
-        '🙄|😡|🤡|🖕|🤮|😤|💩|🤬',
       ],
-      examples: {
-        match: [
-          'Oh great, another body shop.',
-          'Did a robot write this? Pathetic.',
-          'This is spam.',
-          'Sure, because that went well.',
-        ],
-        miss: ['That would be great.', 'Sure, Thursday.'],
-      },
+    },
+    {
+      id: 'en.capacity_then',
+      class: 'capacity_then',
+      patterns: [
+        'is|are|have ..2 anyone|anybody|someone|people ..3 free|available ..3 {later}',
+        'availability|capacity|bench ..6 {later}',
+        'how many|much|large|big ..9 {later}',
+
+        'can|could|do|would|will|are|is you|u|they|we|there|any|two|three|four|five|six ..4 start|supply|staff|provide|cover|offer|have|spare|free|available|begin|join|do|manage|five|four|three|two|six|eight|ten ..6 {later}',
+      ],
     },
     {
       id: 'en.capacity',
       class: 'capacity',
       patterns: [
-        'how many|soon|quickly|fast|big|large|early',
+        'capacity $',
+        'your|ur availability|capacity|bench|lead|team',
         'how much capacity',
+        'could|can|would we|i|you get|have|borrow ..4 <dev>|<stack>',
+        'at what|which level|seniority',
+        'how many ..9',
+
+        'could|can|would|will two|three|four|five|six|seven|eight|ten|both|all|one|they|he|she ..3 start|begin|join|be|come',
+        'earliest ..4 start|begin|join|available',
+
+        'how many|soon|quickly|fast|big|large|early',
+
         'start date',
         'when|how ..4 start|begin|available|onboard|free',
         'can|could|do|would you|u|they|your|ur ..4 start|staff|supply|provide|cover|spare|scale|offer|get ..6',
@@ -75,19 +105,9 @@ export const englishHostility: ReplyLanguage = {
         'any ..2 <stack>|<dev> ..4',
         '<dev>|<stack> ..3 available|free|ready|spare',
         'is that something you',
-        'need|needed|needs|needing|wanted|want|looking|require|requires|after ..5 <dev>|<stack>',
+        'need|needed|needs|needing|looking|require|requires|after ..5 <dev>|<stack>',
         'what|whats ..4 availability|capacity|lead',
-        'your|ur availability|capacity|bench|lead|team',
-        'capacity $',
       ],
-      examples: {
-        match: [
-          'How many Go engineers could start within 10 days?',
-          'Do you also have Rust people?',
-          'We would need 8 Python devs.',
-        ],
-        miss: ['How is Wednesday?', 'Do you know our CTO?'],
-      },
     },
   ],
 };

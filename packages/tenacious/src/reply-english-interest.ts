@@ -14,6 +14,14 @@ export const englishInterest: ReplyLanguage = {
       id: 'en.slot',
       class: 'slot',
       patterns: [
+        '9|10|11|12|1|2|3|4|5|14|15|16|noon on|this {soon}',
+        'can|could|are|will|would you|u|we|i do|make|manage|speak|talk|call|free ..2 {soon}',
+
+        '{soon} then|it|sharp',
+
+        'around|free|here|available ..3 {soon}',
+        '{soon} ..1 8|9|10|11|12|1|2|3|4|5|13|14|15|16|17|18|8h|9h|10h|11h|14h|15h|16h',
+
         '{soon} ..5 <fits>',
         '<fits> ..4 {soon}',
         'how|what ..2 about|is|r {soon}',
@@ -31,20 +39,21 @@ export const englishInterest: ReplyLanguage = {
         'got|have|half|hour|minutes|mins|min|diary|calendar|time ..4 {soon}',
         'yes|yeah|yep|sure|ok|okay to|for|on|at {soon}',
       ],
-      examples: {
-        match: [
-          'Thursday works',
-          'How is Wednesday at 4?',
-          'Friday 9am',
-          "Let's speak on Tuesday.",
-        ],
-        miss: ['Our release is on Friday.', "Can't do Thursday.", 'September works'],
-      },
     },
     {
       id: 'en.agreement',
       class: 'agreement',
       patterns: [
+        'go ahead and',
+
+        '^ when works|can|shall|do|are',
+        '^ when $',
+
+        'against my better',
+        'wont|cant|wouldnt kill|hurt me|us|anyone',
+        'had me at',
+        'ill bite',
+
         'happy|glad|love|keen|open|willing|ready|up|like|game|delighted|pleased to|for ..3 <talk>|hear|jump|hop|learn|15|20|30',
         'happy to',
         'say no to a <talk>',
@@ -71,53 +80,56 @@ export const englishInterest: ReplyLanguage = {
         'i|we accept',
         'worth a <talk>|conversation',
       ],
-      examples: {
-        match: [
-          'Happy to talk.',
-          'send the invte',
-          "I'm in for a call.",
-          'you get ten minutes',
-          'count me in',
-        ],
-        miss: ['We talk to nobody.', 'She would be happy to talk.', 'I am in Leeds.'],
-      },
     },
     {
       id: 'en.assent',
       class: 'assent',
       patterns: [
+        'you have|got my|our attention|ear',
+        'makes sense',
+        'not a no',
+        'worth exploring|discussing|looking',
+        'open to it|this|that|ideas|exploring',
+        'good|great|fun|nice idea|shout|thinking|point $',
+        'go ahead|for it',
+        'why not',
+        'im|we|am|are|were|be|definitely|very|quite|might|possibly|potentially|could|id ..2 interested|intrigued|curious|keen',
+        'dont|doesnt hate it|the|this|that',
+
+        'go on $',
+        '^ yes|yep|ok $',
+        '^ but|and yes|yeah|ok|okay|sure|fine',
         '^ yes|yeah|yep|yup|yess|yea|ya|sure|surely|ok|okay|okey|okie|k|kk|aye|absolutely|definitely|certainly|gladly|affirmative|alright|fine|deal|agreed|indeed',
         '^ please|cool|great|perfect|nice|brilliant|lovely|amazing|super|awesome $',
         'yes please|pls|plz',
         'sounds|looks|seems|thats|this|it|is ..3 good|gd|great|interesting|useful|fine|promising|relevant|intriguing|helpful|timely|neat|cool',
         'useful|helpful|timely|relevant|interesting $',
-        'im|we|am|are|were|be|definitely|very|quite|might|possibly|potentially|could|id ..2 interested|intrigued|curious|keen',
+
         '^ interested|intrigued|curious|keen|interesting',
-        'why not',
+
         'go on then?',
-        'go ahead|for it',
+
         'works|fine|good|ok by|for|with me|us',
         'not uninterested|opposed|against|averse|disinterested',
         'wouldnt|cant|not say no',
         'color|colour me',
         '^ works|wfm|sold|bingo|roger $',
-        'good|great|fun|nice idea|shout|thinking|point $',
-        'open to it|this|that|ideas|exploring',
-        'worth exploring|discussing|looking',
-        'not a no',
-        'makes sense',
-        'you have|got my|our attention|ear',
+
         '👍|👌|✅|🙌|🤝|💯|🙂|😊|🚀|🆗|☑|✔',
       ],
-      examples: {
-        match: ['Yes.', 'ok', 'Not uninterested', 'That sounds interesting', '👍', 'Go on then.'],
-        miss: ['No.', 'Not interested.', 'What is okay about it'],
-      },
     },
     {
       id: 'en.resource_request',
       class: 'resource_request',
       patterns: [
+        'one|pager|document|summary|deck ..3 i|we|to could|can|show|read|share ..2',
+        'something|anything|material i|we can|could ..2 forward|share|read|show|pass',
+        'see|want|like ..3 example|examples|samples|profiles|cvs ..2',
+        'mail|email|send|share|forward ..3 summary|overview|profiles|details|examples|info|information|cvs|pager|list|more',
+
+        'mail|email|send|share ..2 one $',
+
+        'id|ill|would|will|could|can|happy|rather ..3 read|review|look|see|take|skim ..4 one|pager|writeup|write|note|summary|overview|profiles|cvs|document|pdf',
         'send|share|forward|email|mail|shoot|drop|get|give|show ..5 info|information|details|detail|more|deck|pager|checklist|note|write|material|materials|examples|example|studies|study|overview|summary|brochure|pdf|profiles|cvs|resumes|report|portfolio|doc|document|article|template|it|them $',
         'send|share|forward|email|shoot|drop|show ..4 info|information|details|deck|pager|checklist|note|materials|examples|studies|study|overview|summary|brochure|pdf|profiles|cvs|resumes|report|portfolio|doc|document|template|one|writeup',
         'send it over|across|through|along|please?',
@@ -127,23 +139,16 @@ export const englishInterest: ReplyLanguage = {
         'want|like|love|see ..3 the|that|a|your|ur checklist|one|write|note|deck|pager|overview|case|profiles|cvs',
         'can|could i|we see|get|have|read ..5 checklist|one|write|note|deck|pager|overview|case|profiles|cvs|profile|cv|example|examples',
       ],
-      examples: {
-        match: ['Can you send the one-pager first?', 'Tell me more', 'Please share some profiles.'],
-        miss: ['Send an invite.', 'We send everything to the CFO.'],
-      },
     },
     {
       id: 'en.contract_request',
       class: 'contract_request',
       patterns: [
-        'send|share|forward|sign|draft|email|prepare|need|want|see ..4 contract|msa|nda|agreement|sow|paperwork|dpa|terms',
-        'where do i|we sign',
         'ready to sign',
+        'where do i|we sign',
+        'wheres|where ..2 paperwork|contract|dotted',
+        'send|share|forward|sign|draft|email|prepare|need|want|see ..4 contract|msa|nda|agreement|sow|paperwork|dpa|terms',
       ],
-      examples: {
-        match: ['Send the contract, I sign today.', 'Can you share your MSA?'],
-        miss: ['No contractors.'],
-      },
     },
   ],
 };

@@ -21,15 +21,6 @@ export const englishOptOut: ReplyLanguage = {
         'opt|opting|opted <me>? out',
         'no|without|where|missing|broken ..3 unsubscribe|opt ..1 link|button|out|option',
       ],
-      examples: {
-        match: [
-          'unsubscribe',
-          'UNSUBCRIBE pls',
-          'I want to opt out',
-          'There is no unsubscribe link here.',
-        ],
-        miss: ['To unsubscribe from our newsletter, click here.', 'We opted for a partner.'],
-      },
     },
     {
       id: 'en.remove_me',
@@ -52,20 +43,12 @@ export const englishOptOut: ReplyLanguage = {
         'right to be forgotten|erasure',
         'article|art 17|21',
       ],
-      examples: {
-        match: [
-          'remove me',
-          'Take me off.',
-          'please get me out of this sequence',
-          'lose my number',
-        ],
-        miss: ['Take me through the offer.', 'We take on contractors from the list of vendors.'],
-      },
     },
     {
       id: 'en.stop_contact',
       class: 'opt_out',
       patterns: [
+        '<not> ..1 txt|dm|msg|sms me|us|my',
         '^ stop|stahp|stopp $',
         '^^ stop $$',
         'stop|quit|cease ..2 <contact>|sending|emails|mails|messages',
@@ -74,7 +57,7 @@ export const englishOptOut: ReplyLanguage = {
         '<not> ..3 <contact> ..6 again|agian|anymore|anymor|more|ever|further',
         'not|dont|never use ..5 again',
         'not|dont|never do this|that|it again',
-        '^ never again',
+        '^^ never again',
         'forever',
         'why ..3 keep|still|always ..2 getting|get|receiving|sending|writing',
         '^ enough $',
@@ -111,22 +94,6 @@ export const englishOptOut: ReplyLanguage = {
         'last|final|first warning',
         'end this|the thread|sequence|conversation',
       ],
-      examples: {
-        match: [
-          'STOP',
-          'pls dont email me anymore thx',
-          "Don't contact me or anyone here again.",
-          'No more emails.',
-          'I no longer wish to receive these.',
-          'Interested in never hearing from you again.',
-        ],
-        miss: [
-          "Don't call me, email me.",
-          'Stop by on Thursday.',
-          "Please don't contact us before June.",
-          "Don't hesitate to contact me again.",
-        ],
-      },
     },
     {
       id: 'en.go_away',
@@ -150,10 +117,6 @@ export const englishOptOut: ReplyLanguage = {
         'cut it out',
         '🛑|🚫|🖕',
       ],
-      examples: {
-        match: ['f*** off', 'Leave us alone.', 'Go away', 'Not now, not ever.'],
-        miss: ['Things go away over time.', 'I leave on Friday.', 'Take the offer off the table.'],
-      },
     },
     {
       id: 'en.threat',
@@ -185,15 +148,6 @@ export const englishOptOut: ReplyLanguage = {
         'never|didnt|not ..1 gave|give|given ..3 consent|permission',
         'object ..2 processing',
       ],
-      examples: {
-        match: [
-          'I have now asked TWICE. The next step is a complaint to the data protection authority.',
-          'One more of these and I am calling our lawyers.',
-          'Reported as spam.',
-          'How many times do I have to say it?',
-        ],
-        miss: ['Our lawyers read every contract.', 'I asked our CFO already, he agrees.'],
-      },
     },
   ],
 };

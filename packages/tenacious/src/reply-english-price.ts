@@ -13,6 +13,19 @@ export const englishPrice: ReplyLanguage = {
       id: 'en.price',
       class: 'price',
       patterns: [
+        'why ..3 pay|spend',
+        'board|cfo|boss|finance|investors ..2 laugh|kill|cry|choke|approve|scream|head',
+
+        'expect ..2 someone|somebody|people|more|better|miracles',
+
+        'bootstrapped|runway',
+        'thirds|half|quarter of that|your|this',
+
+        'what we|i pay|paid|earn',
+
+        'justified|justify',
+        'approve|sign|justify|defend|sell|explain|swallow|stomach ..2 that|this|such|those|these ..2 number|figure|price|rate|amount|sum|cost|spend|fee',
+
         'too|very|so|quite|rather|bit|insanely|crazy|pretty|more|pricey|way|damn expensive|pricey|steep|much|costly|dear|rich|high',
         'expensive|pricey|overpriced|unaffordable|extortionate|steep',
         'over|above|beyond|outside|exceeds|blows|out of? our|my|the|all ..1 budget|budgets|range',
@@ -38,55 +51,42 @@ export const englishPrice: ReplyLanguage = {
         'dont|not see ..3 roi|value',
         'wouldnt|not pay ..2 that|this|so',
       ],
-      examples: {
-        match: [
-          'Way over our budget, sorry.',
-          'We pay half of that in Lisbon.',
-          'too expensive',
-          'No budget for it.',
-        ],
-        miss: ['What do you charge?', 'It is a high priority.', 'Yes, send it over.'],
-      },
     },
     {
       id: 'en.price_total',
       class: 'price_total',
       patterns: [
+        'volume|special|better|reduced pricing|price|rate|deal|rates',
         'total|overall|lump|fixed ..4 be|cost|price|sum|quote|fee|for',
         'discount*|rebate',
         '10|15|20|25|30|40|50|percent off',
         'quote|price|cost ..3 for ..4 months|engineers|devs|people|team|year',
-        'volume|special|better|reduced pricing|price|rate|deal|rates',
       ],
-      examples: {
-        match: [
-          'What would the total be for three seniors?',
-          'Any discount for six months?',
-          '20 % off and we sign',
-        ],
-        miss: ['What are your rates?', 'We had six people in total.'],
-      },
     },
     {
       id: 'en.price_question',
       class: 'price_question',
       patterns: [
+        'ballpark',
+        'rate card',
         'what|wat|whats|how ..5 charge|cost|costs|rate|rates|price|prices|pricing|fee|fees',
         'how much',
         'your|ur|the|any|about|on|send|share ..2 rate|rates|price|prices|pricing|fees|ratecard',
-        'rate card',
+
         'price|prices|pricing|cost|rates|ballpark $',
-        'ballpark',
       ],
-      examples: {
-        match: ['What do you charge?', 'how much?', 'Rates?', 'Send me your pricing'],
-        miss: ['At this rate we close in June.'],
-      },
     },
     {
       id: 'en.in_house',
       class: 'in_house',
       patterns: [
+        'our ..1 team|people|staff|engineers builds|build|does|do|handles|handle|writes|write ..2 itself|themselves|this|it|that|everything',
+
+        'on our books|payroll',
+
+        'hire|hiring|employ ..3 our own',
+        'ourselves $',
+
         'in house|inhouse',
         'payroll',
         'in office',
@@ -106,19 +106,15 @@ export const englishPrice: ReplyLanguage = {
         'everyone|everybody|all ..4 payroll|employee|employed',
         'core|key ..3 not leave|house',
       ],
-      examples: {
-        match: [
-          'We only hire full-time people, no contractors.',
-          'we build everything ourselves',
-          'All in-house here',
-        ],
-        miss: ['Come to our house.', 'Our team is full.'],
-      },
     },
     {
       id: 'en.offshore',
       class: 'offshore',
       patterns: [
+        'same office|building|room',
+        '^ still cleaning|fixing|repairing|paying',
+        'another|different|wrong|other|awkward time zone|zones',
+
         'offshore|offshoring|offshored|nearshore|nearshoring',
         'outsourc* ..6 burned|burnt|disaster|failed|fail|bad|nightmare|never|mess|quality|rewrite|rewriting|twice|went|didnt',
         'burned|burnt|scarred|stung|bitten ..6 <elsewhere>|before|once|twice|last|by|with',
@@ -141,15 +137,6 @@ export const englishPrice: ReplyLanguage = {
         'third world',
         'remote <elsewhere>',
       ],
-      examples: {
-        match: [
-          'We tried an offshore team in 2023.',
-          'The time zones never work for us.',
-          'Burned by an agency before.',
-          'Where are your engineers based?',
-        ],
-        miss: ['No time this week.', 'We tried your demo.'],
-      },
     },
   ],
 };

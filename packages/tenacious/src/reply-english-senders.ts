@@ -9,11 +9,17 @@ export const englishSenders: ReplyLanguage = {
       id: 'en.auto_reply',
       class: 'auto_reply',
       patterns: [
+        'out of office ..1 reply|notice|message|alert|autoreply',
+        'mailbox|inbox isnt|not|wont ..1 read|monitored|checked',
+
+        'limited|no|patchy|restricted|intermittent ..2 access',
+
+        '^^ auto|automatic|automated|ooo|autoreply',
         'automatic|automated|auto|autoreply|automatically reply|response|message|generated',
         'autoreply|autoresponder',
         '^^ out of office $',
         '^^ out of the office $',
-        'out of office ..1 reply|notice|message|alert|autoreply',
+
         '^^ ooo',
         'no|limited|without|intermittent|sporadic|little|restricted access to ..2 mail|email|emails|e|messages|inbox',
         'not|wont be? checking|monitoring|reading ..2 email|emails|mail|inbox|messages',
@@ -26,15 +32,6 @@ export const englishSenders: ReplyLanguage = {
         'this mailbox|inbox|address is not|no|un',
         'do not reply to this',
       ],
-      examples: {
-        match: [
-          'Automatic reply: Out of office',
-          'I am away with limited access to e-mail.',
-          'For anything urgent please contact ops@lumenpath.example.',
-          'I will respond upon my return.',
-        ],
-        miss: ["I'm out of the office on Friday, call me on Monday.", 'This is urgent for us.'],
-      },
     },
     {
       id: 'en.away',
@@ -46,40 +43,79 @@ export const englishSenders: ReplyLanguage = {
         'out of ..1 office',
         'on ..2 holiday|vacation|leave|pto',
       ],
-      examples: {
-        match: ['I am back on Monday 11 May.', 'out of office', 'away until 17 May'],
-        miss: ['Call me on Monday.'],
-      },
+    },
+    {
+      id: 'en.away_soon',
+      class: 'away_soon',
+      patterns: [
+        'away|leave|holiday|vacation|pto|ooo|office|travelling|traveling|out ..3 until|till|til|through|back|return|returning ..3 {soon}',
+      ],
+    },
+    {
+      id: 'en.until_then',
+      class: 'until_then',
+      patterns: ['ping|ask|call|try|catch|remind me|us|again|then|after'],
     },
     {
       id: 'en.bounce',
       class: 'bounce',
       patterns: [
+        'bounced',
+        'mailer daemon',
+        'unzustellbar',
+        'nicht ..2 zugestellt',
+
+        'could|couldnt|cannot|can|was|not|wasnt ..2 be? delivered',
+
+        '550|553|554 ..4',
+        'returned|returning ..2 sender',
+        'does|do|did not exist',
+        'address|recipient|mailbox|user|account|message|mail|inbox|delivery ..4 rejected|unknown|disabled|deactivated|invalid|suspended|inactive|refused|blocked|expired',
         'delivery|message|mail|email|it ..3 failed|failure|undeliverable|undelivered|bounced',
         'undeliverable|undelivered',
-        'mailer daemon',
+
         'could not|couldnt|cannot|wasnt be? delivered|found',
         'address|recipient|mailbox|user ..3 not|unknown|does|doesnt|no|rejected ..2 found|exist|unknown|longer|full|available',
         'mailbox ..2 full',
         '550 ..2 user|5',
         'mail delivery ..1 subsystem|system|failed',
       ],
-      examples: {
-        match: ['Delivery has failed: the address could not be found.', 'Undeliverable: Go roles'],
-        miss: ['You failed to deliver on time.', 'Delivery is our bottleneck.'],
-      },
     },
     {
       id: 'en.wrong_person',
       class: 'wrong_person',
       patterns: [
+        'you|youre ..4 meant|mean|want|looking|after|searching|thinking ..3 another|different|other|someone|somebody|wrong ..2',
+        'dont|doesnt|not|never|stopped|longer work|works|working|employed ..2 here|there',
+        'different|another person|company with|of ..2 same name',
+        '^ different|other ..1 $',
+        'youve|you ..1 reached a|an|the ..3',
+        'thats|this|its|it|thats is? not|isnt me',
+
+        'dental|medical|veterinary|doctors practice|surgery|clinic',
+
+        'different|another|other ..2 im|i afraid',
+        'nobody|noone ..1 called|named|by|with ..3',
+        '^ who is|s ..2 $',
+
+        'dont|do|doesnt|never|not work|worked ..1 in|for ..2 tech|software|it|engineering|company|there',
+
+        'retired in|last|from|at|and|early|two|three',
+        'retired $',
+        'is|am|im|hes|shes|has|been no longer with|at|part|in|here|employed|working',
+        'im|am|hes|shes|is|was|were ..1 not|no ..1 at|with|in ..4 anymore|any|longer',
+        'namesake',
+
+        'meant|intended for my|someone|somebody|another|a|an|the|him|her ..3',
+
+        '^ wrong ..1 $',
         'wrong person|number|guy|woman|man|address|email|mail|chap|bloke|lady|inbox|company|contact|recipient|individual',
         'got|have|reached|emailed|contacted|you|mistaken the|a wrong',
         'not the ..2 person|one|guy|woman|man you|u ..9',
         'not|isnt|wasnt me|who you ..3 looking|want|think|meant',
         'meant|mean ..2 someone|somebody|another else?',
         'mistaken|confused|confusing me|identity',
-        'different|another person|company with|of ..2 same name',
+
         'same name',
         'i|ive|have|has|he|she|im left|leaving|quit ..6 last|in|ago|year|month|company|team|there|months|years|role|job',
         'no longer|dont|not|never|stopped|longer work|works|worked|working|employed ..3 here|there|at|for|with|in',
@@ -101,33 +137,32 @@ export const englishSenders: ReplyLanguage = {
         'he|she|they|shes|hes moved|has|have|is ..1 on|left|gone|moved',
         'her|his|their|old former|old mailbox|inbox|account|address|email',
       ],
-      examples: {
-        match: [
-          "You've got the wrong Oluwaseun.",
-          'I left Lumenpath last year.',
-          'She no longer works here.',
-          'Think you meant someone else',
-        ],
-        miss: ['What is wrong with our Go roles?', 'We are not the cheapest either.'],
-      },
     },
     {
       id: 'en.not_my_area',
       class: 'not_my_area',
       patterns: [
+        'above my pay',
+        'wrong desk|department|team|door|floor',
         'not|isnt|outside my|our area|department|dept|remit|call|decision|job|responsibility|domain|bag|team',
         'not the ..1 right|best person|contact',
         'i|im dont|not ..1 handle|handling|deal|responsible|decide|manage|own|do ..2 this|that|hiring|vendors|with|these',
       ],
-      examples: {
-        match: ['Not my area.', "I don't handle vendors."],
-        miss: ['This is my decision.'],
-      },
     },
     {
       id: 'en.referral',
       class: 'referral',
       patterns: [
+        'our|my ..1 cto|vp|head|lead|director|coo ..4 is $',
+        'better|best off ..1 speaking|talking|writing|asking|contacting',
+        'you want|need|seek our|my ..4',
+        'isnt|is|not mine ..2',
+        'forward|pass|send|hand it|this|that|you|your ..3 to|on ..1 our|my|the|procurement|hr|head|colleague',
+
+        'talk|speak|write|chat to|with ..2 $',
+
+        'the|my|our ..1 new|current cto|vp|head|lead|ceo|director|boss|owner is|are',
+        'should|ought|need|better|best ..2 be|to talking|speaking|writing|talk|speak|write|contact|ask|email ..1 to|with?',
         'speak|talk|contact|reach|ask|write|email|try|ping|connect|approach|address to|out|with ..2 my|our|the ..2 colleague|cto|vp|head|manager|team|procurement|hr|director|lead|boss|cofounder|coo|ceo|cfo|recruiter|partner|people|talent|counterpart|successor',
         '<contactverb> ..1 my|our ..2 colleague|cto|vp|head|manager|team|procurement|hr|director|lead|boss|cofounder|founder|coo|ceo|cfo|recruiter|talent|counterpart|successor',
         'right|best|better person|contact|one ..4 is|would|to ..4',
@@ -145,33 +180,22 @@ export const englishSenders: ReplyLanguage = {
         'his|her|their email|address|mail is',
         'please|pls|kindly contact|email|ask|reach',
       ],
-      examples: {
-        match: [
-          'Please talk to our head of platform.',
-          "I've forwarded this to Tom.",
-          'Jana Novak runs hiring here.',
-          'Best person to ask is Li Wei.',
-        ],
-        miss: ['Please talk to me on Thursday.', 'Send it to me.'],
-      },
     },
     {
       id: 'en.loop_in',
       class: 'loop_in',
       patterns: [
-        'looping|loop|copying|copied|copy|adding|added|ccing|cced|ccd|cc ..1 in?',
-        'introducing|introduce|intro ..2 you to',
         '^ meet ..2',
+        'introducing|introduce|intro ..2 you to',
+        'looping|loop|copying|copied|copy|adding|added|ccing|cced|ccd|cc ..1 in?',
       ],
-      examples: {
-        match: ['Adding Sam, who has my calendar.', "cc'ing Tom"],
-        miss: ['Add it to the bill.'],
-      },
     },
     {
       id: 'en.others_are_happy',
       class: 'noise',
       patterns: [
+        'it|that|this|offshore|remote|agencies|outsourcing|contractors|model has|have? never worked ..2',
+        'wrong time|timing|moment|approach|year|quarter|stack|tech|model|assumption|idea|team|desk|department|impression|tree|way|end|question|answer|side|foot|door|floor|direction|call|move|word|tool|product',
         'he|hes|shes|theyre|she|they|hed|shed|theyd|who|whod ..2 happy|glad|interested|open ..2 talk|speak|chat|help|hear?',
         'would|wouldve have? been happy|interested|glad ..2',
         'lets talk|speak|chat|call|meet when|if|once|after ..6',
@@ -180,10 +204,6 @@ export const englishSenders: ReplyLanguage = {
         'thank|thanks you? for your interest|interest',
         'interested party|parties',
       ],
-      examples: {
-        match: ["He'd be happy to talk.", 'Good luck with the lorries'],
-        miss: ["I'd be happy to talk."],
-      },
     },
   ],
 };

@@ -13,6 +13,13 @@ export const englishTrust: ReplyLanguage = {
       id: 'en.capability',
       class: 'capability',
       patterns: [
+        'can|could they|these|those ..1 work with|on|in ..2',
+        'certified|certification*|certificate*',
+
+        'how good|senior|experienced|skilled|solid',
+
+        'on paper',
+
         'how|why ..3 know|trust|sure|vet|vetted|vetting|screen|screened|test|interview|assess|guarantee|ensure',
         'any good',
         'security clearance|cleared',
@@ -32,98 +39,108 @@ export const englishTrust: ReplyLanguage = {
         'skeptical|sceptical|unconvinced|dubious',
         'not convinced|sure ..9',
         'tutorial|bootcamp|juniors|graduates',
-        'skilled|qualified|experienced|senior|good|strong enough',
+
         'too junior|complex|specialised|specialized|niche|specific|regulated|complicated',
         'ramp up|onboarding|onboard',
         'our ..2 stack|codebase|domain|system|platform|product ..3 too|is|complex|niche|unusual|special|hard|legacy',
         'nobody|noone|one ..2 understands|knows|learn',
         'show|prove|proof|evidence|demonstrate ..3',
       ],
-      examples: {
-        match: [
-          'Do your people know Kafka at any depth?',
-          'How do I know your engineers are any good?',
-          'I doubt it.',
-          "What's your track record in fintech?",
-        ],
-        miss: ['Do you have capacity?', 'Yes, that works.'],
-      },
     },
     {
       id: 'en.trust',
       class: 'trust',
       patterns: [
-        'who|hu are|r|is you|u|this|tenacious',
-        'who the ..2 are|is',
-        'where|how ..4 get|got|find|found|have|obtain ..3 address|email|name|number|contact|details|data|info|mail|me',
+        'what happens|if ..3 leaves|quits|leave|fails',
+        'why|what ..3 should i|we ..2 trust|believe|care|you',
+        'risk|risky',
+        'who else|have ..3 work|worked|clients',
+        'trust ..2 you|strangers|cold|vendor*|outsiders',
+        'dont|do not|cant|cannot|wouldnt|hardly|never trust',
+        'bait and switch',
+        'client|clients|customer|customers ..4 have|speak|name|talk|worked|similar',
+        'what do you know',
+        'would|could|do|can|did you even|possibly know',
         'gave you ..2 address|email|name|number|contact|details|data',
+        'who the ..2 are|is',
+        'who|hu exactly|actually|even are|is|r',
+        'which|what|who ..1 companies|clients|customers|firms|names ..5',
+
+        'who is tenacious|behind|this',
+
+        'never heard',
+
+        'how ..2 you|u ..2 come|came|get|got|find|learn|hear|obtain ..4',
+        'who|hu are|r|is you|u|this|tenacious',
+
+        'where|how ..4 get|got|find|found|have|obtain ..3 address|email|name|number|contact|details|data|info|mail|me',
+
         'never heard|seen ..2 of|you|your|name|company',
         'who are|r your|ur ..2 clients|customers',
-        'would|could|do|can|did you even|possibly know',
-        'what do you know',
+
         'is|are|r|sounds|looks|smells this|you|it|u|like ..2 scam|spam|legit|real|phishing|genuine|automated',
         'scam|phishing|legit|scammers|scammer',
         'references|reference|testimonials',
-        'client|clients|customer|customers ..4 have|speak|name|talk|worked|similar',
+
         'security|soc|soc2|iso|compliance|confidentiality|ip|nda|hipaa|gdpr|pci|insurance',
         'different|other ones|people|engineers ..1 turn|show|appear',
-        'bait and switch',
+
         'seen it|this|that before',
         'how would|could|can you even know ..3',
-        'dont|do not|cant|cannot|wouldnt|hardly|never trust',
-        'trust ..2 you|strangers|cold|vendor*|outsiders',
-        'who else|have ..3 work|worked|clients',
-        'risk|risky',
-        'why|what ..3 should i|we ..2 trust|believe|care|you',
-        'what happens|if ..3 leaves|quits|leave|fails',
       ],
-      examples: {
-        match: [
-          'Who are you and where did you get my address?',
-          'Is this a scam?',
-          'Are you SOC 2 certified?',
-          'Any references?',
-        ],
-        miss: ['Who should join the call?', 'Where do we meet?'],
-      },
     },
     {
       id: 'en.fit',
       class: 'fit',
       patterns: [
+        'we|i have|got ..3 partner|supplier ..3',
+        'have|got|ve a|an ..1 partner|vendor|agency|supplier|provider ..1 already',
+        'have|got|ve ..1 partner|vendor|agency|supplier|provider ..1 already|in',
+        'partner|vendor|agency|supplier|provider|team ..1 already|in place',
+        'wrong ..2 info|information|data|facts|numbers|figures',
+        'thats|this|your|that ..3 not true|correct|accurate|right',
+        'already filled|hired',
+        'dont|not see how|why|what|the ..6 helps|help|need|fit|relevant|useful|benefit',
+        'what|whats ..2 in it|catch|point',
+        'model|approach doesnt|isnt|wont|not|does ..3 us|fit|work',
+        'no|little use|good|help to us',
+        'not a|an ..2 software|tech|technology company|shop|business',
+        'dont|do not|doesnt use|run|have|do|write|build ..2 <stack>|software|engineers|developers|tech',
+        'too small|big|large|tiny|early for|to|a',
+        'wrong|different|not our|my|the ..1 stack|tech|technology|industry|model',
+        'preferred supplier*|vendor*|partner*',
+        'have|got|use|using|under|signed ..3 preferred|exclusive|existing|incumbent|approved',
+
+        'agency|vendor|partner|supplier|provider|firm|shop ..1 we ..2 like|love|trust|use|happy',
+        'wrong|different stack|tech|technology|model|approach|product',
+        'no|little|of ..1 use ..2 for|to|here',
+        'all in on ..2',
+
+        'dont|doesnt know|match|fit ..1 our stack|needs|setup',
+
+        'not|isnt ..2 our|my|the problem|bottleneck|issue',
+
+        'openings|roles|jobs|positions|ads|vacancies|postings ..4 filled|closed|gone|taken|sales|marketing|support|internal|evergreen|old|expired|frozen',
+
+        'misread|misunderstand|misunderstood|misjudged|misinformed',
         'already|currently|happily ..4 partner|vendor|agency|supplier|provider|someone|firm|team|contractors|work|working|use|using|covered|sorted|have|with',
         'happy|satisfied|pleased|good|fine|set|stick|sticking|committed|loyal with our|them|current|existing|what|the|who ..3',
-        'have|got|use|using|under|signed ..3 preferred|exclusive|existing|incumbent|approved',
-        'preferred supplier*|vendor*|partner*',
-        'wrong|different|not our|my|the ..1 stack|tech|technology|industry|model',
-        'too small|big|large|tiny|early for|to|a',
-        'dont|do not|doesnt use|run|have|do|write|build ..2 <stack>|software|engineers|developers|tech',
-        'not a|an ..2 software|tech|technology company|shop|business',
+
         'a|an <stack> shop|house|company|team',
-        'no|little use|good|help to us',
+
         'of no|little use',
-        'model|approach doesnt|isnt|wont|not|does ..3 us|fit|work',
-        'what|whats|how ..4 different|differ|better|special|unique|differentiates|sets|makes|unlike',
-        'what|whats ..2 in it|catch|point',
+
+        'what|whats|how ..4 different|differ|better|special|unique|differentiates|sets|unlike',
+
         'why ..3 should|would|do we|i|you',
-        'dont|not see how|why|what|the ..6 helps|help|need|fit|relevant|useful|benefit',
+
         'roles|jobs|positions|openings|vacancies ..3 filled|closed|gone|old|outdated|stale|wrong',
-        'already filled|hired',
+
         'andela|toptal|turing|upwork|fiverr|epam|globant|accenture|infosys|wipro|tcs|cognizant|lemon|crossover|softserve|thoughtworks',
         'not ..1 actually|really? growing|hiring|expanding',
-        'all|well|fully covered|staffed',
+
         'we ..2 dont|didnt|never|not|arent actually? need|hire|hiring|grow|growing',
-        'thats|this|your|that ..3 not true|correct|accurate|right',
-        'wrong ..2 info|information|data|facts|numbers|figures',
       ],
-      examples: {
-        match: [
-          'We already have a partner for this.',
-          'What makes you different?',
-          'The roles are filled.',
-        ],
-        miss: ['Yes, Thursday.', 'We run Go.'],
-      },
     },
   ],
 };

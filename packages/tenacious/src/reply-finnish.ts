@@ -9,66 +9,61 @@ export const finnish: ReplyLanguage = {
       id: 'fi.opt_out',
       class: 'opt_out',
       patterns: [
+        'haista vittu',
+        'lakimie*|asianajaja*|tietosuoja*',
+        'jättä* ..2 rauhaan',
+        'peruuta* ..2 tilau*',
+        'ettei ..3 minuun|minulle|meihin ..4',
+
+        'poista* ..6',
         'älkää|älä|ei ..2 lähettä*|lähetä*|kirjoitta*|kirjoita*|otta*|ota|soitta*|häiri* ..5',
         'älkää|älä ..4 enää',
         'poista*|poistaa ..5',
-        'peruuta* ..2 tilau*',
+
         'lopetta*|lopeta* ..4',
         'en halua|haluamme ..5',
-        'jättä* ..2 rauhaan',
-        'lakimie*|asianajaja*|tietosuoja*',
+
         'ärge ..4',
-        'haista vittu',
       ],
-      examples: {
-        match: [
-          'Älkää lähettäkö minulle enää viestejä.',
-          'Poistakaa minut listalta',
-          'Lopettakaa tämä',
-        ],
-        miss: ['Ottakaa yhteyttä syyskuussa.'],
-      },
     },
     {
       id: 'fi.auto_reply',
       class: 'auto_reply',
-      patterns: ['automaattinen vastaus', 'poissaoloviesti|lomavastaaja', 'poissa toimistolta ..9'],
-      examples: { match: ['Automaattinen vastaus'], miss: ['Vastaus'] },
+      patterns: ['automaattinen vastaus'],
     },
     {
       id: 'fi.wrong_person',
       class: 'wrong_person',
-      patterns: ['väärä henkilö|numero|osoite', 'en ..2 työskentele|ole ..2 enää'],
-      examples: { match: ['Väärä numero'], miss: ['Oikea'] },
+      patterns: ['väärä henkilö|numero|osoite'],
     },
     {
       id: 'fi.assent',
       class: 'assent',
       patterns: [
-        '^ kyllä|joo|juu|mielellään|toki|selvä|ok',
-        'kiinnostaa',
-        'kuulostaa hyvältä|kiinnostavalta',
         'miksi ei',
+        'kiinnostaa',
+        '^ kyllä|joo|juu|mielellään|toki|selvä|ok',
+
+        'kuulostaa hyvältä|kiinnostavalta',
       ],
-      examples: { match: ['Kyllä', 'Kuulostaa hyvältä'], miss: ['Ei'] },
     },
     {
       id: 'fi.deferral',
       class: 'deferral',
       patterns: [
-        'ota*|otta*|palat*|vasta|ehkä|ei|kysy* ..5 {later}',
-        '{later} ..3 ehkä|vasta|uudelleen',
-        'ei ..1 nyt|juuri',
         'ei tällä hetkellä',
+        '{later} ..3 ehkä|vasta|uudelleen',
+        'ota*|otta*|palat*|vasta|ehkä|ei|kysy* ..5 {later}',
+
+        'ei ..1 nyt|juuri',
+
         'myöhemmin',
       ],
-      examples: { match: ['Ei nyt', 'Ehkä myöhemmin', 'Palataan syyskuussa'], miss: ['Kyllä'] },
     },
     {
       id: 'fi.decline',
       class: 'decline',
-      patterns: ['^ ei $', 'ei kiito*', 'ei kiinnosta', 'emme tarvitse'],
-      examples: { match: ['Ei kiitos', 'Ei kiinnosta'], miss: ['Kyllä'] },
+      patterns: ['emme tarvitse', '^ ei $', 'ei kiito*', 'ei kiinnosta'],
     },
   ],
   times: {

@@ -12,21 +12,19 @@ export const frenchAnswers: ReplyLanguage = {
       id: 'fr.agreement',
       class: 'agreement',
       patterns: [
+        'appelez|appelle moi',
+        '<day> ou|et <day>',
         '<day> ..5 va|irait|convient|possible|parfait|ok|dispo*|bien|convien*|h',
         'dispo*|ok|va|partant* ..3 <day>',
-        '<day> ou|et <day>',
+
         '<talk> ..4 <day>',
         'volontiers|plaisir|partant*|daccord|ok|peut|pouvons|pourrions|prêt ..4 <talk>',
         'envoyez|envoie|envoyer|proposez ..4 invitation|créneau*|lien|invit*|dispos|disponibilités|date*',
-        'appelez|appelle moi',
+
         'marche|roule|bon ..1 pour ..2 <day>',
         'ça marche|roule',
         'parlons|discutons|échangeons|appelons',
       ],
-      examples: {
-        match: ['Jeudi matin vous irait ?', 'Parlons-en', 'Envoyez-moi une invitation'],
-        miss: ['Jeudi est férié.'],
-      },
     },
     {
       id: 'fr.assent',
@@ -37,72 +35,69 @@ export const frenchAnswers: ReplyLanguage = {
         'pourquoi pas',
         'bonne idée',
       ],
-      examples: {
-        match: ['Oui.', 'Ça m’intéresse', 'Pourquoi pas'],
-        miss: ['Non.', 'Pas intéressé'],
-      },
     },
     {
       id: 'fr.resource_request',
       class: 'resource_request',
       patterns: [
-        'envoyez|envoyer|envoie|transmettez|auriez|avez ..5 informations|infos|documentation|détails|plaquette|présentation|exemples|cv|profils|doc',
-        'plus dinformations|dinfos|informations|détails',
-        'dites men plus',
         'en savoir plus',
+        'dites men plus',
+        'plus dinformations|dinfos|informations|détails',
+        'menvoyer|menvoyez|menvoyiez|transmettre|recevoir ..5 informations|infos|documentation|détails|plaquette|présentation|exemples|cv|profils|doc',
+
+        'envoyez|envoyer|envoie|transmettez|auriez|avez ..5 informations|infos|documentation|détails|plaquette|présentation|exemples|cv|profils|doc',
       ],
-      examples: { match: ['Envoyez-moi une présentation.'], miss: ['Envoyez une invitation'] },
     },
     {
       id: 'fr.deferral',
       class: 'deferral',
       patterns: [
-        'recontact*|rappel*|reven*|relanc*|écrivez|contactez|reparl*|revoi*|reparlons|parlons|voyons|plutôt|pas|peut|volontiers|oui|attendre|sollicitez|réessay* ..7 {later}',
-        '{later} ..4 plutôt|peut|mieux|possible|volontiers|au|éventuellement',
-        'pas avant ..3 {date}',
-        'à partir de|du ..2 {date}',
+        'pas prioritaire',
+        'pas la priorité',
+        'reviendrai|reviendrons|recontacterai|recontacterons',
+        'débordé|débordée|débordés|surchargé*',
+        'gel ..2 embauches|recrutement*|budget*',
+        'budget* ..2 gelé*|bloqué*|épuisé*',
+        'mauvais|pas bon ..1 moment|timing',
+        'peut être ..2 plus tard|jour',
+        'pour|en linstant|moment ..4 pas|non|rien|plus|complet',
         'recontact*|rappel*|reven*|relanc* ..6 {soon}',
+        'à partir de|du ..2 {date}',
+        'pas avant ..3 {date}',
+        '{later} ..4 plutôt|peut|mieux|possible|volontiers|au|éventuellement',
+        'recontact*|rappel*|reven*|relanc*|écrivez|contactez|reparl*|revoi*|reparlons|parlons|voyons|plutôt|pas|peut|volontiers|oui|attendre|sollicitez|réessay* ..7 {later}',
+
         'pas|plus|rien|aucun ..5 maintenant|moment|linstant|actuellement|actuel|immédiat|encore',
         'pas maintenant',
-        'pour|en linstant|moment ..4 pas|non|rien|plus|complet',
+
         'plus tard',
-        'peut être ..2 plus tard|jour',
-        'mauvais|pas bon ..1 moment|timing',
-        'budget* ..2 gelé*|bloqué*|épuisé*',
-        'gel ..2 embauches|recrutement*|budget*',
+
         'congé maternité|parental|paternité',
-        'débordé|débordée|débordés|surchargé*',
-        'reviendrai|reviendrons|recontacterai|recontacterons',
-        'pas la priorité',
-        'pas prioritaire',
       ],
-      examples: {
-        match: [
-          'Pas maintenant. Recontactez-moi en septembre.',
-          'Plus tard peut-être',
-          "Pas pour l'instant",
-        ],
-        miss: ['Oui, jeudi.', 'Non merci.'],
-      },
     },
     {
       id: 'fr.decline',
       class: 'decline',
       patterns: [
+        'décline|déclinons',
+        'sans façon',
+        'ne cherchons|recrutons|cherche pas',
+        'aucun besoin',
+        'merci ..1 non',
+        'sans intérêt',
+        'concerne|concernons|regarde pas',
+
+        'merci mais non|sans|pas|ce|nous',
+
+        'complets|complet|pourvus|pourvu',
+
+        'pas pour nous|moi',
         '^ non $',
         'non ..1 merci',
-        'merci ..1 non',
+
         'pas|plus|aucun|nullement|guère ..2 intéress*|intérêt|mintéresse',
         'pas ..1 besoin',
-        'aucun besoin',
-        'ne cherchons|recrutons|cherche pas',
-        'sans façon',
-        'décline|déclinons',
       ],
-      examples: {
-        match: ['Non merci.', 'Pas intéressé', "Nous n'avons pas besoin de cela."],
-        miss: ['Oui', 'Pourquoi pas'],
-      },
     },
   ],
   times: {

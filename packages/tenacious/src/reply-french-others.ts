@@ -4,7 +4,7 @@ import type { ReplyLanguage } from '@tenacious-bench/schema';
 export const frenchOthers: ReplyLanguage = {
   language: 'fr',
   common:
-    'le|la|les|de|des|du|un|une|je|nous|vous|et|est|pas|ne|pour|que|qui|en|au|aux|dans|sur|avec|mon|ma|mes|notre|votre|vos|ce|merci|oui|non|plus|il|elle|suis|avons|mais',
+    'le|la|les|de|des|du|un|une|je|nous|vous|et|est|pas|ne|pour|que|qui|en|au|aux|dans|sur|avec|mon|ma|mes|notre|votre|vos|ce|merci|oui|non|plus|il|elle|suis|avons|mais|cest|on|son|sa|ça|déjà|jai|y|ces|cette|par|très',
   groups: {
     contact:
       'contacter|contactez|contacte|écrire|écrivez|écris|envoyer|envoyez|envoie|appeler|appelez|recevoir|relancer|relancez|solliciter|sollicitez|mecrire|menvoyer|mappeler|déranger|dérangez|démarcher|écrire|importuner|spammer|embêter',
@@ -14,6 +14,28 @@ export const frenchOthers: ReplyLanguage = {
       id: 'fr.opt_out',
       class: 'opt_out',
       patterns: [
+        'moppose|opposons|oppose ..6',
+        'menlever|mexclure|meffacer|meretirer|mencombrer|enlever ..5 base|liste|fichier*|envois|données',
+        'rayer|radier|sortir|ôter|enlever|exclure|retirer ..4 liste*|fichier*|base|diffusion|envois',
+        'bloqu* ..2 adresse|expéditeur|vous',
+        'démarchage|prospection ..3 interdit*|non|pas|refus*',
+        'hors|sortez|ôtez ..2 liste|fichier*',
+        'assez ..1 de? mails|messages|relances|vos',
+        'ça|cela suffit',
+        'ne veux|voulons|désire|désirons|souhaite|souhaitons ..1 plus|pas|aucun ..3 mails|messages|courriels|sollicitations|relances|prospection|recevoir|rien',
+        'pas ..3 consent*|autoris* ..4',
+        'plus|aucun|aucune ..2 denvois|denvoi|demails|demail|courriel*|mails|messages|relances',
+        'plus|pas ..2 madresser|mécrire|menvoyer|mappeler|mimportuner|mennuyer|membêter|denvois|denvoi|demails|demail',
+        'madresser|menvoyer|mécrire|mécrivez|menvoyez|madressez|mimportuner|minscrire|mappelez ..2 plus|pas|jamais|rien',
+        'données|adresse|coordonnées|nom ..4 supprim*|effac*|retir*',
+        'radiez|effacez|supprimez|effacer|supprimer|retirer ..4 données|concernant|coordonnées|infos|informations|adresse|fichiers',
+        'oubliez|oublie moi|nous|mon|mes',
+        'stop svp|merci|stp|aux|à|maintenant|please|sil',
+        'on arrête ..4',
+        'cesser|cessez|cesse|cessons|arrêter|arrêtons|stopper|stoppons|finir|finissons ..5 envois|mails|mail|messages|emails|sollicitation*|relance*|démarchage|mécrire|menvoyer|prospection|contact*|correspondance',
+        'merci|prière|veuillez|prie|demande|souhaite|souhaiterais|préférerais|préfère|voudrais|aimerais|saurais|gré ..3 ne ..1 plus|pas|jamais ..6',
+        'n|ne ..3 <contact> ..1 pas|plus|jamais|rien',
+        'ninsistez|ninsiste|inutile ..3',
         'désabonn*|désinscri*|désinscrire|désinscription',
         'ne|n ..3 plus ..3 <contact>',
         '<contact> ..2 plus ..4 jamais|merci|svp',
@@ -30,94 +52,75 @@ export const frenchOthers: ReplyLanguage = {
         'ne|n souhait* plus|pas ..3 contacté*|recevoir|sollicité*|être',
         'ne veux|voulons|désire plus|pas ..3 contacté*|recevoir|entendre',
       ],
-      examples: {
-        match: [
-          'Merci de ne plus me contacter.',
-          'Retirez-moi de votre liste',
-          'Arrêtez de m’écrire',
-        ],
-        miss: [
-          'Pour vous désabonner de nos actualités, cliquez ici.',
-          'Merci de me recontacter en mai.',
-        ],
-      },
     },
     {
       id: 'fr.footer',
       class: 'noise',
       patterns: [
+        'pas de problème|souci',
+        'cliqu* ..5 désabonn*|désinscri*',
+        'pour|si ..9 cliqu*|lien ..4',
         'pour|si ..5 désabonn*|désinscri*|recevoir ..9',
         'désabonn*|désinscri* ..4 cliqu*|ici|lien',
-        'cliqu* ..5 désabonn*|désinscri*',
-        'pas de problème|souci',
       ],
-      examples: {
-        match: ['Pour vous désabonner de nos actualités, cliquez ici.'],
-        miss: ['Désabonnez-moi.'],
-      },
     },
     {
       id: 'fr.auto_reply',
       class: 'auto_reply',
       patterns: [
-        'réponse|message automatique',
+        'sans accès',
+        'accès|accés limité|restreint',
+        'urgence ..3 contact*|adress*',
         'absence ..1 du bureau',
+        'réponse|message automatique',
+
         'absent|absente|absents du bureau',
         'en cas durgence ..9',
-        'urgence ..3 contact*|adress*',
-        'accès|accés limité|restreint',
-        'sans accès',
       ],
-      examples: {
-        match: ['Réponse automatique : absent du bureau', "En cas d'urgence, contactez l'accueil"],
-        miss: ["C'est urgent."],
-      },
     },
     {
       id: 'fr.away',
       class: 'away',
       patterns: [
+        'du|de ..2 {date} ..1 au {date}',
+        'absent|absente ..5 {date}',
         'jusquau|jusqua|jusque|jusquà ..3 {date}',
         'retour|reviens|rentre|reprends|serai ..4 {date}',
-        'du|de ..2 {date} ..1 au {date}',
+
         'absent|absente|congés|vacances',
       ],
-      examples: {
-        match: ['de retour le 26 mai', "absente jusqu'au 12 mai"],
-        miss: ['Le 12 mai me va.'],
-      },
     },
     {
       id: 'fr.wrong_person',
       class: 'wrong_person',
       patterns: [
+        'ne fais|fait plus partie',
+        'erreur ..2 personne|destinataire|adresse',
+        'mauvais|mauvaise ..1 $',
+
+        'tromp* ..1 de ..2',
         'mauvaise|mauvais ..1 personne|adresse|numéro|destinataire|interlocut*',
         'tromp* ..2 personne|adresse|numéro|destinataire',
-        'erreur ..2 personne|destinataire|adresse',
+
         'ne travaille|travaillais ..2 plus|pas ..2 chez|pour|ici|là|dans',
         'ai|a quitté ..4',
-        'ne fais|fait plus partie',
       ],
-      examples: {
-        match: ['Vous vous trompez de personne.', 'Je ne travaille plus chez Pellworth.'],
-        miss: ['Personne ne travaille le lundi.'],
-      },
     },
     {
       id: 'fr.referral',
       class: 'referral',
       patterns: [
+        'en charge',
+        'bonne personne|interlocut*',
+        'voir|traiter|vois ça|cela|avec avec|notre ..3',
+
+        'soccupe|occupe ..2 des|du|de ..3',
+        'voyez|demandez|parlez|contactez|adressez|écrivez|vois ..2 plutôt|avec|à|directement ..5',
         'adressez|contactez|voyez|écrivez|parlez|rapprochez|tournez ..3 mon|ma|notre|nos ..3',
         'collègue|responsable|directeur|directrice ..6 contacter|occupe|charge|gère',
         'transmis|transféré|transmets|transfère|transmet ..3',
         'soccupe|gère de|ce|cela|ça|ces',
-        'bonne personne|interlocut*',
-        'en charge',
       ],
-      examples: {
-        match: ['Adressez-vous à ma collègue Claire.', "J'ai transmis à Paul."],
-        miss: ['Mauvaise idée.'],
-      },
     },
   ],
 };

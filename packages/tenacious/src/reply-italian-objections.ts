@@ -8,60 +8,37 @@ export const italianObjections: ReplyLanguage = {
       id: 'it.price',
       class: 'price',
       patterns: [
+        'fuori ..2 portata|budget|mercato',
+
         'troppo|molto car*|costos*|alto',
-        'fuori budget',
+
         'non ..3 budget',
-        'costa troppo',
       ],
-      examples: { match: ['Troppo caro', 'Non abbiamo budget'], miss: ['Caro Yabi'] },
     },
     {
       id: 'it.price_question',
       class: 'price_question',
-      patterns: [
-        'quanto costa*|costerebbe|viene|chiedete|fate',
-        'vostre|quali|le ..1 tariffe|prezzi',
-      ],
-      examples: { match: ['Quanto costa?'], miss: ['Quando?'] },
+      patterns: ['quanto costa*|costerebbe|viene|chiedete|fate'],
     },
     {
       id: 'it.in_house',
       class: 'in_house',
-      patterns: [
-        'interno|internamente|interni',
-        'non|mai|senza ..3 estern*|freelance|agenzie|consulenti',
-        'noi stessi',
-      ],
-      examples: { match: ['Facciamo tutto internamente'], miss: ['Parliamone'] },
+      patterns: ['interno|internamente|interni'],
     },
     {
       id: 'it.fit',
       class: 'fit',
       patterns: ['già ..4 fornitore|partner|agenzia', 'abbiamo già'],
-      examples: { match: ['Abbiamo già un fornitore'], miss: ['Già, parliamone'] },
     },
     {
       id: 'it.trust',
       class: 'trust',
-      patterns: [
-        'chi siete|sei|è',
-        'dove|come ..4 indirizzo|email|mail|contatto|numero|dati',
-        'referenze|truffa',
-      ],
-      examples: {
-        match: ['Chi siete?', 'Dove avete preso la mia email?'],
-        miss: ['Dove ci vediamo?'],
-      },
+      patterns: ['chi siete|sei|è', 'dove|come ..4 indirizzo|email|mail|contatto|numero|dati'],
     },
     {
       id: 'it.capacity',
       class: 'capacity',
-      patterns: [
-        'quanti|quante ..3',
-        'avete ..4 disponibil*|liber*|sviluppatori|ingegneri',
-        'quando ..4 iniziare|partire|cominciare',
-      ],
-      examples: { match: ['Quanti sviluppatori avete?'], miss: ['Quando ci sentiamo?'] },
+      patterns: ['quanti|quante ..3'],
     },
   ],
 };

@@ -15,6 +15,20 @@ export const nordic: ReplyLanguage = {
       id: 'nordic.opt_out',
       class: 'opt_out',
       patterns: [
+        'sluta|slutt|stop ..1 höra|kontakta|å|att ..2',
+        'samtykke|samtycke ..2',
+        'nok|nog ..1 nu|mejl|mails|er|e',
+        'slutt|slut|stopp|stop ..1 nu|nå|tack|tak|takk|med|å',
+        'ikke|inte ..2 kontaktes|kontaktas|kontakte|skriv*|sende|mejla|ringe|ringa',
+        'ikke|inte|aldrig|aldri ..1 <contact> ..2 meg|mig|oss|os',
+        'av|af|bort|ut fra|från|af|av ..2 liste*|lista*|utskick*',
+        'undlad*|undvik*|unnlat*|avstå* ..5',
+        'hold|håll op|opp|upp ..3',
+        'lad|lat|la ..1 være|bli|vær ..2 med|å|at ..3',
+        'flere|fler|ytterligare|yderligere henvendelser|mejl|mails|e|beskeder|meddelanden|meldinger|tilbud|erbjudanden|utskick|påminnelser',
+        'ønsker|önskar|vil|vill|trenger|behöver ..1 ikke|inte|ingen|inga ..2 flere|fler|henvendelser|mejl|kontakt*|mails|reklame|reklam|e|beskeder|utskick',
+        'uppgifter|oplysninger|kontakt*|data|adress* ..4 radera*|slettes|slettet|fjern*|tas',
+        'radera*|slet|slette|slett|fjern*|ta|tag|stryk* ..4 uppgifter|oplysninger|opplysning*|kontakt*|data|adress*|navn|namn|mejl|epost*|min|mine|mina|liste*|lista*',
         'avregistrer*|avprenumerer*|avanmäl*|afmeld*|avmeld*|frameld*',
         'ta|tag|fjern|slett|slet|stryk ..3 bort|mig|meg|oss|os',
         'ta bort ..4',
@@ -30,15 +44,6 @@ export const nordic: ReplyLanguage = {
         'advokat|imy|datatilsynet|anmäl*|anmeld*',
         'vill|vil|ønsker|önskar inte|ikke ..3 kontaktas|kontaktes|höra|høre|ha|mer|mere|längre|lenger|længere',
       ],
-      examples: {
-        match: [
-          'Sluta mejla mig.',
-          'Ikke kontakt mig igen.',
-          'Ta bort mig från listan',
-          'Slett meg fra listen',
-        ],
-        miss: ['Mejla mig i augusti.', 'Klicka här för att avregistrera dig'],
-      },
     },
     {
       id: 'nordic.footer',
@@ -46,19 +51,14 @@ export const nordic: ReplyLanguage = {
       patterns: [
         'klicka|klik|klikk ..9',
         'för|for att|at|å ..1 avregistrer*|avprenumerer*|afmeld*|avmeld* ..9',
-        'inga|ingen problem',
       ],
-      examples: { match: ['Klicka här för att avregistrera dig'], miss: ['Avregistrera mig'] },
     },
     {
       id: 'nordic.auto_reply',
       class: 'auto_reply',
       patterns: [
         'autosvar|frånvaromeddelande|fraværsmelding|fraværsbesked|automatiskt|automatisk ..1',
-        'vid brådskande|akuta ..9',
-        'ved haster|hastende|akutte ..9',
       ],
-      examples: { match: ['Autosvar: semester'], miss: ['Svar kommer'] },
     },
     {
       id: 'nordic.away',
@@ -68,16 +68,15 @@ export const nordic: ReplyLanguage = {
         'tillbaka|tilbake|tilbage|åter ..3 {date}',
         'semester|ferie|frånvarande|borte|fraværende',
       ],
-      examples: { match: ['på semester', 'tillbaka den 18 maj'], miss: ['den 12 maj'] },
     },
     {
       id: 'nordic.wrong_person',
       class: 'wrong_person',
       patterns: [
+        '^ fel|forkert|feil ..1 $',
         'fel|forkert|feil person|nummer|adress|adresse',
         'jobbar|arbetar|arbejder|jobber ..1 inte|ikke ..2',
       ],
-      examples: { match: ['Fel person.', 'Jeg jobber ikke her'], miss: ['Jag jobbar här'] },
     },
     {
       id: 'nordic.referral',
@@ -87,7 +86,6 @@ export const nordic: ReplyLanguage = {
         'vidarebefordra*|videresend*|videresendt|vidaresänt',
         'min|vår kollega|kollega|chef|sjef',
       ],
-      examples: { match: ['Kontakta min kollega', 'Jeg har videresendt den'], miss: ['Vi talas'] },
     },
     {
       id: 'nordic.agreement',
@@ -95,69 +93,62 @@ export const nordic: ReplyLanguage = {
       patterns: [
         '<day> ..4 passar|passer|funkar|fungerer|går|bra|fint|kl',
         'passar|passer|funkar|gärna|gerne|gjerne|kan|på ..3 <day>',
-        '<day> eller <day>',
+
         'skicka|send ..3 inbjudan|invitation|invitasjon|kalender|länk|tider',
-        'ring mig|meg',
-        'gärna|gerne|gjerne|kan ..4 prata|ses|snakke|tale|höras|høres',
       ],
-      examples: { match: ['Torsdag passar bra', 'Send en invitation'], miss: ['torsdag är röd'] },
     },
     {
       id: 'nordic.assent',
       class: 'assent',
       patterns: [
+        'hvorfor ikke',
+        'varför inte',
+        'intresserad|interesseret|interessert',
         '^ ja|jo|gärna|gerne|gjerne|absolut|visst|javisst|jada|okej',
         'låter|lyder|høres ..2 bra|intressant|intressant|interessant|godt|spännande',
-        'intresserad|interesseret|interessert',
-        'varför inte',
-        'hvorfor ikke',
       ],
-      examples: { match: ['Ja tack', 'Låter bra'], miss: ['Nej', 'Inte intresserad'] },
     },
     {
       id: 'nordic.deferral',
       class: 'deferral',
       patterns: [
-        'kontakta|mejla|hör|hør|skriv|ring|prova|prøv|återkom|vend|kom|inte|ikke|kanske|måske|kanskje|först|først|igen|igjen|gärna ..6 {later}',
-        '{later} ..3 kanske|måske|kanskje|igen|först|bättre|bedre',
+        'föräldraledig|barselsorlov|permisjon|mammaledig|pappaledig',
+        'dålig|dårlig|dårligt tajming|timing|tidspunkt',
         'inte|ikke ..1 före|før|innan|förrän ..2 {date}',
+        '{later} ..3 kanske|måske|kanskje|igen|först|bättre|bedre',
+        'kontakta|mejla|hör|hør|skriv|ring|prova|prøv|återkom|vend|kom|inte|ikke|kanske|måske|kanskje|först|først|igen|igjen|gärna ..6 {later}',
+
         'inte|ikke|ingen|inget ..4 nu|nå|just|tillfället|øjeblikket|øyeblikket',
         '^ inte|ikke just|lige|akkurat? nu|nå',
         'senare|senere',
-        'dålig|dårlig|dårligt tajming|timing|tidspunkt',
-        'föräldraledig|barselsorlov|permisjon|mammaledig|pappaledig',
       ],
-      examples: {
-        match: ['Inte just nu', 'Måske senere', 'Hör av dig i september'],
-        miss: ['Ja, torsdag'],
-      },
     },
     {
       id: 'nordic.decline',
       class: 'decline',
       patterns: [
+        'har ..1 inte|ikke behov',
+        'inget|ingen intresse|interesse|behov',
         '^ nej|nei $',
+        'klarer|klarar|klare ..1 oss|os',
+
         'nej|nei ..1 tack|tak|takk',
         'inte|ikke|ej ..1 intresserad|interesseret|interessert|aktuellt|aktuelt',
-        'inget|ingen intresse|interesse|behov',
-        'har ..1 inte|ikke behov',
       ],
-      examples: { match: ['Nej tack', 'Ikke interesseret'], miss: ['Ja'] },
     },
     {
       id: 'nordic.price',
       class: 'price',
-      patterns: ['för|for dyrt|dyr', 'ingen|inget|ikke budget|budsjett'],
-      examples: { match: ['För dyrt'], miss: ['Bra'] },
+      patterns: [
+        'dyrt',
+
+        'för|for dyrt|dyr',
+      ],
     },
     {
       id: 'nordic.in_house',
       class: 'in_house',
-      patterns: [
-        'internt|inhouse|selv|själva|egna|egne',
-        'inga|ingen|ikke|inte ..2 konsulter|konsulenter',
-      ],
-      examples: { match: ['Vi gör allt internt'], miss: ['Bra'] },
+      patterns: ['internt|inhouse|selv|själva|egna|egne'],
     },
   ],
   times: {

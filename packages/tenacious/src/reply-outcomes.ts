@@ -23,6 +23,15 @@ function objection(kind: string, because: string): ReplyOutcome {
   };
 }
 
+function hinted(kind: string): ReplyOutcome {
+  return {
+    when: { any: [`${kind}_word`] },
+    label: 'objection',
+    nextAction: `answer_objection:${kind}`,
+    because: `nothing but a word tells the topic: ${kind}`,
+  };
+}
+
 /**
  * What a reply is, the first condition that holds. The actions are a closed list:
  * `confirm_call_max_30min`, `send_requested_resource`; `answer_objection:` with `price`, `offshore`, `in_house`,
@@ -43,6 +52,11 @@ export const replyOutcomes: readonly ReplyOutcome[] = [
     when: { all: ['auto_reply', 'wrong_person', 'referral'] },
     ...referral,
     because: 'an automatic note names a successor',
+  },
+  {
+    when: { all: ['auto_reply', 'wrong_person', 'address'] },
+    ...referral,
+    because: 'an automatic note names the address of a successor',
   },
   {
     when: { all: ['auto_reply', 'wrong_person'] },
@@ -67,6 +81,11 @@ export const replyOutcomes: readonly ReplyOutcome[] = [
     ...referral,
     because: 'the wrong person names the right one',
   },
+  {
+    when: { all: ['wrong_person', 'address'] },
+    ...referral,
+    because: 'the wrong person names the address of the right one',
+  },
   { when: { any: ['wrong_person'] }, ...correct, because: 'the message reached the wrong person' },
   {
     when: { any: ['contract_request'], none: ['deferral', 'in_house', 'price'] },
@@ -79,6 +98,19 @@ export const replyOutcomes: readonly ReplyOutcome[] = [
     when: { any: ['referral'], none: ['agreement'] },
     ...referral,
     because: 'the reply points to somebody else',
+  },
+  {
+    when: { any: ['away_soon'], none: ['until_then', 'agreement', 'bounded_wish', 'decline'] },
+    label: 'other',
+    nextAction: 'wait_until:{day}',
+    timesOf: ['away_soon', 'away'],
+    because: 'the reply says that the person is away for days and asks for nothing',
+  },
+  {
+    when: { any: ['capacity_then'], none: ['agreement', 'assent', 'bounded_wish', 'decline'] },
+    label: 'objection',
+    nextAction: 'answer_within_free_capacity_or_route_to_human',
+    because: 'the reply asks about capacity at a later time and agrees to nothing yet',
   },
   {
     when: { any: ['bounded_wish', 'deferral'] },
@@ -160,6 +192,11 @@ export const replyOutcomes: readonly ReplyOutcome[] = [
     because: 'the reply asks for the price and agrees to nothing yet',
   },
   {
+    when: { any: ['address'], none: ['money', 'time_later'] },
+    ...referral,
+    because: 'the reply says little more than an address',
+  },
+  {
     when: { all: ['decline', 'time_later'] },
     ...remind,
     because: 'the reply declines for now and names a later time',
@@ -189,6 +226,24 @@ export const replyOutcomes: readonly ReplyOutcome[] = [
     timesOf: ['away'],
     because: 'the reply says that the person is away',
   },
+  {
+    when: { any: ['time_soon'], none: ['decline', 'no_slot', 'refusal_word'] },
+    ...call,
+    because: 'the reply names a near time and nothing else',
+  },
+  {
+    when: { all: ['contact_word', 'refusal_word'] },
+    ...optOut,
+    because: 'the reply refuses something about being written to, in words that no cue knows',
+  },
+  {
+    when: { any: ['stop_word'] },
+    ...optOut,
+    because: 'nothing but the word tells: something has to stop',
+  },
+  ...['price', 'offshore', 'in_house', 'capability', 'trust', 'hostility'].map((kind) =>
+    hinted(kind),
+  ),
   {
     when: {},
     label: 'other',

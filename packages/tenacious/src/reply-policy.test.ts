@@ -119,3 +119,10 @@ test('the same words mean another month on another day', () => {
   expect(monthOf('2026-05-04')).toBe('acknowledge_and_set_reminder:2026-09');
   expect(monthOf('2026-10-04')).toBe('acknowledge_and_set_reminder:2027-09');
 });
+
+test.each([
+  ['Не пишите мне больше.\n\nMarek Duda, VP Engineering, Wisła Parcels, Warsaw', 'unsubscribe'],
+  ['Hi, thanks for writing, nice mail. Не пишите сюда больше', 'unsubscribe'],
+])('a Latin text around it hides no Russian opt-out: %j', (reply, label) => {
+  expect(classifyReply(policy, reply, { asOf }).label).toBe(label);
+});

@@ -10,30 +10,22 @@ export const portugueseAnswers: ReplyLanguage = {
       class: 'agreement',
       patterns: [
         '<day> ..4 pode|dá|bem|ótimo|posso|ok|livre|às',
-        'pode|posso|ok|que tal ..3 <day>',
-        '<day> ou <day>',
+
         'vamos|podemos|gostaria ..2 falar|conversar|marcar|reunir',
-        'falamos|conversamos',
+
         'mand*|envi* ..3 convite|link|calendário|agenda',
-        'ligue me',
-        'me liga|ligue',
       ],
-      examples: {
-        match: ['Quinta às 15 pode ser', 'Mande o convite', 'Vamos conversar'],
-        miss: ['quinta é feriado'],
-      },
     },
     {
       id: 'pt.assent',
       class: 'assent',
       patterns: [
+        'porque não',
+        'por que não',
+        'interessante|interessado|interessada|interessados',
         '^ sim|claro|ok|perfeito|combinado|pode|beleza|ótimo',
         'interessa|tenho|temos me|interesse',
-        'interessante|interessado|interessada|interessados',
-        'por que não',
-        'porque não',
       ],
-      examples: { match: ['Sim.', 'tenho interesse', 'Claro'], miss: ['Não'] },
     },
     {
       id: 'pt.resource_request',
@@ -42,31 +34,33 @@ export const portugueseAnswers: ReplyLanguage = {
         'mand*|envi* ..4 informações|informação|material|detalhes|apresentação|exemplos|perfis',
         'mais informações|informação|detalhes',
       ],
-      examples: { match: ['Envie mais informações'], miss: ['Mande o convite'] },
     },
     {
       id: 'pt.deferral',
       class: 'deferral',
       patterns: [
-        'fal*|escrev*|contat*|contact*|volt*|retom*|procur*|melhor|talvez|não|convers*|tent* ..6 {later}',
-        '{later} ..3 melhor|talvez|sim|pode',
-        'não|só ..1 antes|partir|depois ..3 {date}',
-        'não|nenhum ..4 agora|momento|atualmente|ainda',
-        'agora|momento|ainda ..2 não',
-        'por agora|enquanto|ora ..2',
-        'mais tarde|adiante',
-        'mau|má momento|altura',
-        'talvez ..2 depois|futuro',
-        'orçamento ..2 congelado|fechado|bloqueado',
-        'licença',
         'não é prioridade',
+        'licença',
+        'orçamento ..2 congelado|fechado|bloqueado',
+        'talvez ..2 depois|futuro',
+        'mau|má momento|altura',
+        'por agora|enquanto|ora ..2',
+        'não|nenhum ..4 agora|momento|atualmente|ainda',
+        'não|só ..1 antes|partir|depois ..3 {date}',
+        '{later} ..3 melhor|talvez|sim|pode',
+        'fal*|escrev*|contat*|contact*|volt*|retom*|procur*|melhor|talvez|não|convers*|tent* ..6 {later}',
+
+        'agora|momento|ainda ..2 não',
+
+        'mais tarde|adiante',
       ],
-      examples: { match: ['Agora não, talvez em outubro', 'Mais tarde'], miss: ['Sim, quinta'] },
     },
     {
       id: 'pt.decline',
       class: 'decline',
       patterns: [
+        'agradeço|obrigad* ..3 mas ..2',
+
         '^ não $',
         'não obrigad*',
         'obrigad* ..1 mas não',
@@ -74,7 +68,6 @@ export const portugueseAnswers: ReplyLanguage = {
         'sem interesse',
         'não ..2 precis*|necess*',
       ],
-      examples: { match: ['Não, obrigado', 'Sem interesse'], miss: ['Tenho interesse'] },
     },
   ],
   times: {

@@ -11,6 +11,22 @@ export const portugueseOthers: ReplyLanguage = {
       id: 'pt.opt_out',
       class: 'opt_out',
       patterns: [
+        'sair ..1 da|dessa|desta|de ..1 lista|mailing',
+        'parem|pare com|de ..4',
+        'esqueç* de? mim|me|meu|o',
+        'não quero|desejo|queremos|desejamos|gostaria ..3 contato|contacto|emails|mensagens|receber|nada|ofertas|publicidade',
+        'não autoriz*|consint* ..4',
+        '^ pare|parem|parar $',
+        '^ basta $',
+        'basta de',
+        'chega de? ..2',
+        'não|nunca ..1 volt* a ..3',
+        'dados|endereço|contato ..3 apag*|remov*|exclu*|elimin*',
+        'apag*|exclu*|remov*|elimin*|delet* ..4 dados|informações|contato|contacto|cadastro|endereço|registo',
+        'peço|pedimos|solicito|agradeço|agradecia|favor ..4 não|parem|pare|deixem|remov*|retir*|apag*|elimin* ..5',
+        'não ..3 <contact> ..2 nada|nenhum*|outr*|mais',
+        'não ..2 insist*',
+        'não ..2 entr* ..1 mais? em contato|contacto',
         'não ..3 <contact> ..3 mais|nunca|novamente',
         'não|nunca mais ..3 <contact>|receber',
         'não me <contact>',
@@ -26,49 +42,25 @@ export const portugueseOthers: ReplyLanguage = {
         'lgpd|rgpd|advogado|denúncia|assédio',
         'sem mais email|emails|mails',
       ],
-      examples: {
-        match: [
-          'Por favor, remova meu e-mail da sua lista.',
-          'Não me contactem mais.',
-          'Parem de enviar mensagens',
-        ],
-        miss: ['Me mande em outubro.', 'Para cancelar a inscrição na newsletter, clique aqui'],
-      },
     },
     {
       id: 'pt.footer',
       class: 'noise',
       patterns: [
+        'se|para|caso ..9 clique|clic ..4',
         'para|se|caso ..5 cancelar|descadastr*|remov*|receber ..9 clique',
         'clique aqui ..5',
-        'sem problema*',
       ],
-      examples: {
-        match: ['Para cancelar a inscrição na newsletter, clique aqui'],
-        miss: ['Remova-me'],
-      },
     },
     {
       id: 'pt.auto_reply',
       class: 'auto_reply',
-      patterns: [
-        'resposta automática',
-        'fora|ausente do|de? escritório ..9',
-        'em caso de urgência|emergência ..9',
-        'assuntos urgentes ..9',
-        'acesso limitado',
-      ],
-      examples: { match: ['Resposta automática: fora do escritório'], miss: ['Urgente!'] },
+      patterns: ['resposta automática', 'fora|ausente do|de? escritório ..9'],
     },
     {
       id: 'pt.away',
       class: 'away',
-      patterns: [
-        'até ..3 {date}',
-        'volto|retorno|regresso|voltarei|retornarei ..4 {date}',
-        'férias|ausente',
-      ],
-      examples: { match: ['até 12 de maio', 'Volto no dia 18 de maio'], miss: ['dia 12 de maio'] },
+      patterns: ['até ..3 {date}', 'volto|retorno|regresso|voltarei|retornarei ..4 {date}'],
     },
     {
       id: 'pt.wrong_person',
@@ -76,23 +68,16 @@ export const portugueseOthers: ReplyLanguage = {
       patterns: [
         'pessoa|número|endereço|email|mail errad*|incorret*',
         'não trabalho ..2 mais|na|no|aqui|para',
-        'enganou se',
-        'se enganou',
       ],
-      examples: { match: ['Pessoa errada.', 'Não trabalho mais aqui'], miss: ['Trabalho aqui'] },
     },
     {
       id: 'pt.referral',
       class: 'referral',
       patterns: [
         'fale|fala|contacte|contate|escreva|procure ..3 meu|minha|nosso|nossa|com|colega',
-        'colega|responsável ..4 trata|cuida|contacto',
+
         'encaminhei|reencaminhei|encaminho|passei ..2',
       ],
-      examples: {
-        match: ['Fale com a minha colega Inês.', 'Encaminhei ao Tomás'],
-        miss: ['Falamos'],
-      },
     },
   ],
 };

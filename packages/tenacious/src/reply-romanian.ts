@@ -9,75 +9,66 @@ export const romanian: ReplyLanguage = {
       id: 'ro.opt_out',
       class: 'opt_out',
       patterns: [
-        'nu ..2 mai ..3 contact*|scri*|trimit*|sun*|deranj*|email*',
-        'dezabon*|dezabonare',
-        'șterge*|scoate*|elimina*|sterge* ..5',
-        'încetați|încetează|opriți ..4',
-        'lăsați|lasă ..1 în pace',
-        'nu ..1 doresc|vreau ..4 primesc|contactat|mesaje|emailuri|mai',
         'avocat*|plângere',
+        'lăsați|lasă ..1 în pace',
+        'încetați|încetează|opriți ..4',
+        'dezabon*|dezabonare',
+
+        'nu ..1 mai ..1 vreau|doresc|dorim ..4',
+
+        'nu ..2 mai ..3 contact*|scri*|trimit*|sun*|deranj*|email*',
+
+        'șterge*|scoate*|elimina*|sterge* ..5',
+
+        'nu ..1 doresc|vreau ..4 primesc|contactat|mesaje|emailuri|mai',
       ],
-      examples: {
-        match: ['Vă rog să nu mă mai contactați.', 'Nu-mi mai scrieți', 'Ștergeți-mă din listă'],
-        miss: ['Scrieți-mi în septembrie.'],
-      },
     },
     {
       id: 'ro.footer',
       class: 'noise',
-      patterns: ['pentru ..2 dezabon* ..6', 'nicio problemă'],
-      examples: { match: ['Pentru dezabonare, click aici'], miss: ['Dezabonare'] },
+      patterns: ['pentru ..2 dezabon* ..6'],
     },
     {
       id: 'ro.auto_reply',
       class: 'auto_reply',
-      patterns: ['răspuns automat', 'în afara biroului ..9'],
-      examples: { match: ['Răspuns automat'], miss: ['Răspuns'] },
+      patterns: ['răspuns automat'],
     },
     {
       id: 'ro.wrong_person',
       class: 'wrong_person',
-      patterns: [
-        'persoana|persoană|numărul|număr|adresa|adresă greșit*',
-        'nu ..1 mai lucrez ..3',
-        'ați greșit ..2',
-      ],
-      examples: { match: ['Ați greșit persoana', 'Nu mai lucrez acolo'], miss: ['Lucrez'] },
+      patterns: ['nu ..1 mai lucrez ..3', 'ați greșit ..2'],
     },
     {
       id: 'ro.assent',
       class: 'assent',
       patterns: [
+        'de ce nu',
         '^ da|sigur|desigur|perfect',
         'mă|ne interesează',
         'sună bine|interesant',
-        'de ce nu',
       ],
-      examples: { match: ['Da', 'Mă interesează', 'Sună bine'], miss: ['Nu'] },
     },
     {
       id: 'ro.deferral',
       class: 'deferral',
       patterns: [
+        'altă dată',
+        'acum|momentan|moment nu',
         'scri*|contact*|reven*|poate|abia|nu|mai|vorbim ..5 {later}',
         'nu ..2 acum|momentan|prezent|moment',
-        'acum|momentan|moment nu',
+
         'mai târziu',
-        'altă dată',
       ],
-      examples: { match: ['Nu acum', 'Mai târziu', 'Reveniți în septembrie'], miss: ['Da'] },
     },
     {
       id: 'ro.decline',
       class: 'decline',
-      patterns: ['^ nu $', 'nu mulțumesc|mersi', 'nu ..3 interes*', 'nu ..2 avem nevoie'],
-      examples: { match: ['Nu, mulțumesc', 'Nu ne interesează'], miss: ['Da'] },
+      patterns: ['nu ..2 avem nevoie', '^ nu $', 'nu mulțumesc|mersi', 'nu ..3 interes*'],
     },
     {
       id: 'ro.price',
       class: 'price',
-      patterns: ['prea scump*', 'nu ..2 buget'],
-      examples: { match: ['Prea scump'], miss: ['Scump'] },
+      patterns: ['prea scump*'],
     },
   ],
   times: {

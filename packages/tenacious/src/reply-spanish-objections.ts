@@ -8,14 +8,16 @@ export const spanishObjections: ReplyLanguage = {
       id: 'es.price',
       class: 'price',
       patterns: [
+        'pagamos ..2 menos|mitad',
+        'más barat*',
+        'fuera de ..2 presupuesto',
+
+        'demasiado ..2 para nosotros|mí',
         'muy|demasiado|bastante|tan car*|alto|elevad*|costos*',
         'carísim*|caro|cara|caros',
-        'fuera de ..2 presupuesto',
+
         'no ..3 presupuesto|dinero',
-        'más barat*',
-        'pagamos ..2 menos|mitad',
       ],
-      examples: { match: ['Demasiado caro.', 'No hay presupuesto'], miss: ['Querida Ana'] },
     },
     {
       id: 'es.price_question',
@@ -25,82 +27,81 @@ export const spanishObjections: ReplyLanguage = {
         'qué|cuál|cuáles|sus|tus|vuestras ..3 tarifa*|precio*|coste*|costo*',
         'tarifas|precios',
       ],
-      examples: { match: ['¿Cuánto cuesta?', '¿Qué tarifas tienen?'], miss: ['¿Qué día?'] },
     },
     {
       id: 'es.in_house',
       class: 'in_house',
       patterns: [
-        'interno|interna|internamente|plantilla',
+        'propio equipo',
         'nosotros mismos',
+        'en casa|plantilla',
+
+        'interno|interna|internamente|plantilla',
+
         'no|nunca|sin ..3 externaliz*|subcontrat*|freelance*|agencia*|proveedores|extern*|tercer*',
         'equipo propio',
-        'propio equipo',
       ],
-      examples: { match: ['No subcontratamos.', 'Todo se hace internamente'], miss: ['Hablamos'] },
     },
     {
       id: 'es.offshore',
       class: 'offshore',
       patterns: [
+        'mala* experiencia*',
+
+        'remoto*|remota*|distancia ..4',
+
         'offshore|nearshore|outsourcing',
         'huso*|zona* horaria*|horario*',
-        'mala* experiencia*',
       ],
-      examples: { match: ['El offshore no nos funcionó'], miss: ['buena idea'] },
     },
     {
       id: 'es.trust',
       class: 'trust',
       patterns: [
+        'referencias|estafa|confianza|fiable',
         'quién|quiénes es|eres|son|sois|habla',
         'dónde|cómo ..4 correo|dirección|número|datos|contacto|email',
-        'referencias|estafa|confianza|fiable',
       ],
-      examples: {
-        match: ['¿Quién es usted?', '¿De dónde sacaron mi correo?'],
-        miss: ['¿Dónde nos vemos?'],
-      },
     },
     {
       id: 'es.fit',
       class: 'fit',
       patterns: [
-        'ya ..2 tenemos|tengo|trabajamos|contamos|contratamos ..5',
-        'no encaja*',
         'ya ..3 cubiert*',
+        'no encaja*',
+        'ya ..2 tenemos|tengo|trabajamos|contamos|contratamos ..5',
       ],
-      examples: { match: ['Ya tenemos un proveedor.'], miss: ['Ya hablamos el jueves'] },
     },
     {
       id: 'es.capability',
       class: 'capability',
       patterns: [
+        'lo dudo',
+
         'sus|tus|vuestros ..1 ingenieros|desarrolladores|equipos|programadores|gente ..6',
         'experiencia ..1 en|con',
         'dudo|dudas|escéptic*|calidad',
       ],
-      examples: { match: ['¿Sus ingenieros conocen Kafka?', 'Tengo dudas.'], miss: ['Sin falta'] },
     },
     {
       id: 'es.hostility',
       class: 'hostility',
       patterns: [
-        'spam|vergüenza|ridículo|basura|pesad*|descaro|caradura',
         'otro ..1 correo|vendedor',
+
+        'spam|vergüenza|ridículo|basura|pesad*|descaro|caradura',
       ],
-      examples: { match: ['Qué vergüenza.'], miss: ['Qué bien'] },
     },
     {
       id: 'es.capacity',
       class: 'capacity',
       patterns: [
+        'necesitamos|necesito|buscamos ..3 ingenieros|desarrolladores|programadores',
+        'cuándo ..4 empezar|comenzar|disponible*',
+        'cuántos|cuántas ..9',
         'cuántos|cuántas',
         'tienen|tienes|tenéis|hay ..5 disponible*|libre*|ingenieros|desarrolladores|rust|go|python',
-        'cuándo ..4 empezar|comenzar|disponible*',
-        'necesitamos|necesito|buscamos ..3 ingenieros|desarrolladores|programadores',
       ],
-      examples: { match: ['¿Cuántos ingenieros tienen libres?'], miss: ['¿Cuándo hablamos?'] },
     },
   ],
 };

@@ -9,55 +9,57 @@ export const turkish: ReplyLanguage = {
       id: 'tr.opt_out',
       class: 'opt_out',
       patterns: [
-        'yazmayın*|yazma|göndermeyin*|gönderme|aramayın*|arama|mailatmayın',
-        'rahatsız etmeyin*|etme',
+        'kvkk|avukat*|şikayet*',
+        'istemiyorum ..3',
+        'abonelik* ..2 iptal*|çık*',
+        'çıkarın|çıkar|silin beni|bizi',
         'iletişim* ..1 geçmeyin*|geçme',
+        'rahatsız etmeyin*|etme',
+        'abonelikten|listeden|listenizden|kayıtlarınızdan ..3',
+
+        'rahat|bırakın beni|bizi|bırakın',
+
+        'verilerimi|bilgilerimi|adresimi|numaramı|adımı|kaydımı|mailimi ..3 sil*|kaldır*|çıkar*',
+        'yazmayın*|yazma|göndermeyin*|gönderme|aramayın*|arama|mailatmayın',
+
         'mail|mesaj|e|eposta ..2 atmayın*|atma',
         'listeden|listenizden ..3 çıkar*|sil*',
-        'çıkarın|çıkar|silin beni|bizi',
+
         'beni|adresimi|mailimi|bizi ..3 çıkar*|silin|sil|kaldırın',
-        'abonelik* ..2 iptal*|çık*',
-        'istemiyorum ..3',
+
         'bir daha ..3 yazma*|gönderme*|arama*',
-        'kvkk|avukat*|şikayet*',
       ],
-      examples: {
-        match: ['Lütfen bana bir daha yazmayın.', 'Beni listeden çıkarın'],
-        miss: ['Bana Eylülde yazın.'],
-      },
     },
     {
       id: 'tr.auto_reply',
       class: 'auto_reply',
-      patterns: ['otomatik yanıt|cevap', 'ofis dışında* ..9'],
-      examples: { match: ['Otomatik yanıt'], miss: ['Yanıt'] },
+      patterns: ['otomatik yanıt|cevap'],
     },
     {
       id: 'tr.assent',
       class: 'assent',
       patterns: [
-        '^ evet|tabii|tabi|tamam|olur|memnuniyetle',
         'ilgileniyor*|ilginç',
+        '^ evet|tabii|tabi|tamam|olur|memnuniyetle',
+
         'neden olmasın',
       ],
-      examples: { match: ['Evet', 'Neden olmasın'], miss: ['Hayır'] },
     },
     {
       id: 'tr.deferral',
       class: 'deferral',
       patterns: [
-        'şimdi değil|olmaz',
-        'şu anda|an ..1 değil|olmaz|uygun',
-        'daha|belki sonra',
         'sonra ..2 yazın|konuşalım|görüşelim',
+        'şu anda|an ..1 değil|olmaz|uygun',
+        'şimdi değil|olmaz',
+
+        'daha|belki sonra',
       ],
-      examples: { match: ['Şimdi değil', 'Daha sonra'], miss: ['Evet'] },
     },
     {
       id: 'tr.decline',
       class: 'decline',
-      patterns: ['^ hayır $', 'hayır teşekkür*', 'ilgilenmiyor*', 'gerek yok'],
-      examples: { match: ['Hayır, teşekkürler', 'İlgilenmiyoruz'], miss: ['Evet'] },
+      patterns: ['gerek yok', '^ hayır $', 'hayır teşekkür*', 'ilgilenmiyor*'],
     },
   ],
   times: {
