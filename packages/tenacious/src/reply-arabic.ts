@@ -19,6 +19,7 @@ export const arabic: ReplyLanguage = {
         'احذف*|احذفوا|أزل*|ازل*|أزيلوا|ازالة|إزالة|حذف|شطب ..4',
 
         'لا|لست ..1 أريد|اريد|أرغب|ارغب ..4',
+        'حذف*|إزالة|ازالة|شطب|مسح|امسح*|إلغاء|الغاء ..5',
       ],
     },
     {
@@ -39,7 +40,7 @@ export const arabic: ReplyLanguage = {
     {
       id: 'ar.auto_reply',
       class: 'auto_reply',
-      patterns: ['رد تلقائي'],
+      patterns: ['رد تلقائي', 'خارج المكتب ..9'],
     },
   ],
   times: {

@@ -46,12 +46,12 @@ export const chinese: ReplyLanguage = {
     {
       id: 'zh.footer',
       class: 'noise',
-      patterns: ['如 需 ..2 退 订 ..9', '点 击 ..6'],
+      patterns: ['如 需 ..2 退 订 ..9', '点 击 ..6', '點 擊 ..6', '没 问 题'],
     },
     {
       id: 'zh.auto_reply',
       class: 'auto_reply',
-      patterns: ['自 动|動 回 复|覆|復'],
+      patterns: ['自 动|動 回 复|覆|復', '不 在 办 公 室', '外 出 ..9'],
     },
     {
       id: 'zh.assent',
@@ -100,7 +100,7 @@ export const chinese: ReplyLanguage = {
     {
       id: 'zh.price',
       class: 'price',
-      patterns: ['太 贵|貴'],
+      patterns: ['太 贵|貴', '预|預 算'],
     },
   ],
   times: {

@@ -20,17 +20,18 @@ export const czech: ReplyLanguage = {
         'odhlásit|odhlaste|odhlášení|vyřaďte|vyřadit|vymažte|vymazat|odstraňte|odstranit|smažte|vyškrtněte|odstráňte ..4',
 
         'nechci|nechceme|nepřeji ..5 dostávat|kontaktován*|emaily|zprávy|dostávať',
+        'nepis*|nezasíl*|nekontakt*|neobrac*|neposíl*|neposiel*|neotrav*|nevol*|neobťaž*|neoslov*|nepíš* ..2',
       ],
     },
     {
       id: 'cs.footer',
       class: 'noise',
-      patterns: ['pro|chcete ..4 odhlásit|odhlášení ..9'],
+      patterns: ['pro|chcete ..4 odhlásit|odhlášení ..9', 'klikněte ..5'],
     },
     {
       id: 'cs.auto_reply',
       class: 'auto_reply',
-      patterns: ['automatická odpověď'],
+      patterns: ['automatická odpověď', 'v naléhavých|urgentních ..9', 'mimo kancelář ..9'],
     },
     {
       id: 'cs.away',
@@ -40,7 +41,12 @@ export const czech: ReplyLanguage = {
     {
       id: 'cs.wrong_person',
       class: 'wrong_person',
-      patterns: ['špatná|špatné|nesprávná osoba|číslo|adresa', 'už|již ..1 nepracuji ..2'],
+      patterns: [
+        'špatná|špatné|nesprávná osoba|číslo|adresa',
+        'už|již ..1 nepracuji ..2',
+        'nepracuji v|ve|tam|u|pro',
+        'spletl* ..3',
+      ],
     },
     {
       id: 'cs.assent',
@@ -60,6 +66,7 @@ export const czech: ReplyLanguage = {
       patterns: [
         'čtvrtek|pondělí|úterý|středa|středu|pátek|zítra ..4 hodí|může|ok|ve|v',
         'pošlete|pošli ..2 pozvánku',
+        'zavolejte|zavoláme|promluvme|můžeme ..2',
       ],
     },
     {
@@ -87,7 +94,7 @@ export const czech: ReplyLanguage = {
     {
       id: 'cs.price',
       class: 'price',
-      patterns: ['moc|příliš|příliš drahé|drahý|drahá'],
+      patterns: ['moc|příliš|příliš drahé|drahý|drahá', 'nemáme ..2 rozpočet'],
     },
   ],
   times: {

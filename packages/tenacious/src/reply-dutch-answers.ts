@@ -14,6 +14,9 @@ export const dutchAnswers: ReplyLanguage = {
         'kan|past|prima|graag|komt|voor ..3 <day>',
 
         'bel me|mij',
+        'graag|kunnen|laten ..4 bellen|praten|spreken|afspreken',
+        '<day> of <day>',
+        'laten we',
       ],
     },
     {

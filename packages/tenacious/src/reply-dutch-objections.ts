@@ -11,12 +11,14 @@ export const dutchObjections: ReplyLanguage = {
         'prijzig|duur',
 
         'te|erg duur',
+        'boven ..2 budget',
+        'geen budget',
       ],
     },
     {
       id: 'nl.price_question',
       class: 'price_question',
-      patterns: ['wat kost*'],
+      patterns: ['wat kost*', 'tarief|tarieven|prijzen', 'hoeveel kost*'],
     },
     {
       id: 'nl.in_house',
@@ -25,6 +27,7 @@ export const dutchObjections: ReplyLanguage = {
         'doen|bouwen|maken|houden ..4 zelf|intern',
 
         'intern|zelf|eigen ..2',
+        'geen|niet|nooit ..3 externen|uitbesteden|freelancers|bureaus|inhuur',
       ],
     },
     {

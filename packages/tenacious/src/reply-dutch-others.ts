@@ -53,12 +53,20 @@ export const dutchOthers: ReplyLanguage = {
         'wilt|wil|om|als ..9 klik* ..4',
         'om|wilt|afmelden|uitschrijven ..9 klik ..3',
         'klik hier ..5',
+        'geen probleem',
       ],
     },
     {
       id: 'nl.auto_reply',
       class: 'auto_reply',
-      patterns: ['automatisch antwoord|bericht'],
+      patterns: [
+        'automatisch antwoord|bericht',
+        'afwezigheidsbericht|afwezigheidsmelding',
+        'voor|bij dringende|spoed|urgente ..9',
+        'niet op kantoor|aanwezig ..9',
+        'automatische reactie',
+        'beperkt ..1 toegang',
+      ],
     },
     {
       id: 'nl.away',
@@ -68,6 +76,7 @@ export const dutchOthers: ReplyLanguage = {
         'terug ..3 {date}',
 
         'afwezig|vakantie|verlof',
+        'vanaf ..1 {date} ..3 terug|weer',
       ],
     },
     {
@@ -77,6 +86,8 @@ export const dutchOthers: ReplyLanguage = {
         '^ verkeerde ..1 $',
         'verkeerde persoon|adres|nummer|man|vrouw',
         'werk|werkt ..2 niet ..2 meer|bij|hier',
+        'verkeerd verbonden',
+        'niet meer werkzaam',
       ],
     },
     {
@@ -89,6 +100,8 @@ export const dutchOthers: ReplyLanguage = {
         'doorgestuurd',
 
         'mijn|onze collega|chef|manager',
+        'collega|manager ..5 gaat|regelt|contact|verantwoordelijk',
+        'stuur ..4 door',
       ],
     },
   ],

@@ -58,6 +58,7 @@ export const englishDecline: ReplyLanguage = {
         'thanks anyway',
 
         '👎|🙅|❌',
+        'appreciate|thanks|thank|flattered|grateful ..4 no|not $',
       ],
     },
   ],

@@ -27,6 +27,8 @@ export const englishFooters: ReplyLanguage = {
         'manage|update your ..2 preferences|subscription*',
         'not|isnt the intended recipient ..9',
         'received this ..3 error ..9',
+        'unsubscribe from our|this|the|my ..3 newsletter*|mailing*|updates|list|digest|bulletin|alerts|news|mails|emails|blog',
+        'unsubscribe ..6 here|below|link|click|http*|www|preferences|footer',
       ],
     },
     {
@@ -51,6 +53,11 @@ export const englishFooters: ReplyLanguage = {
         'no problem|probs|worries|rush|brainer|pressure|hurry|wonder|doubt|offence|offense|idea|reply',
         'drop|shoot|send me|us a|an line|note|email|mail|message|text',
         'never|wouldnt|wont unsubscribe from',
+        'dont|not <contact> me|us ..3 rather|instead|just|but|only ..2 call|ring|text|write|email|mail|message|book|send',
+        'let me|us be clear|honest|frank|direct|blunt|plain|candid|specific|open|straight|the|more|very',
+        'bus|train|coach|tram stops|stop',
+        'dont|not bother with ..4',
+        'please? dont|not call|phone|ring|text email|write|mail|message|send|rather|instead|teams|zoom',
       ],
     },
     {

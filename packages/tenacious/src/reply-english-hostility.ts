@@ -66,6 +66,15 @@ export const englishHostility: ReplyLanguage = {
         'nice try',
 
         'spam|spammer|spammers|spammy',
+        'firing|fired|layoffs|layoff|laid|colleagues|sacking|redundancies|misery ..7 opportunity|sales|pitch|exploit|profit|cash|business|leads|hook',
+        'watch|watching|stalk|stalking|spy|spying|scraping|scrape|counting|count ..3 careers|us|page|jobs|ads|roles|postings|vacancies',
+        'how ..2 clever|original|insightful|observant|perceptive|touching|flattering|sweet|charming|convenient',
+        'did|do|does you ..1 actually|really|honestly|seriously|genuinely think|believe|expect|imagine|read',
+        'load|pile|bunch|lot|heap of nonsense|rubbish|crap|tripe|waffle|bull*|drivel|hot',
+        'robot|bot|algorithm|script|machine|parrot that|can|who|again|wrote|counts',
+        'nonsense|drivel|waffle|gibberish|twaddle|tosh|claptrap|hogwash|baloney',
+        '^ classy|charming|lovely|impressive|brilliant',
+        'vultur*|ambulance|leech*|bloodsuck*|vampire*',
       ],
     },
     {
@@ -77,6 +86,8 @@ export const englishHostility: ReplyLanguage = {
         'how many|much|large|big ..9 {later}',
 
         'can|could|do|would|will|are|is you|u|they|we|there|any|two|three|four|five|six ..4 start|supply|staff|provide|cover|offer|have|spare|free|available|begin|join|do|manage|five|four|three|two|six|eight|ten ..6 {later}',
+        'we|i|wed|id|well|project ..1 need|require|want|looking ..6 <dev>|<stack> ..6 {later}',
+        '<dev>|<stack> ..4 free|available|ready ..3 {later}',
       ],
     },
     {
@@ -107,6 +118,8 @@ export const englishHostility: ReplyLanguage = {
         'is that something you',
         'need|needed|needs|needing|looking|require|requires|after ..5 <dev>|<stack>',
         'what|whats ..4 availability|capacity|lead',
+        '<dev>|<stack>|people|someone|anyone|somebody|two|three|four|five|six|they|them ..2 start|begin|join|onboard',
+        'who|whos|what|which|anyone|anybody|someone ..3 free|available|spare',
       ],
     },
   ],

@@ -24,17 +24,18 @@ export const finnish: ReplyLanguage = {
         'en halua|haluamme ..5',
 
         'ärge ..4',
+        'pyydän|pyydämme ..2 poista*|lopetta*|ettette|olemaan',
       ],
     },
     {
       id: 'fi.auto_reply',
       class: 'auto_reply',
-      patterns: ['automaattinen vastaus'],
+      patterns: ['automaattinen vastaus', 'poissaoloviesti|lomavastaaja', 'poissa toimistolta ..9'],
     },
     {
       id: 'fi.wrong_person',
       class: 'wrong_person',
-      patterns: ['väärä henkilö|numero|osoite'],
+      patterns: ['väärä henkilö|numero|osoite', 'en ..2 työskentele|ole ..2 enää'],
     },
     {
       id: 'fi.assent',

@@ -39,6 +39,7 @@ export const frenchObjections: ReplyLanguage = {
         'sous trait*|traitons|traitance|traiter',
 
         'nous mêmes',
+        'développ*|fait|fais|faisons|gère|gérons|internalisons ..4 même|interne|mêmes',
       ],
     },
     {
@@ -50,6 +51,7 @@ export const frenchObjections: ReplyLanguage = {
         'à distance ..3',
 
         'offshore|loffshore|nearshore|décalage|fuseau*|délocalis*',
+        'prestataire*|équipe* ..3 distance|étranger|loin|bout',
       ],
     },
     {
@@ -83,6 +85,7 @@ export const frenchObjections: ReplyLanguage = {
         'vos ..1 ingénieurs|développeurs|équipes|gens|devs ..6',
 
         'doute|doutes|sceptique|qualité|niveau|compétents|compétences',
+        'ont|ont|sont|savent|connaissent|maîtrisent ils|elles|déjà ..6',
       ],
     },
     {
@@ -107,6 +110,8 @@ export const frenchObjections: ReplyLanguage = {
 
         'combien ..4 ingénieurs|développeurs|devs|personnes|profils',
         'avez|auriez ..5 disponible*|dispo|dispos|go|rust|python|java|développeurs|ingénieurs|profils',
+        'combien ..3 libres|disponibles|dispo|dispos|python|go|seniors|data ..5',
+        'pourriez|pouvez|peuvent ..4 fournir|commencer|démarrer|mettre',
       ],
     },
   ],

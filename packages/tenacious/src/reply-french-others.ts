@@ -104,6 +104,7 @@ export const frenchOthers: ReplyLanguage = {
 
         'ne travaille|travaillais ..2 plus|pas ..2 chez|pour|ici|là|dans',
         'ai|a quitté ..4',
+        'quitté|quitter ..3 entreprise|société|lentreprise|poste|boîte|groupe',
       ],
     },
     {
@@ -120,6 +121,7 @@ export const frenchOthers: ReplyLanguage = {
         'collègue|responsable|directeur|directrice ..6 contacter|occupe|charge|gère',
         'transmis|transféré|transmets|transfère|transmet ..3',
         'soccupe|gère de|ce|cela|ça|ces',
+        'gère|gèrent|décide|pilote|dirige ..3 sujets|prestataires|sujet|fournisseurs|recrutements|plateforme',
       ],
     },
   ],

@@ -48,6 +48,7 @@ export const germanAnswers: ReplyLanguage = {
 
         'schriftlich ..3',
         'schicken|schick|senden|sende|haben ..5 unterlagen|infos|informationen|details|material|profile|lebensläufe|checkliste|mehr|referenzen',
+        'senden|schicken|sende|schick ..5 profile|lebensläufe|unterlagen|vorab|details|infos',
       ],
     },
     {

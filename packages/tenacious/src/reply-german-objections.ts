@@ -36,6 +36,8 @@ export const germanObjections: ReplyLanguage = {
 
         'intern|inhouse|selbst|selber|festangestellt*|eigene*|hausintern ..3',
         'keine|nicht|ohne|nie ..3 externe*|freelancer*|agentur*|dienstleister*|freiberufler*',
+        'machen|entwickeln|bauen|erledigen|lösen ..3 selbst|selber|intern|alles',
+        'festangestellt*|festanstellung|angestellte*|eigenes|hauseigen*',
       ],
     },
     {
@@ -69,6 +71,7 @@ export const germanObjections: ReplyLanguage = {
         'passt nicht ..2 uns',
 
         'bereits|schon ..4 dienstleister|partner|anbieter|agentur|versorgt',
+        'wir haben|arbeiten|nutzen ..2 bereits|schon ..6',
       ],
     },
     {
@@ -81,6 +84,7 @@ export const germanObjections: ReplyLanguage = {
         'können|kennen|sind ..3 leute|entwickler|ingenieure|team ..4',
         'erfahrung* ..2 mit|in',
         'zweifle|zweifel|bezweifle|skeptisch',
+        'können|kennen|beherrschen|verstehen die|diese|ihre|eure|deren ..5',
       ],
     },
     {
@@ -94,6 +98,7 @@ export const germanObjections: ReplyLanguage = {
         'noch so ein|eine',
 
         'spam|unverschämt*|frechheit|lächerlich|dreist|peinlich|schwachsinn|quatsch',
+        'bravo|glückwunsch|toll|wahnsinn|super ..1 noch|schon|wieder|ein|einer|eine',
       ],
     },
     {

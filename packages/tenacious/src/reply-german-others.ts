@@ -103,6 +103,8 @@ export const germanOthers: ReplyLanguage = {
         'dringenden|dringende|dringend fällen|anliegen|angelegenheiten|fragen ..9',
 
         'nachricht|mail|email wird nicht weitergeleitet|gelesen',
+        'nachricht*|mails|emails|mail ..3 nicht ..1 gelesen|weitergeleitet|bearbeitet|beantwortet',
+        'derzeit|momentan|aktuell nicht im|am büro|haus|platz',
       ],
     },
     {
@@ -134,6 +136,7 @@ export const germanOthers: ReplyLanguage = {
         'falsche|falscher|falschen ..1 adresse|person|ansprechpartner|empfänger|nummer|herr|frau|mann|firma|mail',
         'arbeite|bin|arbeitet ..3 nicht|nie mehr? bei|für|dort|hier',
         'nicht mehr ..1 bei|im|für ..4 tätig|unternehmen|angestellt|beschäftigt',
+        'nicht mehr ..4 bei|im|beschäftigt|tätig|angestellt|hier|da',
       ],
     },
     {
@@ -153,6 +156,8 @@ export const germanOthers: ReplyLanguage = {
         'mein|meine|unser|unsere kollege|kollegin ..6 um|für|ist|macht',
 
         'weitergeleitet|weitergegeben|weiterleiten',
+        'das|dafür|darüber|hierfür macht|ist|entscheidet|verantwortet ..3 herr|frau|kollege|kollegin|mein|meine|unser|unsere',
+        'macht|entscheidet|verantwortet|betreut|leitet bei|das|die ..3 uns|herr|frau|unser|unsere|kollege|kollegin',
       ],
     },
   ],

@@ -23,7 +23,7 @@ export const greek: ReplyLanguage = {
     {
       id: 'el.auto_reply',
       class: 'auto_reply',
-      patterns: ['αυτόματη απάντηση'],
+      patterns: ['αυτόματη απάντηση', 'εκτός γραφείου ..9'],
     },
     {
       id: 'el.assent',

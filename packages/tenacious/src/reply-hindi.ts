@@ -22,6 +22,8 @@ export const hindi: ReplyLanguage = {
 
         'mujhe|mail|email|message|contact|dobara ..3 mat|na ..3',
         'mat bhej*|karo|kijiye|likh*',
+        'mat|na bhej*|karo|karen|karein|kijiye|kariye|likh*',
+        'न|ना|मत|नहीं ..2 भेज*|करें|करो|कीजिए|लिखें|कीजिएगा',
       ],
     },
     {

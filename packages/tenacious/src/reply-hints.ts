@@ -15,6 +15,9 @@ export const hints: ReplyLanguage = {
         'mail*|email*|message*|messaging|inbox*|mailbox*|outreach|contact|contacts|contacted|contacting|correspondence|communication*|newsletter*|approach*|followup*|reminder*|pitch*|spam*|exchange|list|lists|mailing*|sequence|campaign*|database|tool|crm|unsolicited|address|data|details|vendors|write|writing|telling|tell|prospect',
 
         'contacter|contactez|écri*|courriel*|sollicit*|relanc*|démarch*|envois|fichier*|correo*|escrib*|mensaje*|contact*|lista*|liste*|scriv*|mand*|messagg*|mensag*|escrev*|bestand|benader*|schrijv*|bericht*',
+        'mejl*|skriv*|utskick*|henvendelse*|yhteyt*|yhteydenot*|viest*|sähköpost*|wiadomoś*|kontakt*|pisa*|pisz*|list*|zpráv*|level*|mesaj*|поч*|пис*|пиш*|расс*|контакт*|спис*|郵|邮|メ|連|메일*|연락*|رسائل|رسالة|بريد*|קשר|מייל*|הודע*|ईमेल|मेल|संपर्क',
+        'adresse|adress|address|dirección|indirizzo|endereço|adres|daten|données|datos|dati|dados|gegevens|postfach|base|basis|uppgifter|oplysninger|dane|danych|данн*|адрес*',
+        'kontakt*|anschreib*|schreib*|verteiler*|nachricht*|nachfrag*|anfragen|kontaktier*|kartei|werbung|zuschrift*|postfach',
       ],
     },
     {
@@ -24,6 +27,7 @@ export const hints: ReplyLanguage = {
         'no|not|never|none|stop|cease|enough|plenty|last|only|off|out|without|remove*|delet*|drop|dropped|end|peace|quiet|refrain|closed|block*|unwanted|neither|nor|dont|wont|quit|leave|forever|too|many|forg*|limits|complain|final|removing|lose',
         'löschung|weg|hör|hört|enlev*|menlever|oppos*|moppose|rimoss*|tolto|parem|nicht|kein*|nie|niemals|schluss|stopp|genug|ruhe|lass*|raus|unerwünscht|löschen|streichen|nehmen|ohne|aufhören',
         'ne|pas|plus|jamais|aucun*|assez|stop|cesse*|arrê*|rayer|retir*|supprim*|sans|no|nunca|basta|ningún|ya|abst*|non|mai|niente|smett*|não|nunca|chega|niet|geen|nooit|genoeg|halen|zonder',
+        'inte|ikke|aldrig|aldri|inga|ingen|slut*|nok|ei|en|älä*|ettei|nie|dość|zaprzesta*|przesta*|ne|už|dost|nem|ne|elég|nu|nici|mai|δεν|μην|όχι|μη|hayır|artık|değil|не|нет|хватит|больше|ні|більше|不|别|別|勿|停|な|안|그만|마|لا|عدم|لن|אל|לא|די|न|नहीं|मत',
       ],
     },
     {
@@ -62,6 +66,7 @@ export const hints: ReplyLanguage = {
       class: 'capability_word',
       patterns: [
         'senior|seniors|seniority|junior*|quality|experience*|skill*|qualified|competent|capable|expertise|expert*|know|knows|understand*|code|codebase|cv|cvs|vetted|tested|review*|reviews|sceptic*|skeptic*|doubt*|prove|proof|domain|legacy|regulated|compliance|certified|good|built|ever|handle',
+        'erfahrung*|qualität|qualifi*|können|wissen|bezweifl*|skeptisch|nachweis*|gearbeitet|expérience|compéten*|niveau|sceptique|qualité|travaillé|experiencia|calidad|nivel|saben|trabajado|esperienza|competen*|livello|experiência|qualidade|ervaring|kwaliteit|erfaring|erfarenhet|doświadczen*|опыт*',
       ],
     },
     {
@@ -77,6 +82,7 @@ export const hints: ReplyLanguage = {
       class: 'hostility_word',
       patterns: [
         'wow|impressive|classy|robot*|bot|bots|script*|template*|human|clever|congrat*|bravo|genius|seriously|really|pretend*|nonsense|copy|automat*|ai|chatgpt|generic|lazy|ads|careers|homework|vulture*|layoffs|embarrass*|shame*|insult*|stalk*|creepy|salesy|buzzword*|desperate|cute|yawn|sigh|groan|ugh|nerve|cheek|sarcasm|thrilled|mondays|journey',
+        'ki|floskel*|peinlich|frech*|lächerlich|toll|bravo|ridicule|culot|honte|robot*|ridículo|vergüenza|morro|ridicol*|vergogna|ridícul*|vergonha|belachelijk|onzin|latterligt|löjligt|żenad*|śmieszn*|смешно|наглость',
       ],
     },
   ],

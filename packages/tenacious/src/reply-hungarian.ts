@@ -19,17 +19,19 @@ export const hungarian: ReplyLanguage = {
 
         'ne írj*|küldj*|keress*|zavarj*|hívj*|kontaktálj* ..4',
         'leiratkoz*|töröl*|töröljenek|távolítson|távolítsanak|vegyenek|vegyen ..5',
+        'ne ..2 keress*|keres*|ír*|küld*|hív*|zaklat* ..4',
+        'többet|többé|továbbiakban|jövőben ..4 ne ..3',
       ],
     },
     {
       id: 'hu.footer',
       class: 'noise',
-      patterns: ['leiratkoz* ..6 kattints* ..3'],
+      patterns: ['leiratkoz* ..6 kattints* ..3', 'kattints* ..6'],
     },
     {
       id: 'hu.auto_reply',
       class: 'auto_reply',
-      patterns: ['automatikus válasz'],
+      patterns: ['automatikus válasz', 'irodán kívül ..9', 'házon kívül ..9'],
     },
     {
       id: 'hu.wrong_person',
@@ -70,7 +72,7 @@ export const hungarian: ReplyLanguage = {
     {
       id: 'hu.price',
       class: 'price',
-      patterns: ['túl ..1 drága'],
+      patterns: ['túl ..1 drága', 'nincs ..2 keret*|büdzsé*'],
     },
   ],
   times: {

@@ -16,6 +16,9 @@ export const italianAnswers: ReplyLanguage = {
         'bene|posso|ok|facciamo ..3 <day>',
 
         'volentieri',
+        'sentiamoci|parliamone|vediamoci|sentirci|parlarne|chiamami|mi chiami',
+        'mand*|invi* ..3 invito|link|calendario|disponibilità',
+        '<day> o <day>',
       ],
     },
     {

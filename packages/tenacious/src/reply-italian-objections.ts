@@ -13,17 +13,27 @@ export const italianObjections: ReplyLanguage = {
         'troppo|molto car*|costos*|alto',
 
         'non ..3 budget',
+        'costa troppo',
+        'fuori budget',
       ],
     },
     {
       id: 'it.price_question',
       class: 'price_question',
-      patterns: ['quanto costa*|costerebbe|viene|chiedete|fate'],
+      patterns: [
+        'quanto costa*|costerebbe|viene|chiedete|fate',
+        'vostre|quali|le ..1 tariffe|prezzi',
+      ],
     },
     {
       id: 'it.in_house',
       class: 'in_house',
-      patterns: ['interno|internamente|interni'],
+      patterns: [
+        'interno|internamente|interni',
+        'non|mai|senza ..3 estern*|freelance|agenzie|consulenti',
+        'noi stessi',
+        'tutto|facciamo|sviluppiamo ..3 interno|internamente|casa|noi|soli',
+      ],
     },
     {
       id: 'it.fit',
@@ -33,12 +43,20 @@ export const italianObjections: ReplyLanguage = {
     {
       id: 'it.trust',
       class: 'trust',
-      patterns: ['chi siete|sei|è', 'dove|come ..4 indirizzo|email|mail|contatto|numero|dati'],
+      patterns: [
+        'chi siete|sei|è',
+        'dove|come ..4 indirizzo|email|mail|contatto|numero|dati',
+        'referenze|truffa',
+      ],
     },
     {
       id: 'it.capacity',
       class: 'capacity',
-      patterns: ['quanti|quante ..3'],
+      patterns: [
+        'quanti|quante ..3',
+        'avete ..4 disponibil*|liber*|sviluppatori|ingegneri',
+        'quando ..4 iniziare|partire|cominciare',
+      ],
     },
   ],
 };

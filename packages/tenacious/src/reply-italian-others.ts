@@ -48,12 +48,20 @@ export const italianOthers: ReplyLanguage = {
         'se|per ..9 clicc* ..4',
         'per|se ..4 disiscri*|cancell*|ricevere ..9',
         'clicc* qui ..5',
+        'non cè problema',
+        'nessun problema',
       ],
     },
     {
       id: 'it.auto_reply',
       class: 'auto_reply',
-      patterns: ['risposta|risponditore automatic*', 'fuori|assente ufficio|sede|dallufficio ..9'],
+      patterns: [
+        'risposta|risponditore automatic*',
+        'fuori|assente ufficio|sede|dallufficio ..9',
+        'per|in caso ..2 urgenz* ..9',
+        'questioni urgenti ..9',
+        'accesso limitato',
+      ],
     },
     {
       id: 'it.away',
@@ -74,6 +82,7 @@ export const italianOthers: ReplyLanguage = {
         'sbagliat* ..1 persona|indirizzo|numero',
         'non lavor* ..1 più|per|in|qui ..3',
         'ha|avete|hai sbagliato',
+        'persona|indirizzo|numero sbagliat*|errat*',
       ],
     },
     {
@@ -83,6 +92,8 @@ export const italianOthers: ReplyLanguage = {
         'parli|parla|contatti|contatta|scriva|scrivi|rivolga|rivolgersi|chieda ..3 mio|mia|nostro|nostra|collega|al|alla',
 
         'inoltrat*|inoltro|giro',
+        'collega|responsabile ..4 occupa|gestisce|segue',
+        'si occupa di',
       ],
     },
   ],

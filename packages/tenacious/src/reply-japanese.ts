@@ -43,12 +43,12 @@ export const japanese: ReplyLanguage = {
     {
       id: 'ja.footer',
       class: 'noise',
-      patterns: ['配 信 ..1 停 止 ..4 こ ち ら'],
+      patterns: ['配 信 ..1 停 止 ..4 こ ち ら', 'ク リ ッ ク ..5'],
     },
     {
       id: 'ja.auto_reply',
       class: 'auto_reply',
-      patterns: ['自 動 返 信|応'],
+      patterns: ['自 動 返 信|応', '不 在 ..9'],
     },
     {
       id: 'ja.assent',
@@ -97,7 +97,7 @@ export const japanese: ReplyLanguage = {
     {
       id: 'ja.price',
       class: 'price',
-      patterns: ['高 す ぎ'],
+      patterns: ['高 す ぎ', '予 算'],
     },
   ],
   times: {

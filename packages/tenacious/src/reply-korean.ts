@@ -26,12 +26,13 @@ export const korean: ReplyLanguage = {
         '삭제*|제외* ..2',
 
         '더|다시는 이상|연락* ..4 마*|말*|원하지',
+        '연락처*|메일*|주소*|이메일*|정보*|개인정보* ..3 삭제*|지워*|빼*|제외*',
       ],
     },
     {
       id: 'ko.auto_reply',
       class: 'auto_reply',
-      patterns: ['자동응답*|자동회신*|부재중*'],
+      patterns: ['자동응답*|자동회신*|부재중*', '자동 응답*|회신*|답장*'],
     },
     {
       id: 'ko.assent',
@@ -51,7 +52,7 @@ export const korean: ReplyLanguage = {
     {
       id: 'ko.price',
       class: 'price',
-      patterns: ['너무 비싸*|비쌉*'],
+      patterns: ['너무 비싸*|비쌉*', '예산*'],
     },
   ],
   times: {

@@ -51,6 +51,7 @@ export const nordic: ReplyLanguage = {
       patterns: [
         'klicka|klik|klikk ..9',
         'för|for att|at|å ..1 avregistrer*|avprenumerer*|afmeld*|avmeld* ..9',
+        'inga|ingen problem',
       ],
     },
     {
@@ -58,6 +59,8 @@ export const nordic: ReplyLanguage = {
       class: 'auto_reply',
       patterns: [
         'autosvar|frånvaromeddelande|fraværsmelding|fraværsbesked|automatiskt|automatisk ..1',
+        'ved haster|hastende|akutte ..9',
+        'vid brådskande|akuta ..9',
       ],
     },
     {
@@ -95,6 +98,9 @@ export const nordic: ReplyLanguage = {
         'passar|passer|funkar|gärna|gerne|gjerne|kan|på ..3 <day>',
 
         'skicka|send ..3 inbjudan|invitation|invitasjon|kalender|länk|tider',
+        'gärna|gerne|gjerne|kan ..4 prata|ses|snakke|tale|höras|høres',
+        '<day> eller <day>',
+        'ring mig|meg',
       ],
     },
     {
@@ -134,6 +140,7 @@ export const nordic: ReplyLanguage = {
 
         'nej|nei ..1 tack|tak|takk',
         'inte|ikke|ej ..1 intresserad|interesseret|interessert|aktuellt|aktuelt',
+        'ikke|inte|inget|noe|noget|något|ej ..2 for|för oss|os|mig|meg',
       ],
     },
     {
@@ -143,12 +150,17 @@ export const nordic: ReplyLanguage = {
         'dyrt',
 
         'för|for dyrt|dyr',
+        'ingen|inget|ikke budget|budsjett',
+        'för|for|alt|alldeles høj|hög|høy|dyrt|dyre|mycket',
       ],
     },
     {
       id: 'nordic.in_house',
       class: 'in_house',
-      patterns: ['internt|inhouse|selv|själva|egna|egne'],
+      patterns: [
+        'internt|inhouse|selv|själva|egna|egne',
+        'inga|ingen|ikke|inte ..2 konsulter|konsulenter',
+      ],
     },
   ],
   times: {

@@ -16,6 +16,7 @@ export const otherLanguages: ReplyLanguage = {
         'ukloni*|obriši*|izbriši*|izbrišete|odstrani*|uklonit*|izbrisat*|odjav* ..4',
 
         'премахнете|изтрийте|отпишете|уклоните|обришите|избришите ..3',
+        'не ..2 пиш*|изпращ*|праща*|безпоко*|шаљ*|пиши*|контактира*|јавља* ..2',
       ],
     },
     {
@@ -28,6 +29,7 @@ export const otherLanguages: ReplyLanguage = {
         'nerašykite|nebesiųskite|nebesiuskite|nesiųskite|nebeskambinkite|pašalinkite|ištrinkite|išbraukite|nebenoriu ..4',
         'nerakstiet|nesūtiet|nezvaniet|izdzēsiet|izņemiet|dzēsiet|nevēlos|pārtrauciet ..4',
         'ekki ..3 skrifa|senda|hafa|hringja ..3',
+        'ärge|palun ..4 kirjutage|saatke|helistage|enam ..3',
       ],
     },
     {
@@ -59,6 +61,7 @@ export const otherLanguages: ReplyLanguage = {
         'อย่าส่ง',
 
         'ลบ ..9 ออก',
+        'jangan|berhenti|stop|tolong ..2 kirim*|hubungi|mengirim*|menghubungi|email|menelepon ..4 lagi|saya',
       ],
     },
     {
@@ -69,6 +72,7 @@ export const otherLanguages: ReplyLanguage = {
         'نفرستید|نفرست|نمی‌خواهم|نمیخواهم ..3',
 
         'আর|দয়া|দয়া|আমাকে ..6 পাঠাবেন|করবেন|লিখবেন|যোগাযোগ|পাঠিও না|করবেন?',
+        'دیگر|لطفا|لطفاً ..5 نفرست*|ندهید|نزنید|نگیرید|ننویس*|ارسال|نکنید ..2',
       ],
     },
   ],

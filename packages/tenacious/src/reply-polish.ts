@@ -44,12 +44,18 @@ export const polish: ReplyLanguage = {
         'aby|jeśli|żeby ..9 kliknij ..4',
         'aby|żeby|jeśli ..6 wypisać|zrezygnować|usunąć ..9 kliknij ..4',
         'kliknij ..5',
+        'nie ma problemu|sprawy',
       ],
     },
     {
       id: 'pl.auto_reply',
       class: 'auto_reply',
-      patterns: ['automatyczna odpowiedź', 'odpowiedź automatyczna'],
+      patterns: [
+        'automatyczna odpowiedź',
+        'odpowiedź automatyczna',
+        'w sprawach|sprawie pilnych|pilnej ..9',
+        'poza biurem ..9',
+      ],
     },
     {
       id: 'pl.away',
@@ -59,12 +65,21 @@ export const polish: ReplyLanguage = {
     {
       id: 'pl.wrong_person',
       class: 'wrong_person',
-      patterns: ['pomyłka', 'nie|już nie? pracuję ..2'],
+      patterns: [
+        'pomyłka',
+        'nie|już nie? pracuję ..2',
+        'zła|niewłaściwa|pomyłka osoba|adres|numer',
+      ],
     },
     {
       id: 'pl.referral',
       class: 'referral',
-      patterns: ['przekazałem|przekazałam|przesłałem|przekazuję ..3', 'zajmuje się ..3'],
+      patterns: [
+        'przekazałem|przekazałam|przesłałem|przekazuję ..3',
+        'zajmuje się ..3',
+        'kolega|koleżanka|koleżanki|kolegi',
+        'proszę ..2 kontakt z|do ..4',
+      ],
     },
     {
       id: 'pl.agreement',
@@ -74,6 +89,7 @@ export const polish: ReplyLanguage = {
         '<day> ..3 pasuje|ok|może|o',
         'może|pasuje|ok ..3 <day>',
         'zaproszenie',
+        'proszę zadzwonić',
       ],
     },
     {
@@ -116,7 +132,7 @@ export const polish: ReplyLanguage = {
     {
       id: 'pl.price',
       class: 'price',
-      patterns: ['za|zbyt drogo|drogie|drogi'],
+      patterns: ['za|zbyt drogo|drogie|drogi', 'nie|brak ..2 budżetu'],
     },
   ],
   times: {

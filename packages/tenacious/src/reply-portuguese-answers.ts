@@ -14,6 +14,11 @@ export const portugueseAnswers: ReplyLanguage = {
         'vamos|podemos|gostaria ..2 falar|conversar|marcar|reunir',
 
         'mand*|envi* ..3 convite|link|calendário|agenda',
+        'pode|posso|ok|que tal ..3 <day>',
+        'falamos|conversamos',
+        '<day> ou <day>',
+        'me liga|ligue',
+        'ligue me',
       ],
     },
     {

@@ -11,12 +11,14 @@ export const portugueseObjections: ReplyLanguage = {
         'muito|demasiado|bem|tão car*|alto|elevado',
 
         'não ..3 orçamento|verba',
+        'fora do? orçamento',
+        'caro demais',
       ],
     },
     {
       id: 'pt.price_question',
       class: 'price_question',
-      patterns: ['quanto custa*|cobra*|sai|é'],
+      patterns: ['quanto custa*|cobra*|sai|é', 'quais|qual ..3 preço*|valores|tarifas|valor'],
     },
     {
       id: 'pt.in_house',
@@ -34,12 +36,16 @@ export const portugueseObjections: ReplyLanguage = {
     {
       id: 'pt.trust',
       class: 'trust',
-      patterns: ['quem é|são|és ..2'],
+      patterns: [
+        'quem é|são|és ..2',
+        'onde|como ..4 email|mail|contato|contacto|número|dados',
+        'referências|golpe|fraude',
+      ],
     },
     {
       id: 'pt.capacity',
       class: 'capacity',
-      patterns: ['quantos|quantas'],
+      patterns: ['quantos|quantas', 'têm|tem ..4 disponíve*|livres|desenvolvedores|engenheiros'],
     },
   ],
 };

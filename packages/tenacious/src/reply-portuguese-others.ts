@@ -50,17 +50,28 @@ export const portugueseOthers: ReplyLanguage = {
         'se|para|caso ..9 clique|clic ..4',
         'para|se|caso ..5 cancelar|descadastr*|remov*|receber ..9 clique',
         'clique aqui ..5',
+        'sem problema*',
       ],
     },
     {
       id: 'pt.auto_reply',
       class: 'auto_reply',
-      patterns: ['resposta automática', 'fora|ausente do|de? escritório ..9'],
+      patterns: [
+        'resposta automática',
+        'fora|ausente do|de? escritório ..9',
+        'em caso de urgência|emergência ..9',
+        'assuntos urgentes ..9',
+        'acesso limitado',
+      ],
     },
     {
       id: 'pt.away',
       class: 'away',
-      patterns: ['até ..3 {date}', 'volto|retorno|regresso|voltarei|retornarei ..4 {date}'],
+      patterns: [
+        'até ..3 {date}',
+        'volto|retorno|regresso|voltarei|retornarei ..4 {date}',
+        'férias|ausente',
+      ],
     },
     {
       id: 'pt.wrong_person',
@@ -68,6 +79,8 @@ export const portugueseOthers: ReplyLanguage = {
       patterns: [
         'pessoa|número|endereço|email|mail errad*|incorret*',
         'não trabalho ..2 mais|na|no|aqui|para',
+        'se enganou',
+        'enganou se',
       ],
     },
     {
@@ -77,6 +90,7 @@ export const portugueseOthers: ReplyLanguage = {
         'fale|fala|contacte|contate|escreva|procure ..3 meu|minha|nosso|nossa|com|colega',
 
         'encaminhei|reencaminhei|encaminho|passei ..2',
+        'colega|responsável ..4 trata|cuida|contacto',
       ],
     },
   ],

@@ -21,22 +21,28 @@ export const romanian: ReplyLanguage = {
         'șterge*|scoate*|elimina*|sterge* ..5',
 
         'nu ..1 doresc|vreau ..4 primesc|contactat|mesaje|emailuri|mai',
+        'nu ..2 vreau|doresc|dorim|vrem ..2 emailuri|mesaje|oferte|contactat|primesc|primim|mai',
+        'șterg*|sterg*|elimin*|radi*|scoat* ..5 date*|adres*|list*|mă|baz*',
       ],
     },
     {
       id: 'ro.footer',
       class: 'noise',
-      patterns: ['pentru ..2 dezabon* ..6'],
+      patterns: ['pentru ..2 dezabon* ..6', 'nicio problemă'],
     },
     {
       id: 'ro.auto_reply',
       class: 'auto_reply',
-      patterns: ['răspuns automat'],
+      patterns: ['răspuns automat', 'în afara biroului ..9'],
     },
     {
       id: 'ro.wrong_person',
       class: 'wrong_person',
-      patterns: ['nu ..1 mai lucrez ..3', 'ați greșit ..2'],
+      patterns: [
+        'nu ..1 mai lucrez ..3',
+        'ați greșit ..2',
+        'persoana|persoană|numărul|număr|adresa|adresă greșit*',
+      ],
     },
     {
       id: 'ro.assent',
@@ -68,7 +74,7 @@ export const romanian: ReplyLanguage = {
     {
       id: 'ro.price',
       class: 'price',
-      patterns: ['prea scump*'],
+      patterns: ['prea scump*', 'nu ..2 buget'],
     },
   ],
   times: {

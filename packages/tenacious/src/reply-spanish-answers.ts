@@ -86,6 +86,7 @@ export const spanishAnswers: ReplyLanguage = {
         'gracias pero no',
         'no ..3 interes*|interés',
         'no ..2 necesit*|hace falta|buscamos',
+        'estamos ..1 bien|cubiertos|completos|servidos|bien',
       ],
     },
   ],

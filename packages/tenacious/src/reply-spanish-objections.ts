@@ -17,6 +17,7 @@ export const spanishObjections: ReplyLanguage = {
         'carísim*|caro|cara|caros',
 
         'no ..3 presupuesto|dinero',
+        'doble|triple|mitad ..3 que|de|precio|pagamos|lo',
       ],
     },
     {
@@ -52,6 +53,8 @@ export const spanishObjections: ReplyLanguage = {
 
         'offshore|nearshore|outsourcing',
         'huso*|zona* horaria*|horario*',
+        'equipo* ..3 remot*|extranjero|fuera|india|lejos',
+        'otro|otra|otros país|continente|huso|zona|lado',
       ],
     },
     {
@@ -81,6 +84,8 @@ export const spanishObjections: ReplyLanguage = {
         'sus|tus|vuestros ..1 ingenieros|desarrolladores|equipos|programadores|gente ..6',
         'experiencia ..1 en|con',
         'dudo|dudas|escéptic*|calidad',
+        'ha|han|ha trabajado|hecho|usado|tocado|manejado|construido ..5',
+        'saben|sabe|conocen|conoce|dominan|entienden ..5',
       ],
     },
     {
@@ -90,6 +95,7 @@ export const spanishObjections: ReplyLanguage = {
         'otro ..1 correo|vendedor',
 
         'spam|vergüenza|ridículo|basura|pesad*|descaro|caradura',
+        'buitre*|oportunist*|patético|lamentable|ridícul*|insulto|insultante',
       ],
     },
     {

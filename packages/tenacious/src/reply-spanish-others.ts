@@ -58,6 +58,7 @@ export const spanishOthers: ReplyLanguage = {
 
         'para|si ..5 baja|desuscri*|recibir ..9',
         'haga|haz|pulse|pincha clic|click|aquí ..5',
+        'si|para ..9 pulse|clic|click|haga|pinch*|haz ..4',
       ],
     },
     {
@@ -110,6 +111,7 @@ export const spanishOthers: ReplyLanguage = {
         'compañer*|colega|responsable|director*|jefe|jefa ..5 encarga|lleva|gestiona|contactar',
 
         'reenviado|reenvío|reenvié|paso ..4',
+        'encarga|encargan|lleva|gestiona|decide|ocupa ..4 mi|nuestr*|colega|compañer*|director*|jef*|eso|proveedores|temas|de',
       ],
     },
   ],

@@ -33,7 +33,7 @@ export const turkish: ReplyLanguage = {
     {
       id: 'tr.auto_reply',
       class: 'auto_reply',
-      patterns: ['otomatik yanıt|cevap'],
+      patterns: ['otomatik yanıt|cevap', 'ofis dışında* ..9'],
     },
     {
       id: 'tr.assent',
