@@ -95,9 +95,14 @@ export const commitmentSchema = z.strictObject({
     .optional(),
   /** The value that says how many days it takes to begin. */
   notice: identifierSchema.optional(),
-  /** What the reader needs: a promise "for every one of them" is as many as these facts say. */
+  /** What the reader needs: a promise "for every one of them" is as many as these facts say; and verbs of meeting it. */
   need: z
-    .strictObject({ topic: identifierSchema, count: identifierSchema, unit: identifierSchema })
+    .strictObject({
+      topic: identifierSchema,
+      count: identifierSchema,
+      unit: identifierSchema,
+      fills: z.string().optional(),
+    })
     .optional(),
   /** Words that stand for the unit where it is the sender's: `people crew somebody`; with `?` only beside its kind. */
   people: z.string().optional(),
@@ -117,6 +122,8 @@ export const commitmentSchema = z.strictObject({
   skills: z.array(z.string().min(1)).optional(),
   /** Wordings that say the same of a kind before them: `is home ground`. */
   skillsBehind: z.array(z.string().min(1)).optional(),
+  /** Wordings that take over the work itself, whoever does it: `could pass to us`. */
+  handovers: z.array(z.string().min(1)).optional(),
   /** Wordings that promise any number: `as many as you need`. */
   withoutLimit: z.array(z.string().min(1)).optional(),
   /** Wordings that promise one for each that the reader needs: `fill every`. */

@@ -23,9 +23,18 @@ export function chooseLimit(
   const covered = described.find((kind) => limitFor(kind, ground) !== undefined);
   if (covered === undefined && described.length > 0 && !ground.isCoveredNamed)
     return { limit: undefined, missing: described[0] };
+  const implied = covered === undefined ? impliedKind(ground) : undefined;
+  if (implied !== undefined) return { limit: undefined, missing: implied };
   const talkedAbout = covered ?? lastCovered(mention.first, ground);
   const limit = talkedAbout === undefined ? widest(ground) : limitFor(talkedAbout, ground);
   return limit === undefined ? { limit, missing: undefined } : { limit };
+}
+
+/** The kind that the reader needs and the message is about, where it names none besides that anybody has. */
+export function impliedKind({ covered, kinds, needs }: CommitmentGround): NamedKind | undefined {
+  if (covered.length > 0) return undefined;
+  const needed = new Set(needs.flatMap((need) => need.kinds));
+  return kinds.find((kind) => kind.kinds.some((name) => needed.has(name)));
 }
 
 /** The limit of a kind; of several that go by one word, the widest. */

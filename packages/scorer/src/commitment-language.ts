@@ -1,5 +1,6 @@
 import type { Commitment, Vocabulary } from '@tenacious-bench/schema';
 import { compileKinds, type KindNames } from './commitment-kinds.ts';
+import { inflectionsOf } from './inflections.ts';
 import { type CommitmentWording, commitmentWordingIds } from './commitment-wordings.ts';
 
 /** A commitment of the vocabulary with its words made ready for looking up. */
@@ -14,6 +15,8 @@ export type CommitmentLanguage = {
   /** Words that stand for a number, and how many they are at the least. */
   readonly crowds: ReadonlyMap<string, number>;
   readonly needs: ReadonlySet<string>;
+  /** Verbs that say that a need is met, in every form. */
+  readonly fills: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly best: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
@@ -32,6 +35,7 @@ export function compileCommitments(vocabulary: Vocabulary): CommitmentLanguage[]
     kindOnly: wordsIn(everydayIn(commitment.people)),
     crowds: crowdsIn(commitment),
     needs: nounsOf(commitment.need?.unit, vocabulary),
+    fills: new Set([...wordsIn(commitment.need?.fills)].flatMap(inflectionsOf)),
     notBefore: wordsIn(commitment.notBefore),
     best: wordsIn(commitment.grade?.words),
     others: wordsIn(commitment.grade?.others),

@@ -46,13 +46,21 @@ function formAt(index: number, ground: CommitmentGround): UnitMention['form'] | 
   if (!isTold(word)) return undefined;
   if (language.units.has(word.text)) return 'unit';
   if (language.people.has(word.text)) return isPeople(index, ground) ? 'people' : undefined;
-  if (language.best.has(word.text) && word.text.endsWith('s')) return 'people';
+  if (language.best.has(word.text) && isGradeAlone(index, ground)) return 'people';
   const amount = amounts.get(index);
   if (amount === undefined || language.people.has(reading.words[amount.end - 1]?.text ?? ''))
     return undefined;
   return isNumberAlone(amount, ground) ? 'number' : undefined;
 }
 
+// "Our seniors", "a second senior would look after it"
+function isGradeAlone(index: number, ground: CommitmentGround): boolean {
+  const { text } = ground.reading.words[index] ?? { text: '' };
+  if (text.endsWith('s')) return true;
+  return ordinals.has(ground.reading.words[index - 1]?.text ?? '') && isEnd(index + 1, ground);
+}
+
+const ordinals = new Set('second third fourth another'.split(' '));
 const places = new Set(['from', 'of', 'on', 'in', 'at', 'by', 'to', 'inside', 'within']);
 
 // "From our team", "a crew of Go engineers": where somebody comes from, and what a crew is made of.

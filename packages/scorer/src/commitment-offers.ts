@@ -8,6 +8,7 @@ import {
   isNear,
 } from './commitment-evidence.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
+import { isElliptical } from './commitment-lists.ts';
 import { findUnitMentions, type UnitMention } from './commitment-mentions.ts';
 import { isChained, isNumberOffered, isOfThem } from './commitment-numbers.ts';
 import { isReported } from './commitment-report.ts';
@@ -35,14 +36,16 @@ function isTopic({ head, form, owner }: UnitMention, { reading }: CommitmentGrou
   return form === 'unit' && owner !== 'reader' && reading.words[head]?.zone === 'subject';
 }
 
-// "Our seniors, three of them"
+// "Our seniors, three of them", "a senior for billing and another for search"
 function graded(
   mention: UnitMention,
   last: UnitMention | undefined,
-  { reading }: CommitmentGround,
+  ground: CommitmentGround,
 ): UnitMention {
-  if (last === undefined || mention.grade !== 'any' || !isOfThem(mention, reading)) return mention;
-  return last.end === mention.first ? { ...mention, grade: last.grade } : mention;
+  if (last === undefined || mention.grade !== 'any') return mention;
+  const isOfLast = isOfThem(mention, ground.reading) && last.end === mention.first;
+  if (!isOfLast && !isElliptical(mention, last, ground)) return mention;
+  return { ...mention, grade: last.grade };
 }
 
 function isOffered(

@@ -6,6 +6,7 @@ export const commitmentWordings = [
   'accepts',
   'skills',
   'skillsBehind',
+  'handovers',
   'withoutLimit',
   'forEach',
   'starts',

@@ -6,6 +6,8 @@ import { findOffers } from './commitment-offers.ts';
 import { indexSpans } from './index-spans.ts';
 import { judgeCommitments } from './judge-commitment.ts';
 import { judgeEach } from './judge-commitment-each.ts';
+import { judgeHandovers } from './judge-commitment-handover.ts';
+import { judgeShares } from './judge-commitment-share.ts';
 import { judgeSkills } from './judge-commitment-skill.ts';
 import { judgeStarts } from './judge-commitment-start.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +23,9 @@ export function findCommitments(
     const claims = [
       ...judgeCommitments(offers, ground),
       ...judgeEach(offers, ground),
+      ...judgeShares(offers, ground),
       ...judgeSkills(offers, ground),
+      ...judgeHandovers(offers, ground),
       ...judgeStarts({ offers, topics }, ground),
     ];
     return reading.situation.facts === 'unknown' ? claims.map(unchecked) : claims;

@@ -41,7 +41,8 @@ function isAbout({ end }: WordingMatch, { first }: NamedKind): boolean {
   return end <= first && first <= end + farthest;
 }
 
-function isSaid({ first }: WordingMatch, ground: CommitmentGround): boolean {
+/** Whether a wording is the message's own, and no report of what others say or want. */
+export function isSaid({ first }: WordingMatch, ground: CommitmentGround): boolean {
   if (ground.reading.words[first]?.voice !== 'own') return false;
   const clauses = governingClauses(first, ground);
   return !ground

@@ -2,6 +2,8 @@ import type { Claim } from '@tenacious-bench/schema';
 import { type CommitmentChoice, chooseLimit } from './commitment-choice.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import type { CommitmentLimit } from './commitment-limits.ts';
+import { freeOf, PromisedSums } from './commitment-sums.ts';
+import { addsTo, placesBehind } from './commitment-lists.ts';
 import type { UnitMention } from './commitment-mentions.ts';
 
 /** Judges the promises of a message one after the other: what is added to a promise counts together with it. */
@@ -9,16 +11,15 @@ export function judgeCommitments(
   offers: readonly UnitMention[],
   ground: CommitmentGround,
 ): Claim[] {
-  const promised = new Map<CommitmentLimit, number>();
+  const promised = new PromisedSums();
   return offers.flatMap((offer, index) => {
     const choice = chooseLimit(offer, ground);
     if (choice.limit === undefined) return missingClaims(offer, choice, ground);
     const { limit } = choice;
-    const count = countOf(offer, ground);
-    const before = adds(offer, offers[index - 1], ground) ? (promised.get(limit) ?? 0) : 0;
-    const sum = Math.max(before + (count ?? 0), placeOf(offer, ground));
-    promised.set(limit, Math.max(sum, promised.get(limit) ?? 0));
-    return [limitedClaim(offer, sum, limit, ground)];
+    const count = countOf(offer, ground) ?? 0;
+    const isSum = addsTo(offers[index - 1], offer, ground);
+    const least = Math.max(count, placeOf(offer, ground));
+    return [limitedClaim(offer, promised.add(offer, limit, { count, least, isSum }), limit, ground)];
   });
 }
 
@@ -81,16 +82,16 @@ function missingClaims(
 
 function limitedClaim(
   offer: UnitMention,
-  sum: number,
+  isTooMuch: boolean,
   limit: CommitmentLimit,
   ground: CommitmentGround,
 ): Claim {
   const quote = quoteOf(offer, ground);
   const fact = limit.fact.id;
-  const because = `${quote} promised; ${freeOf(offer, limit)} free (${limit.shown})`;
+  const because = `${quote} promised; ${freeOf(offer.grade, limit)} free (${limit.shown})`;
   if (limit.free === 0)
     return kindClaim(offer, { status: 'contradicted', breach: 'kind', because, fact }, ground);
-  if (sum > freeOf(offer, limit))
+  if (isTooMuch)
     return commitmentClaim(
       offer,
       { status: 'contradicted', breach: 'count', because, fact },
@@ -115,26 +116,9 @@ function kindClaim(
   return commitmentClaim({ first: isBefore ? kind.first : offer.first, end }, judged, ground);
 }
 
-function freeOf({ grade }: UnitMention, { free, best, others }: CommitmentLimit): number {
-  if (grade === 'any') return free;
-  return grade === 'best' ? best : others;
-}
-
 function quoteOf({ first, end }: UnitMention, { reading }: CommitmentGround): string {
   const { words, text } = reading;
   return text.slice(words[first]?.span.start ?? 0, words[end - 1]?.span.end ?? 0);
-}
-
-function adds(
-  { first, isAdded, isDefinite }: UnitMention,
-  last: UnitMention | undefined,
-  { reading }: CommitmentGround,
-): boolean {
-  if (isAdded) return true;
-  const { words } = reading;
-  if (isDefinite || last === undefined) return false;
-  if (words[first]?.sentence !== words[last.head]?.sentence) return false;
-  return ['and', 'plus'].includes(words[first - 1]?.text ?? '');
 }
 
 // "A rota of three shifts, with two engineers on each" are six.
@@ -142,6 +126,8 @@ function countOf(offer: UnitMention, ground: CommitmentGround): number | undefin
   const { amount, end } = offer;
   if (amount === undefined) return undefined;
   const { words } = ground.reading;
+  const listed = placesBehind(offer, ground);
+  if (listed > 1) return amount.high * listed;
   const near = words.slice(end, end + 6);
   const at = near.findIndex(({ text }, index) => isEach(text, near[index - 1]?.text));
   if (at !== -1 && near[at]?.sentence === words[end - 1]?.sentence)

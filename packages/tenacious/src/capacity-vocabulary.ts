@@ -1,4 +1,5 @@
 import type { Commitment, Unit } from '@tenacious-bench/schema';
+import { stacks } from './capacity-stacks.ts';
 
 /** What the sender places, in every word for it that needs no other. */
 export const engineerUnit: Unit = {
@@ -17,46 +18,18 @@ export const engineerUnit: Unit = {
   ],
 };
 
-/** Stacks in the words that people use for them. A word with `?` is an everyday word besides. */
-const stacks: Readonly<Record<string, string>> = {
-  python: 'python django flask fastapi back_end? backend?',
-  go: 'go? golang back_end? backend?',
-  data: 'data? data_engineering dbt airflow? snowflake? spark? etl analytics? warehouse? bigquery databricks kafka? pipeline?',
-  ml: 'ml machine_learning ai? ai_ml ml_ops mlops deep_learning pytorch tensorflow llm nlp data_science',
-  infra:
-    'infra infrastructure? platform? devops dev_ops sre sres site_reliability cloud? kubernetes k8s terraform aws? azure? gcp? ansible helm? reliability? ops?',
-  mobile: 'mobile? ios android swift? kotlin flutter react_native objective_c swiftui app?',
-  'front-end':
-    'front_end frontend react? react_js typescript angular? vue svelte next_js css ui? javascript web?',
-  java: 'java? jvm spring_boot kotlin back_end? backend?',
-  scala: 'scala akka',
-  kotlin: 'kotlin',
-  rust: 'rust?',
-  ruby: 'ruby? rails? ruby_on_rails',
-  php: 'php laravel symfony wordpress drupal',
-  node: 'node? node_js nodejs javascript typescript nest_js back_end? backend?',
-  dotnet: 'c# .net dotnet asp_net f# back_end? backend?',
-  cpp: 'c++ cpp',
-  embedded: 'embedded? firmware rtos fpga',
-  elixir: 'elixir? erlang phoenix?',
-  haskell: 'haskell ocaml',
-  clojure: 'clojure',
-  perl: 'perl',
-  cobol: 'cobol mainframe as_400',
-  qa: 'qa tester testers test? testing? test_automation quality? quality_assurance cypress? selenium playwright',
-  security: 'security? appsec pentest infosec',
-  design: 'design? designers? ux? product_design figma',
-  salesforce: 'salesforce apex?',
-  sap: 'sap abap',
-  blockchain: 'blockchain solidity web3 smart_contract',
-  game: 'unity? unreal?',
-  database: 'dba',
-};
-
 const supply =
   'place|send|lend|offer|provide|supply|bring|put|give|assign|add|spare|commit|deploy|field|staff|second|loan|fill|cover|seat|position|have|start|promise|reserve|hold|let|get|make|line|muster|slot|dispatch|bridge';
 const work =
   'start|begin|join|take|help|carry|cover|look|own|keep|build|step|sit|work|bridge|hold|pick|handle|run|support|mind|maintain|write|draw|set|ship|get|move|come|go|report|land|arrive|lead|lift|pair|commit|deliver|relieve|adopt|do|serve|fill|stay|plug|onboard|turn|free|act';
+
+const ours =
+  'us|ours|our|colleague|colleagues|somebody|someone';
+// What is taken over, and who is needed for it goes without saying.
+const takeOver =
+  'take|carry|keep|mind|run|own|handle|maintain|cover|hold|look|see|build|pick|ship|serve|manage|relieve|lift|bridge|tend|watch|operate|support|finish|fix|modernise|modernize|move|migrate|rewrite|upgrade|port|release|test|review|automate|help|assist|stand';
+const area =
+  'rota|rotation|pager|nights|watch|upkeep|maintenance|release|releases|screens|screen|app|apps|cluster|clusters|upgrade|upgrades|service|services|migration|monolith|pipeline|pipelines|suite|suites|testing|tests|side|half|backlog|tickets|codebase|firmware|board|boards|module|modules|frontend|website|portal|dashboard|dashboards|model|models|code|repository|store|stores|shop|checkout|components|library|libraries|deployments|deployment|incidents|alerts|monitoring|infrastructure|platform|devices|device|controllers|builds|build';
 
 /** How many engineers may be promised, of which stack, how senior, and from when. */
 export const capacityCommitment: Commitment = {
@@ -72,9 +45,14 @@ export const capacityCommitment: Commitment = {
     others: 'junior juniors',
   },
   notice: 'startDays',
-  need: { topic: 'open_roles', count: 'count', unit: 'role' },
+  need: {
+    topic: 'open_roles',
+    count: 'count',
+    unit: 'role',
+    fills: 'fill cover staff bridge take sit stand occupy man match supply hold serve seat crew close carry meet handle provide look help relieve keep',
+  },
   people:
-    'cover? coverage? capacity? help? expertise? faces face people person persons folk folks colleague colleagues hands crew squad team pair trio duo quartet somebody someone member members talent professionals expert experts workforce group pool',
+    'cover? coverage? capacity? help? expertise? faces face people person persons folk folks colleague colleagues hands crew squad team pair trio duo quartet somebody someone member members talent professionals expert experts workforce group pool administrator? administrators? admin? admins? architect? architects? consultant? consultants? scientist? scientists? analyst? analysts? designer? designers? master? hand? tester? owner? writer?',
   crowd: { words: 'squad team crew', atLeast: 5 },
   notBefore:
     'month months day days hour hours week weeks lead leads manager managers market markets hiring search searches recruiting interview interviews candidates candidate salary salaries turnover review reviews',
@@ -233,6 +211,23 @@ export const capacityCommitment: Commitment = {
     'is what we|our ..2 do|speak|write|live',
     'in our hands',
     'with|by|from us',
+  ],
+  handovers: [
+    `could|can|would|will|may|might ..2 pass|go|move|come|fall|transfer|shift|land|switch|belong ..1 to|with ${ours}`,
+    `be|is|are|being ..1 left|handed|given|passed|entrusted|transferred|moved|delegated|routed ..1 to|with ${ours}`,
+    `be|is|are ..2 looked|taken|cared|dealt|kept|handled|covered|managed|maintained|run|carried|built|done|seen|written|drawn|minded|served|shipped|held|fixed|watched|tended ..3 by|from ${ours}`,
+    'be|is|are|sit|rest|lie|stay|live|rests|lies|sits|stays ..1 with us',
+    'be|is|are|sit|rest|lie|rests|lies|sits ..1 with our engineers|people|colleagues|team|side|specialists',
+    'in ..2 hands with|at|of us',
+    'in our hands|care|charge',
+    'under our care|wing',
+    'could|can|would|will be|become ours',
+    'leave|hand|pass|give|entrust|send|bring ..7 to|with us',
+    'goes|passes|moves|comes|go|pass to ..2 colleague|colleagues|people|somebody|someone|pair ..2 here|ours|us|side',
+    `we|i|tenacious can|could|would|will|might|may ..2 ${takeOver} ..5 ${area}`,
+    `we|i are|am ..1 able|ready|happy|glad to ${takeOver} ..5 ${area}`,
+    `our engineers|people|colleagues|team|side|specialists can|could|would|will|might|may ..2 ${takeOver} ..5 ${area}`,
+    `of|on our|ours ..1 can|could|would|will|might|may ..2 ${takeOver} ..5 ${area}`,
   ],
   starts: [
     'we|they|both|it|he|she|work|everyone|everybody|people|team|engineers|pair|all can|could|will|would|are|is|shall ..2 start|begin|join|be|sit|commit|ship|work|get|go|move|open|pick|take|land|arrive|onboard|set|to',
