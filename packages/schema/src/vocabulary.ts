@@ -132,10 +132,22 @@ export const commitmentSchema = z.strictObject({
   starts: z.array(z.string().min(1)).optional(),
   /** Wordings that mean a start at once: `straight away`. */
   atOnce: z.array(z.string().min(1)).optional(),
+  /** Wordings that mean a start within seven days: `by the weekend`. */
+  inAWeek: z.array(z.string().min(1)).optional(),
   /** Wordings behind which a time is that of something else: a call, an end, a letter. */
   otherTimes: z.array(z.string().min(1)).optional(),
   /** Wordings that renew the last promise of the thread: `what I wrote ..3 holds`. */
   renewals: z.array(z.string().min(1)).optional(),
+  /** Wordings that renew its day alone: `the date holds`. */
+  dateRenewals: z.array(z.string().min(1)).optional(),
+  /** Wordings that grant what the recipient asked for: `that works`. */
+  agreements: z.array(z.string().min(1)).optional(),
+  /** Wordings in which a recipient asks how many, how soon, and whether what was offered still holds. */
+  howMany: z.array(z.string().min(1)).optional(),
+  howSoon: z.array(z.string().min(1)).optional(),
+  stillThere: z.array(z.string().min(1)).optional(),
+  /** Nouns that name a day by what happens then: `freeze sprint release`. */
+  milestones: z.string().optional(),
 });
 export type Commitment = z.infer<typeof commitmentSchema>;
 

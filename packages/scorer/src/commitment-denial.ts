@@ -9,7 +9,7 @@ const denials = new Set(
 
 // "Not only", "no later than", "no problem" deny nothing.
 const noDenial = new Set(
-  'only just more less later problem doubt trouble obstacle matter issue difficulty reason wonder earlier sooner but short stands against changes changed has moved'.split(
+  'only just more less later problem doubt trouble obstacle matter issue difficulty reason wonder earlier sooner but short stands against changes changed has moved keeps prevents stops hinders speaks'.split(
     ' ',
   ),
 );
@@ -75,8 +75,12 @@ function isExceeding(end: number, { reading: { words } }: CommitmentGround): boo
 // "Mid-May, no."
 function isRefused(word: number, { reading, clauseOf }: CommitmentGround): boolean {
   const next = reading.clauses[clauseOf(word) + 1];
-  if (next === undefined || next.end - next.first !== 1) return false;
-  return ['no', 'not', 'sorry'].includes(reading.words[next.first]?.text ?? '');
+  if (next === undefined || next.end - next.first > longestRefusal || next.modality === 'asked') return false;
+  const opener = reading.words[next.first]?.text ?? '';
+  if (next.end - next.first === 1) return ['no', 'not', 'sorry'].includes(opener);
+  // "Three in June: I am afraid not one"
+  const texts = reading.words.slice(next.first, next.end).map(({ text }) => text);
+  return opener === 'i' && texts.includes('not') && ['afraid', 'sorry'].some((one) => texts.includes(one));
 }
 
 const alwaysHanging = new Set(['that', 'whether']);
@@ -92,6 +96,8 @@ const independent = new Set([
   'because',
   'though',
 ]);
+
+const longestRefusal = 6;
 
 /** The clause of a word, and those on which it hangs: "You asked whether we could place six." */
 export function governingClauses(word: number, { reading, clauseOf }: CommitmentGround): Clause[] {

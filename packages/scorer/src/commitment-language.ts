@@ -17,6 +17,8 @@ export type CommitmentLanguage = {
   readonly needs: ReadonlySet<string>;
   /** Verbs that say that a need is met, in every form. */
   readonly fills: ReadonlySet<string>;
+  /** Nouns that name a day by what happens then. */
+  readonly milestones: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly best: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
@@ -36,6 +38,7 @@ export function compileCommitments(vocabulary: Vocabulary): CommitmentLanguage[]
     crowds: crowdsIn(commitment),
     needs: nounsOf(commitment.need?.unit, vocabulary),
     fills: new Set([...wordsIn(commitment.need?.fills)].flatMap(inflectionsOf)),
+    milestones: new Set([...wordsIn(commitment.milestones)].flatMap((noun) => [noun, pluralOf(noun)])),
     notBefore: wordsIn(commitment.notBefore),
     best: wordsIn(commitment.grade?.words),
     others: wordsIn(commitment.grade?.others),

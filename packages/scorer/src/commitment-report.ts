@@ -14,12 +14,20 @@ export function isReported(mention: UnitMention, ground: CommitmentGround): bool
   if (isPast(ground.reading.clauses[own], mention.head) && !isOfferedAnew) return true;
   if (isPastRelative(ground.reading.clauses[own + 1], ground) && !isOfferedAnew) return true;
   return ground.wordingsBeside('reportCues', mention.head).some((report) => {
+    if (isGrant(report, ground)) return false;
     if (report.first === mention.end) return !isNear(mention, ground, 'offers', 'own');
     if (isWithin(report, clauses[0])) return !isOfferedAnew || report.first < mention.first;
     if (clauses.some((clause) => isWithin(report, clause))) return true;
     return !isOfferedAnew && isRelative(ground.reading.clauses[own + 1], report, ground);
   });
 }
+
+// "After you say yes"
+function isGrant({ end }: WordingMatch, { reading: { words } }: CommitmentGround): boolean {
+  return ['say', 'said', 'give', 'gave'].includes(words[end - 1]?.text ?? '') && grants.has(words[end]?.text ?? '');
+}
+
+const grants = new Set(['yes', 'so', 'go']);
 
 // "The six engineers you asked for"
 function isRelative(

@@ -1,5 +1,6 @@
 import type { Quantity } from '@tenacious-bench/text';
 import type { CommitmentGround } from './commitment-ground.ts';
+import { milestoneTimes } from './commitment-milestone-times.ts';
 import type { Word } from './words.ts';
 
 /** A time that a message names, as the days from now that it leaves at the most. */
@@ -33,7 +34,8 @@ export function findTimes(ground: CommitmentGround): NamedTime[] {
     // "Ready when you are in June"
     .filter(({ end }) => !isDated(end, ground))
     .map(({ first, end }) => ({ first, end, days: 1 }));
-  return [...times, ...atOnce].sort((a, b) => a.first - b.first);
+  const inAWeek = ground.wordingsOf('inAWeek').map(({ first, end }) => ({ first, end, days: 7 }));
+  return [...times, ...atOnce, ...inAWeek, ...milestoneTimes(ground)].sort((a, b) => a.first - b.first);
 }
 
 function isDated(at: number, { reading: { words, lengthOf } }: CommitmentGround): boolean {
@@ -44,11 +46,11 @@ function daysOf(quantity: Quantity, place: Placed, ground: CommitmentGround): nu
   const { words, situation } = ground.reading;
   if (quantity.kind === 'duration') {
     if (quantity.minutes.high < minutesPerDay) return undefined;
-    return isNotice(place, words) ? quantity.minutes.high / minutesPerDay : undefined;
+    return isNotice(place, words) && !isOffset(place, ground) ? quantity.minutes.high / minutesPerDay : undefined;
   }
   if (quantity.kind === 'ordinal') return daysToOrdinal(quantity.value, place, ground);
   if (quantity.kind !== 'date' || isAny(place, words)) return undefined;
-  if (isEnd(place, words) || isHour(place, ground)) return undefined;
+  if (isEnd(place, words) || isHour(place, ground) || isAfter(place, ground)) return undefined;
   const today = situation.asOf.slice(0, 10);
   if (quantity.to < today || isToday(quantity, place, today, words)) return undefined;
   // Whatever reading of the date leaves most time is the one that counts.
@@ -157,6 +159,19 @@ function isEnd({ first }: Placed, words: readonly Word[]): boolean {
     near.some((text) => ['until', 'till', 'through', 'since'].includes(text)) ||
     endWords.has(near.at(-1) ?? '')
   );
+}
+
+// "A week after your sprint opens on 11 May": the sprint says when, and it is later than that.
+function isOffset({ end }: Placed, { reading }: CommitmentGround): boolean {
+  const { words, lengthOf } = reading;
+  if (words[end]?.text !== 'after') return false;
+  for (let at = end + 1; words[at]?.sentence === words[end]?.sentence; at++)
+    if (lengthOf('date', at) > 0) return true;
+  return false;
+}
+
+function isAfter({ first }: Placed, { reading, clauseOf }: CommitmentGround): boolean {
+  return reading.clauses[clauseOf(first)]?.introducedBy === 'after';
 }
 
 // "Wednesday at 15:00" is a call.

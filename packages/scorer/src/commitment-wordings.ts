@@ -11,8 +11,14 @@ export const commitmentWordings = [
   'forEach',
   'starts',
   'atOnce',
+  'inAWeek',
   'otherTimes',
   'renewals',
+  'dateRenewals',
+  'agreements',
+  'howMany',
+  'howSoon',
+  'stillThere',
 ] as const;
 export type CommitmentWording = (typeof commitmentWordings)[number];
 

@@ -98,6 +98,7 @@ function isOfSomethingElse(time: NamedTime, ground: CommitmentGround): boolean {
   return (['otherTimes', 'reportCues'] as const).some((list) =>
     ground
       .wordingsBeside(list, time.first)
+      .filter((match) => list !== 'reportCues' || !isOfLength(match, time, words))
       .some(({ first }) =>
         clauses.some(
           (clause) =>
@@ -107,6 +108,25 @@ function isOfSomethingElse(time: NamedTime, ground: CommitmentGround): boolean {
         ),
       ),
   );
+}
+
+// "In less than a week", "ten days are enough": said of the time itself.
+function isOfLength(
+  { first, end }: Pick<NamedTime, 'first' | 'end'>,
+  time: NamedTime,
+  words: CommitmentGround['reading']['words'],
+): boolean {
+  if (first >= time.first && first < time.end) return true;
+  if (end === time.first || (end > time.first && first < time.first)) return isComparing(words[end - 1]?.text);
+  return first >= time.end && isSufficient(words[end - 1]?.text);
+}
+
+function isComparing(text = ''): boolean {
+  return text === 'than';
+}
+
+function isSufficient(text = ''): boolean {
+  return ['enough', 'plenty', 'suffice', 'suffices'].includes(text);
 }
 
 // "Tomorrow is too early", "your release on 12 May comes too soon"

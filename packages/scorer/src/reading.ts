@@ -13,6 +13,7 @@ import { type Clause, readClauses } from './clauses.ts';
 import type { CommitmentLanguage } from './commitment-language.ts';
 import { findAssertions } from './find-assertions.ts';
 import { findClaims } from './find-claims.ts';
+import { agreedCommitments } from './agreed-commitments.ts';
 import { findCommitments, withoutPromised } from './find-commitments.ts';
 import { findKindLabels } from './find-kind-labels.ts';
 import { findLabels } from './find-labels.ts';
@@ -144,8 +145,8 @@ function claimsOf(
   return [
     ...prices,
     ...promises,
-    // Whoever names what is offered says what holds.
-    ...(promises.length > 0 ? [] : renewCommitments(reading, commitments, readAgain)),
+    ...renewCommitments(reading, commitments, readAgain, promises),
+    ...agreedCommitments(reading, commitments, readAgain, promises),
     ...findClaims({ ...reading, quantities: withoutPromised(others, promises) }),
     ...findNamedValues(normalized, facts, vocabulary),
     ...findAssertions(reading),

@@ -1,47 +1,66 @@
 import type { Claim, Message } from '@tenacious-bench/schema';
 import type { CommitmentLanguage } from './commitment-language.ts';
 import { findCommitments } from './find-commitments.ts';
-import type { Reading } from './reading.ts';
-import { wordingsOf } from './reading-index.ts';
+import { type CommitmentGround, commitmentGround } from './commitment-ground.ts';
+import { findTimes } from './commitment-times.ts';
+import { ownTurns } from './conversation-text.ts';
+import { sentenceAround, wordingsOf } from './reading-index.ts';
+import type { Unjudged } from './statement.ts';
 import type { WordingMatch } from './wordings.ts';
 
-type Unjudged = Omit<Reading, 'claims'>;
-
 /**
- * Finds promises that are renewed without being named, "what I wrote on the 8th holds": the last one that the agent made
- * in the conversation is held against what is free by now.
+ * Finds promises that are renewed without being named, "what I wrote on the 8th holds", "the date stands": the last one
+ * that the agent made in the conversation is held against what is free by now.
  */
 export function renewCommitments(
   reading: Unjudged,
   languages: readonly CommitmentLanguage[],
   readAgain: (message: Message) => Unjudged,
+  promises: readonly Claim[],
 ): Claim[] {
   return languages.flatMap((language) => {
-    const renewals = wordingsOf(reading, language.ids.renewals);
-    const match = renewals.find((one) => isMeant(one, reading));
+    const ground = commitmentGround(reading, language);
+    const renewed = (list: 'renewals' | 'dateRenewals') =>
+      wordingsOf(reading, language.ids[list]).find((one) => isMeant(one, reading));
+    // Whoever names what is offered says what holds.
+    const whole = promises.length > 0 ? undefined : renewed('renewals');
+    const match = whole ?? (namesLaterStart(ground) ? undefined : renewed('dateRenewals'));
     if (match === undefined) return [];
-    return lastPromises(reading, (message) => findCommitments(readAgain(message), [language]))
-      .filter(({ breach }) => breach === 'count' || breach === 'kind')
+    return lastPromises(ground, readAgain)
+      .filter(({ breach }) => (whole === undefined ? breach === 'start' : breach !== undefined))
       .slice(0, 1)
       .map((claim) => ({ ...claim, ...placeOf(match, reading) }));
   });
 }
 
+// "The date holds for Python; Go would begin on 8 June"
+function namesLaterStart(ground: CommitmentGround): boolean {
+  const notices = ground.limits.flatMap(({ noticeDays }) => noticeDays ?? []);
+  const least = Math.max(0, ...notices);
+  return findTimes(ground).some(({ days }) => days >= least);
+}
+
+const withdrawing = new Set(
+  'back withdraw longer correct correction wrong mistaken outdated overtaken sorry unfortunately afraid instead before'.split(' '),
+);
+
 function isMeant({ first }: WordingMatch, { words, index }: Unjudged): boolean {
   const word = words[first];
   if (word?.voice !== 'own' || word.zone !== 'body') return false;
   const clause = index.clauseOf[first];
-  return clause?.modality === 'asserted' && clause.polarity !== 'negated';
+  if (clause?.modality !== 'asserted' || clause.polarity === 'negated') return false;
+  const { first: from, end } = sentenceAround({ words, index }, first);
+  return !words.slice(from, end).some(({ text }) => withdrawing.has(text));
 }
 
-function lastPromises(
-  { situation: { thread, conversation } }: Unjudged,
-  promisesOf: (message: Message) => Claim[],
+/** What the agent promised last in the conversation, held against what is free by now. */
+export function lastPromises(
+  { reading: { situation }, language }: CommitmentGround,
+  readAgain: (message: Message) => Unjudged,
 ): Claim[] {
-  for (const turn of thread.toReversed()) {
-    if (turn.kind !== 'message' || turn.from !== 'agent' || turn.conversation !== conversation)
-      continue;
-    const promises = promisesOf(turn.message);
+  for (const turn of ownTurns(situation).toReversed()) {
+    if (turn.from !== 'agent') continue;
+    const promises = findCommitments(readAgain(turn.message), [language]);
     if (promises.length > 0) return promises;
   }
   return [];

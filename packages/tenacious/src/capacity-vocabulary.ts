@@ -1,4 +1,5 @@
 import type { Commitment, Unit } from '@tenacious-bench/schema';
+import { capacityAnswers } from './capacity-answers.ts';
 import { stacks } from './capacity-stacks.ts';
 
 /** What the sender places, in every word for it that needs no other. */
@@ -124,6 +125,10 @@ export const capacityCommitment: Commitment = {
     'placement|placing|secondment|loan|provision|supply|arrival|deployment|assignment|introduction|start of',
     'expect|meet|welcome|introducing|borrow|count|add|onboard|reserve',
     'is|are here',
+    'belong|belongs ..1 to us|our',
+    'on|among our|my team|books|roster|side|own',
+    'could|can|would|will ..1 need {duration}',
+    'all ..1 that ..6 need',
     'can|could|will|would be ..1 online|onboard|operational|productive|active|present|around',
     'in mind',
     'is|are|be ..1 with|beside|alongside you|your',
@@ -160,6 +165,10 @@ export const capacityCommitment: Commitment = {
     'entire|whole ..2 list|backlog|board of ..4 roles|openings|seats|vacancies|positions',
   ],
   forEach: [
+    'fill|cover|staff|bridge|take|carry|meet the|your whole|entire|full|complete list|lot|set|row|board|gap',
+    'on|in|at|for|with every|each ..3 seat|seats|role|roles|opening|openings|vacancy|position|one',
+    'sit|stand|step|bridge ..1 in|on|at each|every|all of? ..2 them|these|those',
+    'enough of us|ours for every|each|all|the',
     'have|get|keep every|each|all ..4 roles|openings|openings|seat|seats|vacancies|positions ..2 filled|covered|staffed|occupied|taken',
     'take|taking all|every|each ..4 roles|openings|seats|vacancies|positions off',
     'fill|cover|staff|man|meet|match|crew|close every|each|all one|single|of ..1 them|these|those',
@@ -242,6 +251,14 @@ export const capacityCommitment: Commitment = {
     'earliest|soonest',
     'ready|available|free on|by|from|in|within|next|this|tomorrow',
   ],
+  inAWeek: [
+    'by|before|over|ahead|this|for ..3 the|this weekend',
+    'this very week',
+    'within|inside the|this week',
+    '^ a|one week is|would|at|or|should|and|from|all|later|after|will',
+    'a week is all|enough|plenty',
+    'a handful of days',
+  ],
   atOnce: [
     'immediately',
     'instantly',
@@ -277,18 +294,16 @@ export const capacityCommitment: Commitment = {
     'tonight',
     'this morning|afternoon|evening',
     'before the day|week is|ends',
+    'right|straight|directly after a|the|our|that call',
+    'a|one|your nod|word|line ..1 is enough|all',
+    'one|a nod|word|yes from you',
+    'a nod|word|yes away',
+    'packed and',
+    'one|a night sleep',
+    'morning after',
     'as early as now|today|tomorrow',
   ],
-  renewals: [
-    'what|whatever|everything|all that? i|we ..2 wrote|said|offered|promised|named|told|proposed|quoted|sketched ..5 holds|hold|stands|stand|applies|good|valid|goes|true|unchanged|same',
-    'our|my|the|that|this|last ..2 offer|proposal|promise|number|numbers|count|plan ..5 holds|hold|stands|stand|good|valid|unchanged',
-    'nothing has? ..1 changed on|at|with|about our|my',
-    'you|we can|may ..2 count|rely|go on|by|with ..1 what|everything i|we',
-    'as|same as? before $',
-    'same ..3 as ..2 i|we ..2 wrote|said|offered|promised|named|proposed',
-    'i|we stand|stick|keep|hold by|to ..2 what|my|our|that|it',
-    'exactly|just as i|we ..2 wrote|said|offered|promised|named|proposed',
-  ],
+  ...capacityAnswers,
   otherTimes: [
     'a|the|short|brief|first|phone|video|our|that|intro|minute ..1 call|calls',
     'i|we|could|can|would|will|to|shall|may call',
@@ -297,7 +312,7 @@ export const capacityCommitment: Commitment = {
     'is|are the first|only|earliest|next monday|tuesday|wednesday|thursday|friday ..1 we|i',
     'leave|leaves|leaving|ends|ending|finish|finishes|stop|stops|return|returns|hand|hands|last|lasts|stay|stays|extend|renew|fixed|expire|expires',
     'end on|by|at|in|with|before|next',
-    'decide|decides|answer|reply|replying|sign|confirm|send|sends|sending|write|share|sharing|reach|hear|ask|check|read|know|let|tell|follow|remind|look',
+    'decide|decided|decides|answer|reply|replying|sign|confirm|send|sends|sending|write|share|sharing|reach|hear|ask|check|read|know|let|tell|follow|remind|look',
     'i|delivery|lead will|would|can|could',
     'answers|replies|responds|answering|confirms|writes|reads|settles|deals ..3 {date}|{duration}|within|in|by|on|such|requests|you|them|it',
     'meet $',
