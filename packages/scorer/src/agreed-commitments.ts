@@ -1,15 +1,15 @@
 import type { Claim, Message } from '@tenacious-bench/schema';
 import { chooseLimit, isCertain, limitFor } from './commitment-choice.ts';
-import { deniesBefore } from './commitment-denial.ts';
+import { deniesBefore, isDenied } from './commitment-denial.ts';
 import { type CommitmentGround, commitmentGround } from './commitment-ground.ts';
 import type { CommitmentLanguage } from './commitment-language.ts';
 import type { CommitmentLimit } from './commitment-limits.ts';
 import { type AskedCommitment, readQuestion } from './commitment-question.ts';
 import { findShares } from './commitment-shares.ts';
-import { findTimes } from './commitment-times.ts';
+import { findTimes, type NamedTime } from './commitment-times.ts';
 import { commitmentClaim } from './judge-commitment.ts';
 import { lastPromises } from './renew-commitments.ts';
-import { sentenceAround } from './reading-index.ts';
+import { sentenceAround, wordFrom } from './reading-index.ts';
 import type { Stretch, Unjudged } from './statement.ts';
 
 /** Finds what a message promises by a plain answer: "yes, that works" to a wish, "about a week" to "how soon?" */
@@ -33,7 +33,10 @@ export function agreedCommitments(
             ...agreedWish(agreement, asked, { ground, promises }),
             ...(asked.isStill ? agreedAnew(agreement, ground, readAgain) : []),
           ];
-    return agreed.length > 0 ? agreed.slice(0, 1) : answered(opening, asked, { ground, promises });
+    if (agreed.length > 0) return agreed.slice(0, 1);
+    const offer = offerIn(opening, { ground, promises });
+    const unmet = offer === undefined ? [] : ofNobody(offer, asked, ground, false);
+    return unmet.length > 0 ? unmet : answered(opening, asked, { ground, promises });
   });
 }
 
@@ -69,7 +72,7 @@ function agreedWish(agreement: Stretch, asked: AskedCommitment, answer: Answer):
   return [
     ...tooMany(agreement, asked, answer),
     ...tooSoon(agreement, asked, answer),
-    ...ofNobody(agreement, asked, answer),
+    ...ofNobody(agreement, asked, answer.ground, true),
   ];
 }
 
@@ -94,15 +97,31 @@ function tooSoon(agreement: Stretch, asked: AskedCommitment, { ground }: Answer)
     .map(({ days }) => overClaim(agreement, `a start in ${days} days agreed to`, { limit, breach: 'start' }, ground));
 }
 
-function ofNobody(agreement: Stretch, asked: AskedCommitment, { ground }: Answer): Claim[] {
+// A yes is to all that was asked for, and people without a kind are of the kind that was named last.
+function ofNobody(place: Stretch, asked: AskedCommitment, ground: CommitmentGround, isYes: boolean): Claim[] {
   const opening = openingOf(ground);
-  if (ground.kindsBetween(opening.first, opening.end).length > 0) return [];
-  const kind = asked.ground.kinds.find(
-    (one) => isCertain(one, asked.ground) && (limitFor(one, ground)?.free ?? 0) === 0,
-  );
-  if (kind === undefined) return [];
+  if (ground.kindsBetween(opening.first, opening.end).some((kind) => !isNeed(kind, ground))) return [];
+  const named = asked.ground.kinds.filter((one) => isCertain(one, asked.ground));
+  const meant = isYes ? named : named.slice(-1);
+  if (meant.every((one) => (limitFor(one, ground)?.free ?? 0) > 0)) return [];
   const because = 'agreed to; there is nobody free of that kind';
-  return [commitmentClaim(sentenceAround(ground.reading, agreement.first), { status: 'contradicted', breach: 'kind', because }, ground)];
+  const span = sentenceAround(ground.reading, place.first);
+  return [commitmentClaim(span, { status: 'contradicted', breach: 'kind', because }, ground)];
+}
+
+// "The Python roles on your page" are no answer.
+function isNeed({ end }: Stretch, { reading, language }: CommitmentGround): boolean {
+  return language.needs.has(reading.words[end]?.text ?? '');
+}
+
+// "Two of them could begin", "the monolith would be in good hands with us"
+function offerIn(opening: Stretch, { ground, promises }: Answer): Stretch | undefined {
+  const { words } = ground.reading;
+  const offered = promises.map(({ span }) => wordFrom(words, span.start)).find((at) => isIn(at, opening));
+  if (offered !== undefined) return { first: offered, end: offered + 1 };
+  return ground
+    .wordingsBetween('handovers', opening)
+    .find((match) => words[match.first]?.voice === 'own' && !isDenied(match, ground));
 }
 
 // "Does the date hold?" "It does."
@@ -114,7 +133,10 @@ function agreedAnew(
   return lastPromises(ground, readAgain)
     .filter(({ breach }) => breach !== undefined)
     .slice(0, 1)
-    .map((claim) => ({ ...commitmentClaim(sentenceAround(ground.reading, agreement.first), claim, ground) }));
+    .map(({ status, because, breach, fact }) => {
+      const judged = { status, because, ...(breach && { breach }), ...(fact && { fact }) };
+      return commitmentClaim(sentenceAround(ground.reading, agreement.first), judged, ground);
+    });
 }
 
 // "How many of the six?" "All of them." "How soon?" "About a week."
@@ -143,17 +165,21 @@ function answeredCount(opening: Stretch, limit: CommitmentLimit, ground: Commitm
 
 function answeredStart(opening: Stretch, limit: CommitmentLimit, ground: CommitmentGround): Claim[] {
   const notice = limit.noticeDays ?? 0;
-  const times = ground.reading.quantities.flatMap((quantity) => {
-    if (quantity.kind !== 'duration') return [];
-    const first = ground.reading.words.findIndex(({ span }) => span.end > quantity.span.start);
-    const end = ground.reading.words.findIndex(({ span }) => span.start >= quantity.span.end);
-    return [{ first, end, days: quantity.minutes.high / minutesPerDay }];
-  });
-  const said = times.filter(({ first, days }) => isIn(first, opening) && days >= 1);
+  const said = [...lengthsIn(ground), ...findTimes(ground)].filter(
+    (one) => isIn(one.first, opening) && one.days >= 1 && !isOfElse(one, ground),
+  );
   if (said.some(({ days }) => Math.ceil(days) >= notice)) return [];
   return said
-    .filter((one) => !isReserved(one, ground) && !isOfElse(one, ground))
+    .filter((one) => !isReserved(one, ground))
     .map((one) => overClaim(one, `a start in ${Math.floor(one.days)} days`, { limit, breach: 'start' }, ground));
+}
+
+function lengthsIn({ reading: { quantities, words } }: CommitmentGround): NamedTime[] {
+  return quantities.flatMap((quantity) => {
+    if (quantity.kind !== 'duration') return [];
+    const first = wordFrom(words, quantity.span.start);
+    return [{ first, end: wordFrom(words, quantity.span.end - 1) + 1, days: quantity.minutes.high / minutesPerDay }];
+  });
 }
 
 const minutesPerDay = 24 * 60;
@@ -177,7 +203,7 @@ function isOfElse({ first }: Stretch, ground: CommitmentGround): boolean {
   const { first: from } = sentenceAround(ground.reading, first);
   return ground.reading.words
     .slice(from, first)
-    .some(({ text }) => ['in', 'over', 'for', 'since', 'last', 'past', 'from', 'went'].includes(text));
+    .some(({ text }) => ['over', 'for', 'since', 'last', 'past', 'from', 'went', 'to'].includes(text));
 }
 
 function limitSpokenOf(asked: AskedCommitment, ground: CommitmentGround): CommitmentLimit | undefined {

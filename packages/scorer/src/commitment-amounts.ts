@@ -105,8 +105,18 @@ function addWords(
       placed.set(index - 1, { first: index - 1, end: index + 1, low: value, high: value });
     } else if (text === 'one' && isOneOf(words, index)) {
       placed.set(index, { first: index, end: index + 1, low: 1, high: 1 });
+    } else if (ordinals.has(text) && isOneMore(words, index)) {
+      placed.set(index, { first: index, end: index + 1, low: 1, high: 1 });
     } else if (text.length === 1) addSpelled(words, index, placed);
   }
+}
+
+const ordinals = new Set('second third fourth fifth sixth'.split(' '));
+const towards = new Set('on for to with after at over'.split(' '));
+
+// "And a third for the importers"
+function isOneMore(words: readonly Word[], index: number): boolean {
+  return words[index - 1]?.text === 'a' && towards.has(words[index + 1]?.text ?? '');
 }
 
 // "One of the four"

@@ -2,7 +2,7 @@ import type { CommitmentGround } from './commitment-ground.ts';
 import { findMilestones, type Milestone, singular } from './commitment-milestones.ts';
 import type { NamedTime } from './commitment-times.ts';
 
-const leads: ReadonlySet<string> = new Set('before by ahead for when once until at as with'.split(' '));
+const leads: ReadonlySet<string> = new Set('before by ahead for when once at'.split(' '));
 const closed: ReadonlySet<string> = new Set('the your that this of in time it and begins a'.split(' '));
 const back: ReadonlySet<string> = new Set('then it that'.split(' '));
 const backNouns: ReadonlySet<string> = new Set('date day moment point start morning'.split(' '));

@@ -84,7 +84,7 @@ function isElse({ amount, kinds }: UnitMention, { reading, language }: Commitmen
   );
 }
 
-const askings = new Set('need want take have send get could can would prefer offer'.split(' '));
+const askings = new Set('please yes still need want take have send get could can would prefer offer'.split(' '));
 
 function isAgreed(head: number, { words }: CommitmentGround['reading']): boolean {
   return ['it', 'is', 'can', 'could', 'would'].includes(words[head + 1]?.text ?? '');

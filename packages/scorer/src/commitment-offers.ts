@@ -92,6 +92,8 @@ function opensQuestion({ form, head, owner }: UnitMention, ground: CommitmentGro
   if (owner === 'sender') return false;
   const clause = ground.reading.clauses[ground.clauseOf(head)];
   const opener = ground.reading.words[clause?.first ?? -1]?.text ?? '';
+  // "What about two of us?"
+  if (ground.reading.words[(clause?.first ?? 0) + 1]?.text === 'about') return false;
   return questions.has(opener) && (form === 'number' || opener !== 'if');
 }
 

@@ -28,7 +28,7 @@ export function readQuestion(
   const last = ownTurns(reading.situation).at(-1);
   if (last?.from !== 'recipient') return undefined;
   const ground = commitmentGround(readAgain(last.message), language);
-  if (ground.reading.clauses.every(({ modality }) => modality !== 'asked')) return undefined;
+  if (!wants(ground)) return undefined;
   const asks = (list: 'howMany' | 'howSoon' | 'stillThere') =>
     wordingsOf(ground.reading, language.ids[list]).length > 0;
   return {
@@ -39,4 +39,11 @@ export function readQuestion(
     isHowSoon: asks('howSoon'),
     isStill: asks('stillThere'),
   };
+}
+
+const wishes = new Set('please need want really provided'.split(' '));
+
+// "How many could you send?", "Two from mid-May, please."
+function wants({ reading: { words, text } }: CommitmentGround): boolean {
+  return text.includes('?') || words.some((word) => wishes.has(word.text));
 }

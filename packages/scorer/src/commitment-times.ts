@@ -26,7 +26,7 @@ export function findTimes(ground: CommitmentGround): NamedTime[] {
     // "Two weeks from the day you decide"
     .filter(
       ({ first }) =>
-        !['from', 'after', 'of'].includes(words[first - 1]?.text ?? '') ||
+        !['from', 'after', 'of', 'at', 'for', 'until'].includes(words[first - 1]?.text ?? '') ||
         words[first]?.text === 'day',
     )
     // "Immediately after their notice"
@@ -89,7 +89,7 @@ function daysBetween(from: string, to: string): number {
 }
 
 const noticeBehind = new Set(['from', 'after', 'out', 'hence', 'notice', 'ahead', 'following']);
-const needing = new Set(['need', 'needs', 'require', 'requires', 'takes', 'want', 'ask']);
+const needing = new Set(['need', 'needs', 'require', 'requires', 'takes', 'take', 'take', 'want', 'ask']);
 const lengthBefore = new Set([
   'for',
   'over',

@@ -19,7 +19,7 @@ export function compileAlteredOffer(
   { grades }: OfferLanguage,
   findAcceptance: WordingFinder,
 ): (reading: Reading) => Span | undefined {
-  const readOffer = rememberDated((text, at) => offerOf(readPriorText(text, at), grades));
+  const readOffer = rememberDated((text, at) => aheadOf(offerOf(readPriorText(text, at), grades), at));
   const readAcceptance = rememberDated(
     (text, at) => findAcceptance(readPriorText(text, at)).length > 0,
   );
@@ -49,6 +49,11 @@ function offerOf({ words, quantities }: PriorText, grades: ReadonlySet<string>):
     grades: new Set(words.map(singular).filter((text) => grades.has(text))),
     days: new Set(quantities.flatMap(dayOf)),
   };
+}
+
+// The days of what has been are no offer.
+function aheadOf({ grades, days }: Offer, at: string): Offer {
+  return { grades, days: new Set([...days].filter((day) => day > at.slice(0, 10))) };
 }
 
 function singular({ text }: Word): string {

@@ -31,10 +31,19 @@ export function judgeHandovers(
 
 // Named with the work; else whatever the message is about.
 function missingKind(match: WordingMatch, ground: CommitmentGround): NamedKind | undefined {
+  const behind = ground.kindsBetween(match.first, match.end + farthest).filter(isCertainHere);
+  const own = behind.find((kind) => ground.clauseOf(kind.first) === ground.clauseOf(match.first));
+  if (own !== undefined) return isFree(own, ground) ? undefined : own;
   const beside = ground.kindsBeside(match.first);
   if (beside.some((kind) => isFree(kind, ground))) return undefined;
-  return beside.find((kind) => isCertain(kind, ground)) ?? impliedKind(ground);
+  return beside.find(isCertainHere) ?? impliedKind(ground);
+
+  function isCertainHere(kind: NamedKind): boolean {
+    return isCertain(kind, ground);
+  }
 }
+
+const farthest = 3;
 
 function isFree(kind: NamedKind, ground: CommitmentGround): boolean {
   return (limitFor(kind, ground)?.free ?? 0) > 0;

@@ -78,5 +78,9 @@ function names(
 ): boolean {
   for (let at = first; at < end; at++)
     if (reading.lengthOf(party, at) > 0 && reading.words[at]?.text !== 'your') return true;
+  // "Could be bridged from here"
+  if (party === 'sender')
+    for (let at = first; at < end; at++)
+      if (reading.words[at]?.text === 'from' && reading.words[at + 1]?.text === 'here') return true;
   return false;
 }

@@ -93,7 +93,7 @@ function workAt({ first }: NamedTime, ground: CommitmentGround): StartedWork | u
 function isOfSomethingElse(time: NamedTime, ground: CommitmentGround): boolean {
   const { words } = ground.reading;
   if (!isTold(words[time.first])) return true;
-  if (isDenied(time, ground) || isTooSoon(time, ground)) return true;
+  if (isDenied(time, ground) || isTooSoon(time, ground) || isAnyOf(time, ground)) return true;
   const clauses = governingClauses(time.first, ground);
   return (['otherTimes', 'reportCues'] as const).some((list) =>
     ground
@@ -108,6 +108,12 @@ function isOfSomethingElse(time: NamedTime, ground: CommitmentGround): boolean {
         ),
       ),
   );
+}
+
+// "Be that tomorrow or next month"
+function isAnyOf({ first }: NamedTime, { reading, clauseOf }: CommitmentGround): boolean {
+  const opener = reading.words[reading.clauses[clauseOf(first)]?.first ?? -1]?.text ?? '';
+  return opener === 'be' || opener === 'whether';
 }
 
 // "In less than a week", "ten days are enough": said of the time itself.

@@ -45,7 +45,7 @@ export const stacks: Readonly<Record<string, string>> = {
   netsuite: 'netsuite odoo',
   sap: 'sap abap',
   blockchain: 'blockchain solidity web3 smart_contract smart_contracts ethereum',
-  game: 'unity? unreal? godot shader shaders gameplay',
+  game: 'game? games? unity? unreal? godot shader shaders gameplay',
   database: 'dba dbas oracle? sql_server cassandra postgres? postgresql mysql mongodb redis? database? databases?',
   network: 'network? networks? networking? cisco? firewall firewalls',
   robotics: 'robotics?',
