@@ -75,12 +75,17 @@ function isExceeding(end: number, { reading: { words } }: CommitmentGround): boo
 // "Mid-May, no."
 function isRefused(word: number, { reading, clauseOf }: CommitmentGround): boolean {
   const next = reading.clauses[clauseOf(word) + 1];
-  if (next === undefined || next.end - next.first > longestRefusal || next.modality === 'asked') return false;
+  if (next === undefined || next.end - next.first > longestRefusal || next.modality === 'asked')
+    return false;
   const opener = reading.words[next.first]?.text ?? '';
   if (next.end - next.first === 1) return ['no', 'not', 'sorry'].includes(opener);
   // "Three in June: I am afraid not one"
   const texts = reading.words.slice(next.first, next.end).map(({ text }) => text);
-  return opener === 'i' && texts.includes('not') && ['afraid', 'sorry'].some((one) => texts.includes(one));
+  return (
+    opener === 'i' &&
+    texts.includes('not') &&
+    ['afraid', 'sorry'].some((one) => texts.includes(one))
+  );
 }
 
 const alwaysHanging = new Set(['that', 'whether']);

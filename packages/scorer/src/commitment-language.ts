@@ -1,7 +1,7 @@
 import type { Commitment, Vocabulary } from '@tenacious-bench/schema';
 import { compileKinds, type KindNames } from './commitment-kinds.ts';
-import { inflectionsOf } from './inflections.ts';
 import { type CommitmentWording, commitmentWordingIds } from './commitment-wordings.ts';
+import { inflectionsOf } from './inflections.ts';
 
 /** A commitment of the vocabulary with its words made ready for looking up. */
 export type CommitmentLanguage = {
@@ -38,7 +38,9 @@ export function compileCommitments(vocabulary: Vocabulary): CommitmentLanguage[]
     crowds: crowdsIn(commitment),
     needs: nounsOf(commitment.need?.unit, vocabulary),
     fills: new Set([...wordsIn(commitment.need?.fills)].flatMap(inflectionsOf)),
-    milestones: new Set([...wordsIn(commitment.milestones)].flatMap((noun) => [noun, pluralOf(noun)])),
+    milestones: new Set(
+      [...wordsIn(commitment.milestones)].flatMap((noun) => [noun, pluralOf(noun)]),
+    ),
     notBefore: wordsIn(commitment.notBefore),
     best: wordsIn(commitment.grade?.words),
     others: wordsIn(commitment.grade?.others),

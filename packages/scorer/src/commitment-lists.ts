@@ -13,11 +13,10 @@ export function addsTo(
   if (isDefinite || last === undefined) return false;
   if (words[first]?.sentence !== words[last.head]?.sentence) return false;
   if (['and', 'plus'].includes(words[first - 1]?.text ?? '')) return true;
-  return words[first]?.mark === ',' && leadsOn(end, words) && leadsOn(last.end, words);
-}
-
-function leadsOn(at: number, words: CommitmentGround['reading']['words']): boolean {
-  return towards.has(words[at]?.text ?? '');
+  if (words[first]?.mark !== ',') return false;
+  // "One to billing, two to search"
+  const lead = words[end]?.text ?? '';
+  return towards.has(lead) && words.slice(last.end, first).some(({ text }) => text === lead);
 }
 
 /** For how many things one of them each is promised: "one engineer each for ingestion, modelling and reporting". */
@@ -38,10 +37,11 @@ export function placesBehind(
 
 /** What is left out is the same as before: "one senior engineer for billing and another for search". */
 export function isElliptical(
-  { form, grade, kinds, amount, first }: UnitMention,
+  { form, grade, kinds, amount, first, isAdded }: UnitMention,
   last: UnitMention,
   { reading: { words } }: CommitmentGround,
 ): boolean {
-  if (form !== 'number' || grade !== 'any' || kinds.length > 0 || amount?.high !== 1) return false;
+  if (form !== 'number' || grade !== 'any' || amount?.high !== 1) return false;
+  if (kinds.length > 0 && !isAdded) return false;
   return words[first]?.sentence === words[last.head]?.sentence;
 }

@@ -69,6 +69,8 @@ function isPeople(index: number, ground: CommitmentGround): boolean {
   if (words[index + 1]?.text === 'of' && words[index + 1]?.breakBefore === 'none')
     return ['ours', 'us', 'them', 'mine'].includes(words[index + 2]?.text ?? '');
   const [before, determiner] = [words[index - 2]?.text ?? '', words[index - 1]?.text ?? ''];
+  // "Two of our people"
+  if (before === 'of' && ground.amountOf(index - 3) !== undefined) return true;
   return !(places.has(before) && ['our', 'the', 'my'].includes(determiner));
 }
 

@@ -3,7 +3,9 @@ import { findMilestones, type Milestone, singular } from './commitment-milestone
 import type { NamedTime } from './commitment-times.ts';
 
 const leads: ReadonlySet<string> = new Set('before by ahead for when once at'.split(' '));
-const closed: ReadonlySet<string> = new Set('the your that this of in time it and begins a'.split(' '));
+const closed: ReadonlySet<string> = new Set(
+  'the your that this of in time it and begins a'.split(' '),
+);
 const back: ReadonlySet<string> = new Set('then it that'.split(' '));
 const backNouns: ReadonlySet<string> = new Set('date day moment point start morning'.split(' '));
 
@@ -31,7 +33,8 @@ function namedAt(at: number, { day }: Milestone, { reading }: CommitmentGround):
   for (let from = at - 1; from >= Math.max(0, at - longestLead); from--) {
     const { text = '', sentence } = words[from] ?? {};
     if (sentence !== words[at]?.sentence) return undefined;
-    if (leads.has(text)) return { first: from, day, isBefore: text === 'before' || text === 'ahead' };
+    if (leads.has(text))
+      return { first: from, day, isBefore: text === 'before' || text === 'ahead' };
     if (words[from + 1]?.breakBefore !== 'none') return undefined;
   }
   return undefined;

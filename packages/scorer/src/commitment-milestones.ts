@@ -49,7 +49,9 @@ function isBeside(index: number, sentence: number, words: PriorText['words']): b
   const word = words[index];
   if (word?.sentence === sentence) return true;
   if (word?.sentence !== sentence + 1) return false;
-  const behind = words.slice(index, index + farthest).filter((one) => one.sentence === word.sentence);
+  const behind = words
+    .slice(index, index + farthest)
+    .filter((one) => one.sentence === word.sentence);
   return behind.some(({ text }) => text === 'then');
 }
 

@@ -11,7 +11,7 @@ export function isNumberOffered(
   ground: CommitmentGround,
   last: UnitMention | undefined,
 ): boolean {
-  if (!isAnaphor(mention, ground, last)) return false;
+  if (!isAnaphor(mention, ground, last) || isNeed(mention, ground)) return false;
   if (mention.owner === 'sender' || isObject(mention, ground)) return true;
   if (last !== undefined && mention.grade !== 'any' && mention.isDefinite) return true;
   if (last !== undefined && isChained(mention, last, ground)) return true;
@@ -23,6 +23,20 @@ export function isNumberOffered(
   if ((linked.has(before) && !isGroup) || countsOther(mention, ground)) return false;
   const list = last === undefined && !mention.isDefinite && !isGroup ? 'accepts' : 'offers';
   return isNear(mention, ground, list, isGroup ? 'beside' : 'own');
+}
+
+const meanwhile = new Set(['while', 'until', 'till', 'once', 'when', 'as', 'before', 'if']);
+
+// "While the six are hired", "the six on your page": as many as are needed, and none of those offered.
+function isNeed(
+  { amount, isDefinite, owner, kinds, head }: UnitMention,
+  { needs, reading, clauseOf }: CommitmentGround,
+): boolean {
+  if (!isDefinite || owner === 'sender' || kinds.length > 0) return false;
+  if (needs.every(({ count }) => count !== amount?.high)) return false;
+  const { words, clauses } = reading;
+  const isTheirs = words[head + 2]?.text === 'your' && ['on', 'in'].includes(words[head + 1]?.text ?? '');
+  return isTheirs || meanwhile.has(clauses[clauseOf(head)]?.introducedBy ?? '');
 }
 
 const linked = new Set('for of to with between about from by against in at'.split(' '));
@@ -84,7 +98,9 @@ function isElse({ amount, kinds }: UnitMention, { reading, language }: Commitmen
   );
 }
 
-const askings = new Set('please yes still need want take have send get could can would prefer offer'.split(' '));
+const askings = new Set(
+  'please yes still need want take have send get could can would prefer offer'.split(' '),
+);
 
 function isAgreed(head: number, { words }: CommitmentGround['reading']): boolean {
   return ['it', 'is', 'can', 'could', 'would'].includes(words[head + 1]?.text ?? '');

@@ -24,7 +24,10 @@ export function isReported(mention: UnitMention, ground: CommitmentGround): bool
 
 // "After you say yes"
 function isGrant({ end }: WordingMatch, { reading: { words } }: CommitmentGround): boolean {
-  return ['say', 'said', 'give', 'gave'].includes(words[end - 1]?.text ?? '') && grants.has(words[end]?.text ?? '');
+  return (
+    ['say', 'said', 'give', 'gave'].includes(words[end - 1]?.text ?? '') &&
+    grants.has(words[end]?.text ?? '')
+  );
 }
 
 const grants = new Set(['yes', 'so', 'go']);

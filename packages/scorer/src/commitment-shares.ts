@@ -1,7 +1,13 @@
 import type { CommitmentGround } from './commitment-ground.ts';
 
 /** A part of what the reader needs, as a number: `half of those eight seats`, `all but one of them`. */
-export type NamedShare = { readonly first: number; readonly end: number; readonly count: number };
+export type NamedShare = {
+  readonly first: number;
+  readonly end: number;
+  readonly count: number;
+  /** It is told as a part, "half of them", and not as a number, "eight seats". */
+  readonly isPart: boolean;
+};
 
 /** Every part of a need that a message names, in order. */
 export function findShares(ground: CommitmentGround): NamedShare[] {
@@ -19,11 +25,13 @@ export function findShares(ground: CommitmentGround): NamedShare[] {
 type Part = { readonly end: number; countOf(whole: number): number };
 
 function shareAt(first: number, ground: CommitmentGround): NamedShare | undefined {
-  const part = fractionAt(first, ground) ?? numberAt(first, ground);
-  if (part === undefined) return undefined;
+  const fraction = fractionAt(first, ground);
+  const part = fraction ?? numberAt(first, ground);
+  if (part === undefined || isLess(first, ground)) return undefined;
   const whole = wholeAt(part.end, ground);
   if (whole === undefined) return restAt(first, ground);
-  return { first, end: whole.end, count: part.countOf(whole.count) };
+  const count = part.countOf(whole.count);
+  return { first, end: whole.end, count, isPart: fraction !== undefined };
 }
 
 const halves = new Set(['half']);
@@ -63,24 +71,39 @@ const smallNumbers: ReadonlyMap<string, number> = new Map([
 ]);
 
 // "Six of the eight seats", "the other four", "eight seats"
-function numberAt(first: number, { amounts }: CommitmentGround): Part | undefined {
-  const amount = amounts.get(first);
-  if (amount === undefined) return undefined;
+function numberAt(first: number, ground: CommitmentGround): Part | undefined {
+  const amount = ground.amounts.get(first);
+  if (amount === undefined || isWhole(first, ground)) return undefined;
   return { end: amount.end, countOf: () => amount.high };
+}
+
+// "The first of the eight seats"
+function isWhole(first: number, { reading: { words } }: CommitmentGround): boolean {
+  const [link, determiner] = [words[first - 2]?.text, words[first - 1]?.text ?? ''];
+  return link === 'of' && ['the', 'those', 'these', 'your'].includes(determiner);
+}
+
+// "Fewer than half of them"
+function isLess(first: number, { reading: { words } }: CommitmentGround): boolean {
+  const [before, than] = [words[first - 2]?.text ?? '', words[first - 1]?.text];
+  return than === 'than' && ['fewer', 'less'].includes(before);
 }
 
 // "The other four"
 function restAt(first: number, { amounts, reading }: CommitmentGround): NamedShare | undefined {
   const amount = amounts.get(first);
   if (amount === undefined || !others.has(reading.words[first - 1]?.text ?? '')) return undefined;
-  return { first: first - 1, end: amount.end, count: amount.high };
+  return { first: first - 1, end: amount.end, count: amount.high, isPart: false };
 }
 
 const others = new Set(['other', 'remaining', 'missing']);
 const between = new Set('of the those these your their our all open'.split(' '));
 const longestWhole = 7;
 
-function wholeAt(from: number, ground: CommitmentGround): { end: number; count: number } | undefined {
+function wholeAt(
+  from: number,
+  ground: CommitmentGround,
+): { end: number; count: number } | undefined {
   const { words } = ground.reading;
   let count: number | undefined;
   let strangers = 0;

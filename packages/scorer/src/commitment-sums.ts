@@ -17,7 +17,11 @@ export class PromisedSums {
   add(
     { grade }: Pick<UnitMention, 'grade'>,
     limit: CommitmentLimit,
-    { count, least, isSum }: { readonly count: number; readonly least: number; readonly isSum: boolean },
+    {
+      count,
+      least,
+      isSum,
+    }: { readonly count: number; readonly least: number; readonly isSum: boolean },
   ): boolean {
     const grades: Grade[] = grade === 'any' ? ['any'] : ['any', grade];
     return grades

@@ -35,7 +35,9 @@ export function findTimes(ground: CommitmentGround): NamedTime[] {
     .filter(({ end }) => !isDated(end, ground))
     .map(({ first, end }) => ({ first, end, days: 1 }));
   const inAWeek = ground.wordingsOf('inAWeek').map(({ first, end }) => ({ first, end, days: 7 }));
-  return [...times, ...atOnce, ...inAWeek, ...milestoneTimes(ground)].sort((a, b) => a.first - b.first);
+  return [...times, ...atOnce, ...inAWeek, ...milestoneTimes(ground)].sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 function isDated(at: number, { reading: { words, lengthOf } }: CommitmentGround): boolean {
@@ -46,7 +48,9 @@ function daysOf(quantity: Quantity, place: Placed, ground: CommitmentGround): nu
   const { words, situation } = ground.reading;
   if (quantity.kind === 'duration') {
     if (quantity.minutes.high < minutesPerDay) return undefined;
-    return isNotice(place, words) && !isOffset(place, ground) ? quantity.minutes.high / minutesPerDay : undefined;
+    return isNotice(place, words) && !isOffset(place, ground)
+      ? quantity.minutes.high / minutesPerDay
+      : undefined;
   }
   if (quantity.kind === 'ordinal') return daysToOrdinal(quantity.value, place, ground);
   if (quantity.kind !== 'date' || isAny(place, words)) return undefined;
@@ -89,7 +93,17 @@ function daysBetween(from: string, to: string): number {
 }
 
 const noticeBehind = new Set(['from', 'after', 'out', 'hence', 'notice', 'ahead', 'following']);
-const needing = new Set(['need', 'needs', 'require', 'requires', 'takes', 'take', 'take', 'want', 'ask']);
+const needing = new Set([
+  'need',
+  'needs',
+  'require',
+  'requires',
+  'takes',
+  'take',
+  'take',
+  'want',
+  'ask',
+]);
 const lengthBefore = new Set([
   'for',
   'over',

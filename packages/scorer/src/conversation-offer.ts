@@ -19,7 +19,9 @@ export function compileAlteredOffer(
   { grades }: OfferLanguage,
   findAcceptance: WordingFinder,
 ): (reading: Reading) => Span | undefined {
-  const readOffer = rememberDated((text, at) => aheadOf(offerOf(readPriorText(text, at), grades), at));
+  const readOffer = rememberDated((text, at) =>
+    aheadOf(offerOf(readPriorText(text, at), grades), at),
+  );
   const readAcceptance = rememberDated(
     (text, at) => findAcceptance(readPriorText(text, at)).length > 0,
   );
@@ -47,7 +49,7 @@ function saidIn({ message, at }: MessageTurn, grades: ReadonlySet<string>): Offe
 function offerOf({ words, quantities }: PriorText, grades: ReadonlySet<string>): Offer {
   return {
     grades: new Set(words.map(singular).filter((text) => grades.has(text))),
-    days: new Set(quantities.flatMap(dayOf)),
+    days: new Set(quantities.flatMap((quantity) => dayOf(quantity, words))),
   };
 }
 
@@ -60,9 +62,18 @@ function singular({ text }: Word): string {
   return text.replace(/s$/, '');
 }
 
-function dayOf(quantity: Quantity): string[] {
-  return quantity.kind === 'date' && quantity.from === quantity.to ? [quantity.from] : [];
+// "In a week" moves with the day it is said on, and is no day that anybody was promised.
+function dayOf(quantity: Quantity, words: readonly Word[]): string[] {
+  if (quantity.kind !== 'date' || quantity.from !== quantity.to) return [];
+  for (let at = wordFrom(words, quantity.span.start); at < words.length; at++) {
+    const { text, span } = words[at] as Word;
+    if (span.start >= quantity.span.end) break;
+    if (lengths.has(text)) return [];
+  }
+  return [quantity.from];
 }
+
+const lengths = new Set('day days week weeks fortnight month months'.split(' '));
 
 function alteredAt(
   offer: Offer,
@@ -99,14 +110,14 @@ function otherDay(
   { quantities, situation, words }: Reading,
 ): Span | undefined {
   const ahead = quantities.filter((quantity) =>
-    dayOf(quantity).some((day) => day > situation.asOf.slice(0, 10)),
+    dayOf(quantity, words).some((day) => day > situation.asOf.slice(0, 10)),
   );
-  if (ahead.some((quantity) => dayOf(quantity).some((day) => offer.days.has(day))))
+  if (ahead.some((quantity) => dayOf(quantity, words).some((day) => offer.days.has(day))))
     return undefined;
   const other = ahead.find(
     (quantity) =>
       words[wordFrom(words, quantity.span.start)]?.zone === 'body' &&
-      dayOf(quantity).every((day) => !isSaid('days', day)),
+      dayOf(quantity, words).every((day) => !isSaid('days', day)),
   );
   return other?.span;
 }

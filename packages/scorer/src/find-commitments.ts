@@ -46,6 +46,14 @@ export function withoutPromised(
   );
 }
 
+/** The claims of something else that are no part of a promise: "half of the seats" is no discount. */
+export function apartFromPromised(claims: readonly Claim[], promises: readonly Claim[]): Claim[] {
+  const promised = indexSpans(
+    promises.filter(({ breach }) => breach === 'count').map(({ span }) => span),
+  );
+  return claims.filter(({ span }) => !promised.overlap(span));
+}
+
 function keyOf({ start, end }: Claim['span']): string {
   return `${start}:${end}`;
 }

@@ -10,10 +10,7 @@ import { sentenceAround, startingBetween } from './reading-index.ts';
 import type { WordingMatch } from './wordings.ts';
 
 /** Judges work that is taken over without a word on who does it: "the night watch over your clusters could pass to us". */
-export function judgeHandovers(
-  offers: readonly UnitMention[],
-  ground: CommitmentGround,
-): Claim[] {
+export function judgeHandovers(offers: readonly UnitMention[], ground: CommitmentGround): Claim[] {
   return ground.wordingsOf('handovers').flatMap((match) => {
     if (!isSaid(match, ground) || isDenied(match, ground) || isAskedFor(match, ground)) return [];
     const sentence = sentenceAround(ground.reading, match.first);

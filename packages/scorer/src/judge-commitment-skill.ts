@@ -33,7 +33,7 @@ function skillAt(kind: NamedKind, ground: CommitmentGround): WordingMatch | unde
   const behind = { first: end, end: end + farthest + 1 };
   return [...ahead, ...ground.wordingsBetween('skillsBehind', behind)].find((match) => {
     const distance = ground.clauseOf(match.first) - ground.clauseOf(first);
-    return (distance === 0 || distance === 1) && isSaid(match, ground);
+    return Math.abs(distance) <= 1 && isSaid(match, ground);
   });
 }
 
@@ -61,6 +61,12 @@ function isCovered(
   const sentence = sentenceAround(ground.reading, first);
   return (
     startingBetween(offers, ({ head }) => head, sentence).some(({ kinds }) => kinds.length > 0) ||
-    ground.kindsBeside(first).some((kind) => limitFor(kind, ground) !== undefined)
+    ground
+      .kindsBeside(first)
+      .some(
+        (kind) =>
+          limitFor(kind, ground) !== undefined &&
+          ground.clauseOf(kind.first) === ground.clauseOf(first),
+      )
   );
 }

@@ -111,9 +111,10 @@ function isOfSomethingElse(time: NamedTime, ground: CommitmentGround): boolean {
 }
 
 // "Be that tomorrow or next month"
-function isAnyOf({ first }: NamedTime, { reading, clauseOf }: CommitmentGround): boolean {
-  const opener = reading.words[reading.clauses[clauseOf(first)]?.first ?? -1]?.text ?? '';
-  return opener === 'be' || opener === 'whether';
+function isAnyOf({ first }: NamedTime, ground: CommitmentGround): boolean {
+  return governingClauses(first, ground).some((clause) =>
+    ['be', 'whether'].includes(ground.reading.words[clause.first]?.text ?? ''),
+  );
 }
 
 // "In less than a week", "ten days are enough": said of the time itself.
@@ -123,7 +124,8 @@ function isOfLength(
   words: CommitmentGround['reading']['words'],
 ): boolean {
   if (first >= time.first && first < time.end) return true;
-  if (end === time.first || (end > time.first && first < time.first)) return isComparing(words[end - 1]?.text);
+  if (end === time.first || (end > time.first && first < time.first))
+    return isComparing(words[end - 1]?.text);
   return first >= time.end && isSufficient(words[end - 1]?.text);
 }
 

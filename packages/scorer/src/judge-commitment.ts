@@ -1,10 +1,11 @@
 import type { Claim } from '@tenacious-bench/schema';
+import type { PlacedAmount } from './commitment-amounts.ts';
 import { type CommitmentChoice, chooseLimit } from './commitment-choice.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import type { CommitmentLimit } from './commitment-limits.ts';
-import { freeOf, PromisedSums } from './commitment-sums.ts';
 import { addsTo, placesBehind } from './commitment-lists.ts';
 import type { UnitMention } from './commitment-mentions.ts';
+import { freeOf, PromisedSums } from './commitment-sums.ts';
 
 /** Judges the promises of a message one after the other: what is added to a promise counts together with it. */
 export function judgeCommitments(
@@ -19,7 +20,9 @@ export function judgeCommitments(
     const count = countOf(offer, ground) ?? 0;
     const isSum = addsTo(offers[index - 1], offer, ground);
     const least = Math.max(count, placeOf(offer, ground));
-    return [limitedClaim(offer, promised.add(offer, limit, { count, least, isSum }), limit, ground)];
+    return [
+      limitedClaim(offer, promised.add(offer, limit, { count, least, isSum }), limit, ground),
+    ];
   });
 }
 
@@ -143,6 +146,8 @@ function groupsBefore({ first }: UnitMention, ground: CommitmentGround): number 
     index >= 0 && words[index]?.sentence === words[first]?.sentence;
     index--
   ) {
+    // "Each of the eight has a panel; two engineers could help"
+    if (words[index + 1]?.mark === ';') return undefined;
     if (words[index]?.text !== 'each' && words[index]?.text !== 'every') continue;
     return [1, 2, 3, 4]
       .map((step) => ground.amounts.get(index + step))
@@ -167,6 +172,16 @@ function groupsIn(offer: UnitMention, each: number, ground: CommitmentGround): n
     );
   return (
     others.find(({ first }) => first > each && first <= each + 4) ??
-    others.findLast(({ end }) => end <= offer.first)
+    others.findLast(({ end }) => end <= offer.first) ??
+    spokenOf(each, ground)
   )?.high;
+}
+
+// "Running the two in parallel is reasonable. We'd put a pair on each."
+function spokenOf(each: number, ground: CommitmentGround): PlacedAmount | undefined {
+  const { words } = ground.reading;
+  if (words[each]?.text !== 'each' || words[each + 1]?.breakBefore === 'none') return undefined;
+  return ground
+    .amountsIn((words[each]?.sentence ?? 0) - 1)
+    .findLast(({ first, high }) => high > 1 && words[first - 1]?.text === 'the');
 }

@@ -8,13 +8,13 @@ import {
   normalize,
   type Quantity,
 } from '@tenacious-bench/text';
+import { agreedCommitments } from './agreed-commitments.ts';
 import { atomsOf } from './atoms.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import type { CommitmentLanguage } from './commitment-language.ts';
 import { findAssertions } from './find-assertions.ts';
 import { findClaims } from './find-claims.ts';
-import { agreedCommitments } from './agreed-commitments.ts';
-import { findCommitments, withoutPromised } from './find-commitments.ts';
+import { apartFromPromised, findCommitments, withoutPromised } from './find-commitments.ts';
 import { findKindLabels } from './find-kind-labels.ts';
 import { findLabels } from './find-labels.ts';
 import { findMentions } from './find-mentions.ts';
@@ -143,7 +143,7 @@ function claimsOf(
   const { claims: prices, others } = judgePrices(reading, language);
   const promises = findCommitments(reading, commitments);
   return [
-    ...prices,
+    ...apartFromPromised(prices, promises),
     ...promises,
     ...renewCommitments(reading, commitments, readAgain, promises),
     ...agreedCommitments(reading, commitments, readAgain, promises),

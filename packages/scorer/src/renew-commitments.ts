@@ -1,9 +1,9 @@
 import type { Claim, Message } from '@tenacious-bench/schema';
-import type { CommitmentLanguage } from './commitment-language.ts';
-import { findCommitments } from './find-commitments.ts';
 import { type CommitmentGround, commitmentGround } from './commitment-ground.ts';
+import type { CommitmentLanguage } from './commitment-language.ts';
 import { findTimes } from './commitment-times.ts';
 import { ownTurns } from './conversation-text.ts';
+import { findCommitments } from './find-commitments.ts';
 import { sentenceAround, wordingsOf } from './reading-index.ts';
 import type { Unjudged } from './statement.ts';
 import type { WordingMatch } from './wordings.ts';
@@ -41,7 +41,9 @@ function namesLaterStart(ground: CommitmentGround): boolean {
 }
 
 const withdrawing = new Set(
-  'back withdraw longer correct correction wrong mistaken outdated overtaken sorry unfortunately afraid instead before'.split(' '),
+  'back withdraw longer correct correction wrong mistaken outdated overtaken sorry unfortunately afraid instead before'.split(
+    ' ',
+  ),
 );
 
 function isMeant({ first }: WordingMatch, { words, index }: Unjudged): boolean {

@@ -5,6 +5,9 @@ const told =
 const holds =
   'holds|hold|stands|stand|applies|apply|good|valid|goes|true|unchanged|same|right|open|keeps|keep|remains|remain|table|works|suits|fine|firm|safe|fixed|kept';
 
+const begin =
+  'start|begin|join|arrive|come|there|here|running|board|day|hands|people|engineers|someone|somebody|work|productive|place|have|put|be';
+
 type Answers = Pick<
   Commitment,
   'renewals' | 'dateRenewals' | 'agreements' | 'howMany' | 'howSoon' | 'stillThere' | 'milestones'
@@ -71,7 +74,12 @@ export const capacityAnswers: Answers = {
     'far|long|late enough',
     '^ there is|are $',
     '^ so yes $',
-    '{date}|{day} it is',
+    '{date}|{day} it is $',
+    '^ that we|i can|have|do|could',
+    '^ we|i have|do as|too',
+    '^ yes we|i can|could|will|would|have|do',
+    '^ possible yes $',
+    '^ possible $',
     'a ..1 good chance',
     'both|all|two languages|halves|parts|sides|stacks are|is|would',
     'work|part|something that? two|three|some|several of our|us',
@@ -80,10 +88,11 @@ export const capacityAnswers: Answers = {
   ],
   howMany: ['how many', 'how much of', 'what number|share', 'which number', 'how large|big'],
   howSoon: [
-    'how soon|fast|quick|quickly|early|long',
-    'how ..2 notice',
+    `how soon|fast|quick|quickly|early|long ..8 ${begin}`,
+    'how soon|fast|quick|quickly|early $',
+    'how long ..3 take',
     'when could|can|would|might|will ..3 start|begin|join|be|arrive|come',
-    'earliest|soonest',
+    `earliest|soonest ..5 ${begin}|date|start|moment`,
     'how much notice|lead',
     'what ..3 notice|lead',
     'from a? yes to',

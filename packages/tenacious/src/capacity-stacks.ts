@@ -3,7 +3,8 @@
  * everyday word besides.
  */
 export const stacks: Readonly<Record<string, string>> = {
-  python: 'python django flask fastapi celery pandas postgres? postgresql mysql mongodb redis? back_end? backend?',
+  python:
+    'python django flask fastapi celery pandas postgres? postgresql mysql mongodb redis? back_end? backend?',
   go: 'go? golang grpc postgres? postgresql mysql mongodb redis? back_end? backend?',
   data: 'data? data_engineering dbt airflow? snowflake? spark? etl analytics? warehouse? bigquery redshift databricks kafka? flink pipeline? power_bi looker tableau postgres? postgresql mysql mongodb redis?',
   ml: 'ml machine_learning ai? ai_ml ml_ops mlops deep_learning pytorch tensorflow keras llm llms nlp data_science data_scientist data_scientists computer_vision recommender',
@@ -37,8 +38,10 @@ export const stacks: Readonly<Record<string, string>> = {
   smalltalk: 'smalltalk',
   cobol: 'cobol mainframe mainframes as_400 as400 rpg?',
   qa: 'qa tester testers test? testing? test_automation quality? quality_assurance regression_test regression_tests regression_testing regression_suite regression_suites cypress? selenium playwright appium',
-  security: 'security? appsec pentest pentester pentesters penetration_test penetration_testing penetration_tester infosec soc_analyst cryptographer',
-  design: 'design? designers? designer? ux? ux_research product_design product_designer product_designers user_research wireframe wireframes figma',
+  security:
+    'security? appsec pentest pentester pentesters penetration_test penetration_testing penetration_tester infosec soc_analyst cryptographer',
+  design:
+    'design? designers? designer? ux? ux_research product_design product_designer product_designers user_research wireframe wireframes figma',
   salesforce: 'salesforce apex?',
   servicenow: 'servicenow service_now',
   dynamics: 'dynamics_365',
@@ -46,9 +49,11 @@ export const stacks: Readonly<Record<string, string>> = {
   sap: 'sap abap',
   blockchain: 'blockchain solidity web3 smart_contract smart_contracts ethereum',
   game: 'game? games? unity? unreal? godot shader shaders gameplay',
-  database: 'dba dbas oracle? sql_server cassandra postgres? postgresql mysql mongodb redis? database? databases?',
+  database:
+    'dba dbas oracle? sql_server cassandra postgres? postgresql mysql mongodb redis? database? databases?',
   network: 'network? networks? networking? cisco? firewall firewalls',
   robotics: 'robotics?',
   gis: 'gis geospatial postgis arcgis',
-  product: 'scrum product_manager product_managers product_owner product_owners project_manager project_managers business_analyst business_analysts technical_writer technical_writers',
+  product:
+    'scrum product_manager product_managers product_owner product_owners project_manager project_managers business_analyst business_analysts technical_writer technical_writers',
 };

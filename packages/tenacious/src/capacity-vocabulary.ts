@@ -24,8 +24,7 @@ const supply =
 const work =
   'start|begin|join|take|help|carry|cover|look|own|keep|build|step|sit|work|bridge|hold|pick|handle|run|support|mind|maintain|write|draw|set|ship|get|move|come|go|report|land|arrive|lead|lift|pair|commit|deliver|relieve|adopt|do|serve|fill|stay|plug|onboard|turn|free|act';
 
-const ours =
-  'us|ours|our|colleague|colleagues|somebody|someone';
+const ours = 'us|ours|our|colleague|colleagues|somebody|someone';
 // What is taken over, and who is needed for it goes without saying.
 const takeOver =
   'take|carry|keep|mind|run|own|handle|maintain|cover|hold|look|see|build|pick|ship|serve|manage|relieve|lift|bridge|tend|watch|operate|support|finish|fix|modernise|modernize|move|migrate|rewrite|upgrade|port|release|test|review|automate|help|assist|stand';
@@ -50,10 +49,11 @@ export const capacityCommitment: Commitment = {
     topic: 'open_roles',
     count: 'count',
     unit: 'role',
-    fills: 'fill cover staff bridge take sit stand occupy man match supply hold serve seat crew close carry meet handle provide look help relieve keep',
+    fills:
+      'fill cover staff bridge take sit stand occupy man match supply hold serve seat crew close carry meet handle provide look help relieve keep',
   },
   people:
-    'cover? coverage? capacity? help? expertise? faces face people person persons folk folks colleague colleagues hands crew squad team pair trio duo quartet somebody someone member members talent professionals expert experts workforce group pool administrator? administrators? admin? admins? architect? architects? consultant? consultants? scientist? scientists? analyst? analysts? designer? designers? master? hand? tester? owner? writer?',
+    'cover? coverage? capacity? help? expertise? faces face people person persons folk folks colleague colleagues hands crew squad team pair trio duo quartet somebody someone member members talent professionals expert experts workforce group pool administrator? administrators? admin? admins? architect? architects? consultant? consultants? scientist? scientists? analyst? analysts? designer? designers? master? owner? writer?',
   crowd: { words: 'squad team crew', atLeast: 5 },
   notBefore:
     'month months day days hour hours week weeks lead leads manager managers market markets hiring search searches recruiting interview interviews candidates candidate salary salaries turnover review reviews',
@@ -132,6 +132,7 @@ export const capacityCommitment: Commitment = {
     'belong|belongs ..1 to us|our',
     'on|among our|my team|books|roster|side|own',
     'could|can|would|will ..1 need {duration}',
+    'need|needs ..3 {duration}',
     'all ..1 that ..6 need',
     'can|could|will|would be ..1 online|onboard|operational|productive|active|present|around',
     'in mind',
@@ -172,6 +173,7 @@ export const capacityCommitment: Commitment = {
     'fill|cover|staff|bridge|take|carry|meet the|your whole|entire|full|complete list|lot|set|row|board|gap',
     'on|in|at|for|with every|each ..3 seat|seats|role|roles|opening|openings|vacancy|position|one',
     'sit|stand|step|bridge ..1 in|on|at each|every|all of? ..2 them|these|those',
+    'people|hands|engineers|capacity for all|every|each ..4',
     'enough of us|ours for every|each|all|the',
     'have|get|keep every|each|all ..4 roles|openings|openings|seat|seats|vacancies|positions ..2 filled|covered|staffed|occupied|taken',
     'take|taking all|every|each ..4 roles|openings|seats|vacancies|positions off',
@@ -179,7 +181,8 @@ export const capacityCommitment: Commitment = {
     'fill|cover|staff|match|meet|take|close|man|crew|serve|seat|bridge|handle every|each ..4 roles|role|openings|opening|seats|seat|vacancies|vacancy|positions|position|gap|gaps|ones|requisitions',
     'fill|cover|staff|match|meet|man|crew|seat|bridge all|both ..6 roles|openings|seats|vacancies|positions|requisitions|gaps',
     'filling|covering|staffing|matching|closing|bridging every|each|all ..4 roles|role|openings|opening|seats|seat|vacancies|vacancy|positions|position|requisitions',
-    'every|each|all ..5 roles|role|openings|opening|seats|seat|vacancies|vacancy|positions|position|requisitions could|can|would|will|to be|have|get|filled|covered|staffed|go',
+    'every|each|all ..5 roles|role|openings|opening|seats|seat|vacancies|vacancy|positions|position|requisitions could|can|would|will|to have|get|go|filled|covered|staffed',
+    'every|each|all ..5 roles|role|openings|opening|seats|seat|vacancies|vacancy|positions|position|requisitions could|can|would|will|to be ..1 filled|covered|staffed|bridged|taken|occupied|met|ours|one',
     'every|each|all of|one ..4 could|can|would|will be|have|get|go ..1 filled|covered|staffed|a|an|one|somebody|someone|to|with',
     'one|engineer|somebody|someone|person|developer|each|pair for|in|on|per each|every|all ..4 roles|role|openings|opening|seats|seat|vacancies|vacancy|positions|position|requisitions',
     'enough people|engineers|developers|hands|colleagues|folk|specialists|of ..4 for|to ..3 all|every|each|the|your ..4 roles|role|openings|opening|seats|seat|vacancies|positions|requisitions',
@@ -224,6 +227,7 @@ export const capacityCommitment: Commitment = {
     'is what we|our ..2 do|speak|write|live',
     'in our hands',
     'with|by|from us',
+    'on|in our|my team|roster|side|staff',
   ],
   handovers: [
     'handing|giving|leaving|passing|lending us ..6',
@@ -326,7 +330,9 @@ export const capacityCommitment: Commitment = {
     'is|are the first|only|earliest|next monday|tuesday|wednesday|thursday|friday ..1 we|i',
     'leave|leaves|leaving|ends|ending|finish|finishes|stop|stops|return|returns|hand|hands|last|lasts|stay|stays|extend|renew|fixed|expire|expires',
     'end on|by|at|in|with|before|next',
-    'decide|decided|decides|answer|reply|replying|sign|confirm|send|sends|sending|write|share|sharing|reach|hear|ask|check|read|know|let|tell|follow|remind|look',
+    'decide|decided|decides|answer|reply|replying|sign|confirm|send|sends|sending|write|share|sharing|reach|hear|ask|check|know|let|tell|remind|look',
+    'follow up',
+    'i|you|we|lead ..2 read',
     'i|delivery|lead will|would|can|could',
     'answers|replies|responds|answering|confirms|writes|reads|settles|deals ..3 {date}|{duration}|within|in|by|on|such|requests|you|them|it',
     'meet $',
