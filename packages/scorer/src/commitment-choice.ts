@@ -26,7 +26,8 @@ export function chooseLimit(
   const implied = covered === undefined ? impliedKind(ground) : undefined;
   if (implied !== undefined) return { limit: undefined, missing: implied };
   const talkedAbout = covered ?? lastCovered(mention.first, ground);
-  const limit = talkedAbout === undefined ? widest(ground) : limitFor(talkedAbout, ground);
+  const limit =
+    talkedAbout === undefined ? (needed(ground) ?? widest(ground)) : limitFor(talkedAbout, ground);
   return limit === undefined ? { limit, missing: undefined } : { limit };
 }
 
@@ -44,6 +45,12 @@ export function limitFor(
 ): CommitmentLimit | undefined {
   const own = limits.filter((limit) => limit.kinds.some((kind) => kinds.includes(kind)));
   return own.toSorted((a, b) => b.free - a.free)[0];
+}
+
+// Without a word on the kind it is the one that the reader needs.
+function needed({ limits, needs }: CommitmentGround): CommitmentLimit | undefined {
+  const kinds = new Set(needs.flatMap((need) => need.kinds));
+  return limits.find((limit) => limit.free > 0 && limit.kinds.some((kind) => kinds.has(kind)));
 }
 
 function widest({ limits }: CommitmentGround): CommitmentLimit | undefined {

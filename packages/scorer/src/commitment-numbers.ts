@@ -35,7 +35,8 @@ function isNeed(
   if (!isDefinite || owner === 'sender' || kinds.length > 0) return false;
   if (needs.every(({ count }) => count !== amount?.high)) return false;
   const { words, clauses } = reading;
-  const isTheirs = words[head + 2]?.text === 'your' && ['on', 'in'].includes(words[head + 1]?.text ?? '');
+  const isTheirs =
+    words[head + 2]?.text === 'your' && ['on', 'in'].includes(words[head + 1]?.text ?? '');
   return isTheirs || meanwhile.has(clauses[clauseOf(head)]?.introducedBy ?? '');
 }
 

@@ -46,11 +46,12 @@ function isFree(kind: NamedKind, ground: CommitmentGround): boolean {
   return (limitFor(kind, ground)?.free ?? 0) > 0;
 }
 
-const questions = new Set('what which how who why where do does did is are'.split(' '));
+const openers = new Set('which how who where why'.split(' '));
+const askers = new Set('what do does did is are'.split(' '));
 
 // "Which part could come to us?"
 function isAskedFor({ first }: WordingMatch, { reading, clauseOf }: CommitmentGround): boolean {
   const clause = reading.clauses[clauseOf(first)];
-  if (clause?.modality !== 'asked') return false;
-  return questions.has(reading.words[clause.first]?.text ?? '');
+  const opener = reading.words[clause?.first ?? -1]?.text ?? '';
+  return openers.has(opener) || (clause?.modality === 'asked' && askers.has(opener));
 }

@@ -33,6 +33,9 @@ function skillAt(kind: NamedKind, ground: CommitmentGround): WordingMatch | unde
   const behind = { first: end, end: end + farthest + 1 };
   return [...ahead, ...ground.wordingsBetween('skillsBehind', behind)].find((match) => {
     const distance = ground.clauseOf(match.first) - ground.clauseOf(first);
+    // "We could look after the Android client"
+    const isLookedAfter = ground.reading.clauses[ground.clauseOf(first)]?.introducedBy === 'after';
+    if (distance === -1 && !isLookedAfter) return false;
     return Math.abs(distance) <= 1 && isSaid(match, ground);
   });
 }

@@ -40,6 +40,7 @@ function namesLaterStart(ground: CommitmentGround): boolean {
   return findTimes(ground).some(({ days }) => days >= least);
 }
 
+const nothing = new Set(['nothing', 'nobody', 'none']);
 const withdrawing = new Set(
   'back withdraw longer correct correction wrong mistaken outdated overtaken sorry unfortunately afraid instead before'.split(
     ' ',
@@ -50,7 +51,9 @@ function isMeant({ first }: WordingMatch, { words, index }: Unjudged): boolean {
   const word = words[first];
   if (word?.voice !== 'own' || word.zone !== 'body') return false;
   const clause = index.clauseOf[first];
-  if (clause?.modality !== 'asserted' || clause.polarity === 'negated') return false;
+  // "Nothing has changed" denies the change, and that is the point.
+  const isDenied = clause?.polarity === 'negated' && !nothing.has(word.text);
+  if (clause?.modality !== 'asserted' || isDenied) return false;
   const { first: from, end } = sentenceAround({ words, index }, first);
   return !words.slice(from, end).some(({ text }) => withdrawing.has(text));
 }
