@@ -14,10 +14,11 @@ export function milestoneTimes(ground: CommitmentGround): NamedTime[] {
   const milestones = findMilestones(ground);
   if (milestones.length === 0) return [];
   const { words, situation } = ground.reading;
+  const byNoun = new Map(milestones.map((one) => [one.noun, one]));
   const today = situation.asOf.slice(0, 10);
   return words.flatMap(({ text, zone, voice }, at) => {
     if (zone !== 'body' || voice !== 'own') return [];
-    const named = milestones.findLast(({ noun }) => noun === singular(text));
+    const named = byNoun.get(singular(text));
     const found = named === undefined ? backAt(at, milestones, ground) : namedAt(at, named, ground);
     if (found === undefined) return [];
     const days = Math.round((Date.parse(found.day) - Date.parse(today)) / 86_400_000);

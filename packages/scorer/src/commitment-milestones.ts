@@ -1,8 +1,8 @@
 import type { Quantity } from '@tenacious-bench/text';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { ownTurns, type PriorText, readPriorText } from './conversation-text.ts';
+import { wordFrom } from './reading-index.ts';
 import { rememberDated } from './remember.ts';
-import type { Word } from './words.ts';
 
 /** A day that goes by the name of what happens on it: "the freeze begins on 11 May". */
 export type Milestone = { readonly noun: string; readonly day: string };
@@ -30,32 +30,30 @@ function milestonesIn(
 ): Milestone[] {
   return quantities.flatMap((quantity) => {
     const day = dayOf(quantity);
-    const at = words.findIndex(({ span }) => span.end > quantity.span.start);
-    if (day === undefined || at < 0) return [];
-    const { sentence } = words[at] as Word;
-    const near = [...words.keys()]
-      .filter((index) => nouns.has(words[index]?.text ?? '') && isBeside(index, sentence, words))
-      .toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
-    const [noun] = near;
-    if (noun === undefined || Math.abs(noun - at) > farthest) return [];
+    if (day === undefined) return [];
+    const at = wordFrom(words, quantity.span.start);
+    const noun = steps
+      .map((step) => at + step)
+      .find((index) => nouns.has(words[index]?.text ?? '') && isBeside(index, at, words));
+    if (noun === undefined) return [];
     const between = words.slice(Math.min(noun, at), Math.max(noun, at));
     if (between.some(({ text }) => ends.has(text))) return [];
     return [{ noun: singular(words[noun]?.text ?? ''), day }];
   });
 }
 
-// Within the sentence, or in a next one that looks back.
-function isBeside(index: number, sentence: number, words: PriorText['words']): boolean {
-  const word = words[index];
-  if (word?.sentence === sentence) return true;
-  if (word?.sentence !== sentence + 1) return false;
-  const behind = words
-    .slice(index, index + farthest)
-    .filter((one) => one.sentence === word.sentence);
-  return behind.some(({ text }) => text === 'then');
-}
-
+// The places around a day, the nearest first.
 const farthest = 7;
+const steps = Array.from({ length: farthest }, (_, index) => [-index - 1, index + 1]).flat();
+
+// Within the sentence, or in a next one that looks back.
+function isBeside(index: number, at: number, words: PriorText['words']): boolean {
+  const [word, day] = [words[index], words[at]];
+  if (word === undefined || day === undefined) return false;
+  if (word.sentence !== day.sentence + 1) return word.sentence === day.sentence;
+  const behind = words.slice(index, index + farthest);
+  return behind.some(({ text, sentence }) => text === 'then' && sentence === word.sentence);
+}
 
 /** A noun without its plural. */
 export function singular(text: string): string {

@@ -6,7 +6,7 @@ import type { CommitmentLanguage } from './commitment-language.ts';
 import { findUnitMentions, type UnitMention } from './commitment-mentions.ts';
 import { findTimes, type NamedTime } from './commitment-times.ts';
 import { ownTurns } from './conversation-text.ts';
-import { wordingsOf } from './reading-index.ts';
+import { grouped, wordingsOf } from './reading-index.ts';
 import type { Unjudged } from './statement.ts';
 
 /** What the recipient wants to know or to have, in the message that this one answers. */
@@ -59,8 +59,7 @@ const doubts = new Set('possible work works help mix chance manageable doable th
  */
 function askingSentences({ reading: { words, text } }: CommitmentGround): ReadonlySet<number> {
   const asking = new Set<number>();
-  for (const number of new Set(words.map(({ sentence }) => sentence))) {
-    const own = words.filter(({ sentence }) => sentence === number);
+  for (const [number, own] of grouped(words, ({ sentence }) => sentence)) {
     const end = own.at(-1)?.span.end ?? 0;
     const isQuestion = text
       .slice(end, end + 3)
