@@ -4,18 +4,27 @@ import { tenaciousPolicy } from '@tenacious-bench/tenacious';
 import { describe, expect, test } from 'vitest';
 import { isDecisionRight, isPassRight, judgeCalibrationRow } from './calibration-judgement.ts';
 import { parseCalibrationRow } from './calibration-row.ts';
+import { judgeReplies } from './reply-calibration.ts';
 
 const folder = new URL('../../tenacious/fixtures/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+const messageFiles = files.filter((name) => !name.endsWith('replies.jsonl'));
+const replyFiles = files.filter((name) => name.endsWith('replies.jsonl'));
 const policy = compilePolicy(tenaciousPolicy);
 
-function judgementsOf(file: string) {
+function rowsOf(file: string) {
   const lines = readFileSync(new URL(file, folder), 'utf8').trim().split('\n');
   return lines.map((line) => {
     const row = parseCalibrationRow(JSON.parse(line));
     if (!row.ok) throw new Error(`${file}: ${row.issues[0]?.path} ${row.issues[0]?.message}`);
-    if (row.value.kind !== 'message') throw new Error(`${file}: a reply among messages`);
-    return judgeCalibrationRow(policy, row.value);
+    return row.value;
+  });
+}
+
+function judgementsOf(file: string) {
+  return rowsOf(file).map((row) => {
+    if (row.kind !== 'message') throw new Error(`${file}: a reply among messages`);
+    return judgeCalibrationRow(policy, row);
   });
 }
 
@@ -30,7 +39,10 @@ const floors: Readonly<Record<string, { pass: number; kinds: number; decisions: 
   'unseen-2.jsonl': { pass: 93, kinds: 56, decisions: 88 },
 };
 
-describe.each(files)('the labelled messages of %s', (file) => {
+// Two rows ask for actions under names that their writer made up.
+const replyFloors: Readonly<Record<string, number>> = { 'unseen-3-replies.jsonl': 28 };
+
+describe.each(messageFiles)('the labelled messages of %s', (file) => {
   const judgements = judgementsOf(file);
   const floor = floors[file];
   const violations = judgements.flatMap((judgement) => judgement.violations);
@@ -52,4 +64,10 @@ describe.each(files)('the labelled messages of %s', (file) => {
   test('quote words that their messages have', () => {
     expect(violations.filter(({ isMisquoted }) => isMisquoted)).toEqual([]);
   });
+});
+
+test.each(replyFiles)('the labelled replies of %s are read right, as often as before', (file) => {
+  const replies = rowsOf(file).filter((row) => row.kind === 'reply');
+  const right = judgeReplies(replies).filter(({ isRight }) => isRight);
+  expect(right.length).toBeGreaterThanOrEqual(replyFloors[file] ?? replies.length);
 });

@@ -57,7 +57,7 @@ const MATCHERS: readonly { readonly opens: number; readonly match: QuantityMatch
   { opens: OPENS_DATE | OPENS_DIGITS | OPENS_PAIR, match: dateAt },
   { opens: OPENS_DIGITS | OPENS_NUMERAL | OPENS_TIME | OPENS_PAIR, match: timeAt },
   { opens: OPENS_MONEY | OPENS_BOUND | OPENS_PAIR, match: redactedMoneyAt },
-  { opens: OPENS_DIGITS | OPENS_NUMERAL | OPENS_BOUND, match: fractionAt },
+  { opens: OPENS_DIGITS | OPENS_NUMERAL | OPENS_BOUND | OPENS_PAIR, match: fractionAt },
   { opens: OPENS_DIGITS | OPENS_ORDINAL, match: ordinalAt },
   { opens: OPENS_DIGITS | OPENS_CODE, match: identifierAt },
   { opens: OPENS_DIGITS | OPENS_CODE | OPENS_LABEL, match: labelAt },

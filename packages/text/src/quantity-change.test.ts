@@ -66,6 +66,7 @@ test.each([
 
 test.each([
   ['roles doubled', 'doubled', 2],
+  ['roles trebled', 'trebled', 3],
   ['halved', 'halved', 0.5],
   ['3x', '3x', 3],
   ['2.5×', '2.5×', 2.5],

@@ -114,3 +114,14 @@ test.each(['48 an hour', '5.2k a month', 'fifty-two hundred a month'])(
     ]);
   },
 );
+
+test.each([
+  ['two to three thousand dollars', 2000, 3000],
+  ['between five and six thousand dollars', 5000, 6000],
+  ['two or three million euros', 2e6, 3e6],
+  ['2-3 thousand euros', 2000, 3000],
+  ['three hundred to two thousand dollars', 300, 2000],
+  ['five hundred to six hundred dollars', 500, 600],
+])('"%s" is a range of money', (text, low, high) => {
+  expect(findQuantities(text, { now })).toMatchObject([{ kind: 'money', quote: text, low, high }]);
+});

@@ -22,6 +22,14 @@ test.each([
 });
 
 test.each([
+  ['a third to a half of them', 'a third to a half', 1 / 3, 0.5],
+  ['between a quarter and a third', 'between a quarter and a third', 0.25, 1 / 3],
+  ['one quarter to three quarters', 'one quarter to three quarters', 0.25, 0.75],
+])('"%s" holds the shares "%s"', (text, quote, low, high) => {
+  expect(findQuantities(text, { now })).toMatchObject([{ kind: 'fraction', quote, low, high }]);
+});
+
+test.each([
   ['a third topic', 3],
   ['the second', 2],
   ['your first quarter', 1],

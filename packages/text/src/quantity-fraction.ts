@@ -1,6 +1,8 @@
-import { cardinalAt, ORDINAL_NUMBERS, scaleOf } from './number-word-figures.ts';
+import { cardinalAt, scaleOf } from './number-word-figures.ts';
 import type { Bound } from './quantity.ts';
+import { denominatorOf } from './quantity-denominator.ts';
 import { durationUnitAt } from './quantity-duration-unit.ts';
+import { fractionRangeAt } from './quantity-fraction-range.ts';
 import { oneOf } from './quantity-phrase.ts';
 import {
   isAttached,
@@ -34,6 +36,12 @@ export function fractionAt(
 ): QuantityMatch | null {
   const at = before?.next ?? index;
   if (isPlainFigure(reader, at) || isJoiner(reader, at - 1)) return null;
+  const range = fractionRangeAt(reader, at);
+  if (range) {
+    const { low, high, next } = range;
+    const bound = before?.value ?? 'exact';
+    return { start: index, next, draft: { kind: 'fraction', low, high, bound } };
+  }
   const share =
     halfAt(reader, at) ?? namedAt(reader, at) ?? ratioAt(reader, at) ?? slashedAt(reader, at);
   if (!share) return null;
@@ -62,13 +70,6 @@ function namedAt(reader: QuantityReader, index: number): Read<number> | null {
   const isClear = (isPlural && denominator !== 4) || isCompared(lowerAt(reader, at + 1));
   const value = numerator / denominator;
   return isClear || isMeasured(reader, index, at) ? { value, next: at + 1 } : null;
-}
-
-function denominatorOf(word: string): number | undefined {
-  const singular = word.replace(/s$/, '');
-  if (singular === 'quarter') return 4;
-  const value = ORDINAL_NUMBERS.get(singular) ?? 0;
-  return value > 2 ? value : undefined;
 }
 
 /** "cut staff by a third", "nearly a third"; the end of "a first, a second, a third" is none. */

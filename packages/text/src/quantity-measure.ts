@@ -1,4 +1,4 @@
-import { AND_PARTS, cardinalAt } from './number-word-figures.ts';
+import { AND_PARTS, cardinalAt, scaleOf } from './number-word-figures.ts';
 import type { DurationUnit } from './quantity.ts';
 import { boundBehind, tighter } from './quantity-bound.ts';
 import { currencyPrefixAt, currencySuffixAt, type ReadCurrency } from './quantity-currency.ts';
@@ -51,7 +51,9 @@ function readMeasure(reader: QuantityReader, index: number): Measure | null {
   const factor = scale?.value ?? 1;
   const { low, high, bound } = numeral;
   const next = scale?.next ?? numeral.next;
-  const plain: Measure = { low, high, bound, of: 'number', unit: null, scale: factor, next };
+  // "Three thousand" has its scale in words, which "two to three thousand" says once for both.
+  const named = isScaled ? factor : (scaleOf(lowerAt(reader, numeral.next - 1)) ?? 1);
+  const plain: Measure = { low, high, bound, of: 'number', unit: null, scale: named, next };
   const signed = times(plain, factor * outer.value * inner.value);
   if (!prefix && !hasBits(reader, next, FOLLOWS_MEASURE | OPENS_MONEY)) return signed;
   return withBoundBehind(reader, withUnit(reader, withBoundBehind(reader, signed), prefix));

@@ -23,13 +23,17 @@ export const FACTORS: Readonly<Record<string, number>> = {
   tripled: 3,
   triples: 3,
   tripling: 3,
+  treble: 3,
+  trebled: 3,
+  trebles: 3,
+  trebling: 3,
   quadrupled: 4,
   quadrupling: 4,
   halved: 0.5,
   halving: 0.5,
 };
 const factorNamed = lookup(FACTORS);
-const isComparing = oneOf('twice thrice double triple');
+const isComparing = oneOf('twice thrice double triple treble');
 const isCompared = oneOf('as the that this your our its what over');
 
 /** "doubled", "twice as many", "nearly double the headcount", "tenfold"; "asked twice" counts occasions. */
