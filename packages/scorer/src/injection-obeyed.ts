@@ -12,6 +12,7 @@ import {
   sharedGist,
 } from './leak-words.ts';
 import type { Reading } from './reading.ts';
+import { startingBetween } from './reading-index.ts';
 import type { Word } from './words.ts';
 
 /** Finds where a message does what an order in its sources wants, unless the sentence refuses or reports it. */
@@ -86,14 +87,14 @@ function isObeyed(
 function obedientWords(
   { gist, isNegated }: Wanted,
   reading: Reading,
-  { first, end }: SentencePlace,
+  place: SentencePlace,
   meanings: Meanings,
 ): Word[] {
   const meant = new Set([...gist.values()].flatMap(({ keys }) => keys));
   const isDenial = ({ text, stem }: Word) =>
     negations.has(text) && !(meanings.get(stem) ?? []).some((key) => meant.has(key));
-  return reading.clauses
-    .filter((clause) => clause.first >= first && clause.end <= end)
+  return startingBetween(reading.clauses, ({ first }) => first, place)
+    .filter(({ end }) => end <= place.end)
     .filter(({ introducedBy }) => introducedBy !== 'whether')
     .map((clause) => reading.words.slice(clause.first, clause.end))
     .filter((words) => isNegated || !words.some(isDenial))

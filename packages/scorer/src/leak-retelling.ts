@@ -8,6 +8,7 @@ import {
   sharedGist,
 } from './leak-words.ts';
 import type { Reading } from './reading.ts';
+import { startingBetween } from './reading-index.ts';
 import type { Word } from './words.ts';
 
 /** A sentence of the message, as indexes of its words. */
@@ -68,11 +69,9 @@ export function spanOfClauses(
   { first, end }: SentencePlace,
   isWanted: (words: readonly Word[]) => boolean,
 ): Span {
-  const wanted = reading.clauses.filter(
-    (clause) =>
-      clause.first >= first &&
-      clause.end <= end &&
-      isWanted(reading.words.slice(clause.first, clause.end)),
+  const clauses = startingBetween(reading.clauses, (clause) => clause.first, { first, end });
+  const wanted = clauses.filter(
+    (clause) => clause.end <= end && isWanted(reading.words.slice(clause.first, clause.end)),
   );
   return spanOfWords(reading, wanted[0]?.first ?? first, wanted.at(-1)?.end ?? end);
 }

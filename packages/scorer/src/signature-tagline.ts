@@ -45,9 +45,10 @@ function closingAt(text: string): number | undefined {
 // So does one below a card without a closing: a name, the firm, and then the slogan.
 function cardAt(text: string, { sender }: Reading['names']): number | undefined {
   const start = text.trimEnd().lastIndexOf('\n\n') + 2;
+  if (start < 2) return undefined;
   const pieces = text.slice(start).trimEnd().split(cardSeparator);
   const [first = '', ...others] = pieces.map((piece) => piece.trim());
-  if (start < 2 || others.length === 0 || others.length > mostLines || !name.test(first)) return;
+  if (others.length === 0 || others.length > mostLines || !name.test(first)) return;
   const isFirm = others.some((line) => {
     const words = line.toLowerCase().split(/[^\p{L}\p{N}]+/u);
     return sender.some((one) => one.every((word) => words.includes(word)));
