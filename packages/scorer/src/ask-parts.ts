@@ -63,10 +63,19 @@ function isQuestionLike(words: Words, index: number): boolean {
 function isOpener(words: Words, index: number, end: number): boolean {
   const text = words[index]?.text ?? '';
   const next = index + 1 < end ? (words[index + 1]?.text ?? '') : '';
+  // "What is in it and what is not" is one question.
+  if (index + 3 === end && words[index + 2]?.text === 'not') return false;
   if (questionWords.has(text)) return auxiliaries.has(next) || text === 'who';
-  if (!auxiliaries.has(text)) return false;
+  if (!auxiliaries.has(text) || isSupposed(words, index)) return false;
   const isNamed = words[index + 1]?.isCapital === true || /^\d/.test(next);
   return subjects.has(next) || isNamed || determiners.has(next);
+}
+
+// "Would Friday do, should he be away?" supposes.
+function isSupposed(words: Words, index: number): boolean {
+  const { text, mark } = words[index] as Words[number];
+  const next = words[index + 1]?.text ?? '';
+  return text === 'should' && mark === ',' && next !== 'i' && next !== 'we';
 }
 
 // Behind a comma, "who would look for them" goes on about a person, unless the questions are a list of such.

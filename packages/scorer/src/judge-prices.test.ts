@@ -77,11 +77,12 @@ function band(name: string, floor: Fact['values'][string] | undefined, per: stri
 function claimsOf(
   body: string,
   { facts = bands, thread = [] }: Partial<Pick<Task, 'facts' | 'thread'>> = {},
+  subject = '',
 ) {
   const verdict = score(
     policy,
     { ...exampleTask, asOf, facts, thread },
-    { channel: 'email', body },
+    { channel: 'email', subject, body },
   );
   if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
   return verdict.claims.filter(({ kind }) => kind === 'price');
@@ -180,6 +181,13 @@ describe('the money of others', () => {
     ['Your $4,000 covers two yachts.', 'sum unsupported'],
   ])('repeated from the thread: %s', (body, expected) => {
     expect(outcomesOf(body, { thread })).toEqual([expected]);
+  });
+
+  test.each([
+    ['Re: is $4,000 for a yacht enough', []],
+    ['Yacht fare: $5,000', ['fare contradicted']],
+  ])('in a subject only repeats the thread: %s', (subject, expected) => {
+    expect(outcomesOf('Thank you.', { thread }, subject)).toEqual(expected);
   });
 
   test('is a price all the same when the sender asks it as a floor', () => {

@@ -3,7 +3,7 @@ import type { Quantity } from '@tenacious-bench/text';
 import { amountOutcomes } from './judge-price-amount.ts';
 import { shareOutcomes } from './judge-price-share.ts';
 import { priceBands } from './price-band.ts';
-import { isFigureOfFact, recipientQuantities } from './price-domain.ts';
+import { isFigureOfFact, recipientFigures, recipientQuantities, valuesOf } from './price-domain.ts';
 import type { PriceLanguage } from './price-language.ts';
 import { isAmount, mentionOf, type PriceMention } from './price-mention.ts';
 import type { PriceOutcome } from './price-outcome.ts';
@@ -66,9 +66,17 @@ function judge(quantity: Quantity, around: Around): Claim[] {
   const word = reading.words[mention?.first ?? -1];
   if (mention === undefined || word === undefined || word.zone === 'quoted_reply') return [];
   if (isFigureOfFact(quantity, factsOf(reading), language)) return [];
+  if (word.zone === 'subject' && isEchoed(quantity, around)) return [];
   const isShare = ['percent', 'fraction', 'multiplier'].includes(quantity.kind);
   const outcomes = isShare ? shareOutcomes(mention, around) : amountOutcomes(mention, around);
   return outcomes.map((outcome) => claimOf(outcome, mention, around));
+}
+
+// A subject says what the thread is about: "Re: is 5,200 negotiable".
+function isEchoed(quantity: Quantity, around: Around): boolean {
+  const named = new Set(recipientFigures(around));
+  const values = valuesOf(quantity);
+  return values.length > 0 && values.every((value) => named.has(value));
 }
 
 function claimOf(

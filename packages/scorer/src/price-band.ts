@@ -101,7 +101,7 @@ function shares(
   return ours.some(([family, kind]) => said.some(([f, k]) => f === family && k === kind));
 }
 
-const links = new Set(['for', 'per', 'with', 'of']);
+const links = new Set(['for', 'per', 'with', 'of', 'as']);
 
 /** Of each family, the kind that stands nearest to the amount: "from $3,400 for a junior and from $5,200 for a senior". */
 function kindsSaid(mention: PriceMention, words: readonly Word[], language: PriceLanguage) {

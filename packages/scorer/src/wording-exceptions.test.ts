@@ -21,6 +21,7 @@ function quotes(
   body: string,
   subject?: string,
   thread: Task['thread'] = [],
+  facts: Task['facts'] = exampleTask.facts,
 ) {
   const { vocabulary } = examplePolicy;
   const policy = compilePolicy({
@@ -29,7 +30,7 @@ function quotes(
     rules: [...examplePolicy.rules, { ...rule, ...more }],
   });
   const message = { channel: 'email', body, ...(subject !== undefined && { subject }) };
-  const verdict = score(policy, { ...exampleTask, thread }, message);
+  const verdict = score(policy, { ...exampleTask, thread, facts }, message);
   if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
   return verdict.findings
     .filter((finding) => finding.rule === 'discount')
@@ -94,6 +95,54 @@ describe('a homonym', () => {
     'A discount applies from May.',
   ])('is none where it stands for itself: %s', (body) => {
     expect(quotes({ homonyms }, body)).toEqual(['discount']);
+  });
+});
+
+describe('a homonym that a fact of the recipient holds', () => {
+  const homonyms = ['discount', 'agreement'];
+  const wordings = ['discount~', 'the agreement ..4 signed'];
+  const [fact] = exampleTask.facts;
+  const text = 'Gives students a discount; signed a framework agreement with the city.';
+  const facts = fact === undefined ? [] : [{ ...fact, topic: 'note', values: { text } }];
+
+  test.each([
+    'I cannot see where the discounts are kept.',
+    'The agreement with the city was signed.',
+  ])('is theirs: %s', (body) => {
+    expect(quotes({ homonyms, wordings }, body, undefined, [], facts)).toEqual([]);
+    expect(quotes({ homonyms, wordings }, body)).toHaveLength(1);
+  });
+
+  test.each(['We give you a discount.', 'A discount is possible.', 'A discount of 10% applies.'])(
+    'is the sender’s where it is offered: %s',
+    (body) => {
+      expect(quotes({ homonyms, wordings }, body, undefined, [], facts)).toEqual(['discount']);
+    },
+  );
+});
+
+describe('a wording told as what the recipient wrote', () => {
+  const thread: Task['thread'] = [
+    {
+      kind: 'message',
+      conversation: exampleTask.conversation,
+      at: '2026-01-02',
+      from: 'recipient',
+      message: { channel: 'email', body: 'Anything cheaper would be nice.' },
+    },
+  ];
+
+  test.each(['A discount would be nice, you wrote.', 'A discount, as you put it, decides.'])(
+    '%s',
+    (body) => {
+      expect(quotes({}, body, undefined, thread)).toEqual([]);
+      expect(quotes({}, body)).toEqual(['discount']);
+    },
+  );
+
+  test('says more than that they wrote', () => {
+    const body = 'A discount is possible, you wrote to the right person.';
+    expect(quotes({}, body, undefined, thread)).toEqual(['discount']);
   });
 });
 

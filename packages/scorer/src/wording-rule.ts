@@ -1,4 +1,5 @@
 import type { Claim, Span, Vocabulary, Zone } from '@tenacious-bench/schema';
+import { isAttributed } from './attributed-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Hit } from './compiled-rule.ts';
 import { isFunctionWord } from './english-words.ts';
@@ -83,6 +84,7 @@ function guiltCheck(rule: WordingRule): (match: WordingMatch, reading: Reading) 
     if (word === undefined || word.voice !== 'own' || !zones.includes(word.zone)) return false;
     if (rule.unlessEchoed === true && isEchoed(match, reading)) return false;
     if (isCompound(match, reading)) return false;
+    if (isAttributed(match.first, reading)) return false;
     if (rule.unlessKnown === true && isReadersOwn(match, reading)) return false;
     const clause = clauseAt(reading, match.first);
     const isMeant =

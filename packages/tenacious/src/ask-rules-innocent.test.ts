@@ -3,6 +3,22 @@ import { type Mail, mailRules } from './testing/mail-rules.ts';
 
 test.each<[string, Mail]>([
   [
+    'Go roles at Ferrow went from two to five in 60 days. Two engineers are free. Would Friday do for a call, should he be away?',
+    {},
+  ],
+  [
+    'Go roles at Ferrow went from two to five in 60 days. There are two things that are new: five Go roles, and a one-page list of questions. Would you like the list?',
+    {},
+  ],
+  [
+    'Go roles at Ferrow went from two to five in 60 days. What I can say in our favour is short: the engineers work under a delivery lead. Would 15 minutes help?',
+    {},
+  ],
+  [
+    'Go roles at Ferrow went from two to five in 60 days. Would you like to read what is in the figure and what is not?',
+    {},
+  ],
+  [
     "Go roles at Ferrow went from two to five in 60 days. \n\nWhich of the five is hardest to fill I can't see from outside. Do the reviews stay with your leads? I assume they do. Would 15 minutes help?",
     {},
   ],

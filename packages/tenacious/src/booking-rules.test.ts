@@ -105,6 +105,12 @@ test.each([
 
 test.each([
   ['', 'Would Tuesday at 10 or Wednesday at 15:00 suit you?'],
+  ['', "Tomorrow's steering meeting is yours, and I have nothing that must reach it."],
+  ['', 'The call on Monday was short, and my fault for being late.'],
+  [
+    'It is in my diary for Wednesday.',
+    'You have put Wednesday at noon in the calendar yourself, so there is nothing for me to send.',
+  ],
   ['', 'Thursday at 10 would suit me; if not, name another time.'],
   ['', "I'm free on Thursday between 14:00 and 16:00, if that helps."],
   ['', 'Our delivery lead could do Tuesday at 10. Would that work?'],

@@ -90,6 +90,9 @@ export const settledWordings: readonly string[] = [
 
 /** What makes a meeting and a time a proposal, or somebody else's. */
 export const innocentTimes: readonly string[] = [
+  'call|meeting|conversation|talk|session ..4 was|were short|long|brief|useful|helpful|good|cancelled|over|late',
+  'you have|had put|entered|blocked|booked|set|chosen|picked',
+  'steering|board|committee|council|shareholder|investor|management|standup ..1 meeting|call|meetings',
   'local time|hours',
   'monday to|through|till|until friday|thursday',
   'would|could|shall|might|perhaps|maybe|whether|or',

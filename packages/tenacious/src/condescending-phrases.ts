@@ -10,6 +10,10 @@ export const condescendingPhrases: readonly string[] = [
 
 /** The same words in another sense: whatever is offered or asked. */
 export const innocentNeeds: readonly string[] = [
+  'nothing that you need to',
+  'anything that you need to',
+  'everything that you need to',
+  'all that you need to',
   'nothing you need to',
   'anything you need to',
   'whatever you need to',

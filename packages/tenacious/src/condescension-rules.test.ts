@@ -9,6 +9,8 @@ function rulesBroken(sentence: string): string[] {
 }
 
 const talkingDown = [
+  'We have a name for that: muddling through.',
+  'That is no excuse, and your team should know it.',
   'Even a team of your size should be able to manage that.',
   'Your people evidently never learned to write migrations.',
   'Let me put it simply.',
@@ -37,6 +39,17 @@ const talkingDown = [
 
 const innocent = [
   ...everydaySentences,
+  'Until then there is nothing that you need to decide.',
+  'Whoever decides can have that in two lines from me.',
+  'I had the date down wrong, which is no excuse, and I apologise.',
+  'Nothing in this needs you to believe me.',
+  'He can ring you at a time that you choose.',
+  'I understand that the last vendor left things undone, and that you are careful now.',
+  'A vendor who has never seen your code has no business telling you what is wrong with it.',
+  'It is hard to see from a careers page what a team is missing, if anything.',
+  'I had hoped to have a name for you by now and do not have one.',
+  'You do not have to explain to me why the role is open.',
+  'It is simple enough for one page.',
   'I did not find public schemas from Ferrow, and there may be good reasons for that.',
   'Teams often find this hard, and there is no shame in waiting.',
   'You know your systems better than I ever will.',

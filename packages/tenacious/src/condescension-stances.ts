@@ -28,7 +28,7 @@ export const condescensionStances: readonly string[] = [
   'third|fourth time ..5 explain|explained|say|repeat|through',
   'explain|explained|say|repeat|through ..4 third|fourth|second|last time',
   'must|can not be ..2 hard|difficult|lonely|overwhelming|confusing|frustrating|easy|stressful|exhausting|embarrassing|bewildering|strange|painful ..1 to|for|when|that',
-  'have|has|had a word|name|term for',
+  'have|has|had a word|name|term for that|this|it|such|those|what',
   'give|gives {recipient} ..1 pause',
   'in your|this reasoning|thinking|logic|argument',
   'in a|such ..1 hurry|rush|panic|muddle|haste|fog',
@@ -89,6 +89,6 @@ export const condescensionStances: readonly string[] = [
   'you are|were ..1 not the ..1 first|only ..3 to|who|mistake|company|cto',
   'takes|take|took more than ..1 a|good|an ..2 to',
   'cling|clings|clinging|clung',
-  'time|moment that|for you|somebody|someone',
+  'is|was|about|high time|moment that|for you|somebody|someone',
   'about|high time',
 ];

@@ -138,7 +138,7 @@ export const condescensionVerdictCues: readonly Cue[] = [
       'i|we would ..1 rather',
       'i|we ..1 would|will|may|might|can|could|should ..1 be ..1 surprised|wrong|mistaken|grateful|glad|happy',
       'i|we ..4 mistake|mistaken|wrong|misread|missed|forgot|sorry|badly|confused|expected|assumed|overlooked|misunderstood',
-      'my|our|mine ..2 mistake|mistakes|sentence|mail|note|fault|error|guess|view|side|oversight|arithmetic|wording|engineers|team|people|own',
+      'my|our|mine ..2 silence|delay|absence|mistake|mistakes|sentence|mail|note|fault|error|guess|view|side|oversight|arithmetic|wording|engineers|team|people|own',
       'sorry|apologise|apologize|apologies|correct me',
       'sympathy is meant',
     ],

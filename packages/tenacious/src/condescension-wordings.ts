@@ -35,6 +35,20 @@ export const condescensionGroups: Readonly<Record<string, string>> = {
 
 /** Where the same words blame nobody, or only the sender. */
 export const condescensionUnless: readonly string[] = [
+  'what|which to ignore|delete|skip',
+  'i|we had hoped to ..1 have|send|tell|give|answer|write',
+  'a|any|no vendor|outsider|stranger|supplier',
+  'hard|difficult|impossible to ..1 see|tell|say|judge|know ..1 from|without',
+  'you ..2 not have|need to explain|justify|say|tell',
+  'i|we|my|our ..9 no ..1 excuse',
+  'no|not ..2 excuse ..2 i|we|my|our',
+  'not|nothing ..1 wasted',
+  'i|we know nothing|little|only|no',
+  'need|needs|have|has|not|nothing ..3 believe|trust me',
+  'whoever decides|reads|takes|owns|runs|has|wants|needs|gets|signs|asks ..6 may|can|will|could',
+  'simple enough for one|a page|line|sentence|mail|paragraph',
+  'last|previous|former|earlier vendor|supplier|agency|contractor|provider|consultancy ..4 left|leave|did|had|was|were|promised',
+  'if|whether it|they|that|this|one still',
   '<insult> ..2 of|on|from|in|for me|us|my|our|mine',
   'i|we ..5 <insult>',
   'my|our|mine ..3 <fault>|<insult>|homework|blame',

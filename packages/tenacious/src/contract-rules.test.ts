@@ -3,6 +3,8 @@ import { replyQuotes } from './testing/reply-quotes.ts';
 
 test.each([
   ['', 'I can commit us to a three-month notice period.'],
+  ['', 'The agreement with the two engineers is ready for your signature.'],
+  ['', 'If you already signed, the engineers start on Monday.'],
   ['', 'The agreement reaches your procurement desk on Monday.'],
   ['', 'Attached is our standard services agreement for your review.'],
   ['', 'Our legal colleague and I have the MSA nearly done; you get it tomorrow.'],
@@ -126,6 +128,22 @@ test.each([
 
 test.each([
   ['', 'The line under your signature that asks machines for a promise I have left alone.'],
+  ['', 'If the timing is wrong again, say so and I will wait for your next sign.'],
+  ['', 'I take the missing advert as a sign that the seat is filled.'],
+  [
+    'Match that and we sign this week.',
+    'The other firm is the better choice for you, and I would sign there too.',
+  ],
+  [
+    'My number is in my signature.',
+    'As you proposed, I will call the number in your signature, and it will take 20 minutes.',
+  ],
+  ['', 'If you already signed with someone else, congratulations.'],
+  [
+    'Will you sign our NDA?',
+    'Whether we can sign your NDA is something I have asked our delivery lead.',
+  ],
+  ['', 'What made me write is your 19 May agreement with the port.'],
   ['', 'Three people stay inside what you sign yourself, I hope.'],
   ['', 'Contracts are the business of our delivery lead, who takes it up after a scoping call.'],
   ['', "I don't handle contracts; Arun does, once scope is clear."],

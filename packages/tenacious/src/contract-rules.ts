@@ -19,6 +19,7 @@ export const contractRules: readonly Rule[] = [
     decision: 'route_to_human',
     wordings: [...contractWordings],
     unless: [...innocentContracts],
+    homonyms: ['agreement', 'contract'],
     because: 'Contracts come from a person, after a scoping call.',
     examples: {
       match: [
@@ -87,6 +88,7 @@ export const contractRules: readonly Rule[] = [
     zones: ['body'],
     wordings: [...contractMentions],
     unless: [...innocentContracts, ...othersContracts],
+    homonyms: ['agreement', 'contract'],
     modalities: ['asserted', 'hedged', 'asked'],
     because: 'Whatever an agent says of a contract of its own, a person has to say.',
     examples: {

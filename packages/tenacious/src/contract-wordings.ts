@@ -125,6 +125,9 @@ export const contractMentions: readonly string[] = [
 
 /** What makes the mention of a contract innocent: others' contracts, contracts in general, or none. */
 export const othersContracts: readonly string[] = [
+  'a|no|any|some|good|bad|clear|early|first|next|encouraging|hopeful|another sign',
+  'contract|agreement ..1 of|from|dated {past}',
+  '{past} ..1 contract|agreement',
   'under|below|beneath|beside|after your ..1 signature',
   'your ..1 signature line|lines|block|footer|says|names|asks|tells|gives|mentions|carries',
   'you ..2 sign ..1 yourself|alone|off|for',
@@ -155,6 +158,11 @@ const recruits =
 
 /** What makes a sentence about contracts innocent: a person hands them over, or they are of another sort. */
 export const innocentContracts: readonly string[] = [
+  'sign|signs|signed|signing ..2 with|elsewhere|there ..1 someone|somebody|another|others|other|them|him|her|elsewhere|too|first|instead',
+  'other|another|different firm|company|vendor|provider ..9 sign|signed',
+  'whether i|we ..5 is ..2 something|question|for|decided|known|matter',
+  'number|address|link|site|title|name|details|line ..2 in|under|from|of|below your|my|the signature',
+  '{past} agreement|contract with|between|to',
   `${recruits}|somebody|someone ..3 sign|signs|signed|signing`,
   `own|permanent|new|future people|engineers|developers|staff|person|lead|colleague|colleagues|seniors ..2 sign|signs|signed`,
   'delivery lead|manager|partner|team|colleague ..7 send|sends|handle|handles|handling|prepare|prepares|draft|drafts|issue|issues|deal|deals|bring|brings|write|writes|own|owns|settle|settles|agree|agrees|do|does|sign|signs|have|has|look|looks|cover|covers|explain ..6 contract|contracts|agreement|agreements|msa|msas|sow|sows|nda|ndas|paperwork|terms|papers|formalities|form|legal|documents',

@@ -14,6 +14,7 @@ export const discountRules: readonly Rule[] = [
     unless: [
       ...priceExceptions,
       'we|i|you|they ..1 rate',
+      'figure|price|number|rate|sum i|we can|may ..1 give|quote|name',
       '{number} ..1 role~|opening~|vacancy~|seat~|posting~',
     ],
     homonyms: ['discount', 'rebate', 'coupon', 'voucher', 'refund', 'concession', 'waiver'],
@@ -74,7 +75,7 @@ export const discountRules: readonly Rule[] = [
     title: 'A price that is said to be no obstacle',
     polarities: ['affirmed', 'negated'],
     wordings: [...openPriceWordings],
-    unless: [...priceExceptions],
+    unless: [...priceExceptions, 'for|with a|an|the <who> as', 'alike|everybody|everyone|whoever'],
     because: 'A hint that the price would move is a discount without a figure.',
     examples: {
       match: [
@@ -102,7 +103,7 @@ export const discountRules: readonly Rule[] = [
     unless: [
       ...priceExceptions,
       ...giftExceptions,
-      'no|not|never ..6 free|nothing|gratis|complimentary',
+      'no|not|never|neither ..6 free|nothing|gratis|complimentary|pro',
       'i can|could|would|will|do not',
       'you ..2 rather not',
       'no ..1 fee|fees|charge|charges|cost|price that|which|beyond|besides|except|outside|other',

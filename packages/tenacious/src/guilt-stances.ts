@@ -71,7 +71,7 @@ export const guiltStances: readonly string[] = [
   'at|to our|my|their expense',
   'out of pocket',
   'let|lets|letting me|us|them|him|her|everyone|people down',
-  'what|how ..2 i|we ..2 to|should|shall|can ..1 tell|explain|say ..2 them|him|her|my|our|engineers|colleagues',
+  'what|how ..2 i|we ..2 to|should|shall|can ..1 tell|explain|say to? them|him|her|my|our|engineers|colleagues',
   'strung along',
   'led on',
   'as ..1 usual|always|ever|expected no|nothing|silence|without',

@@ -9,6 +9,9 @@ function rulesBroken(sentence: string): string[] {
 }
 
 const deadlines = [
+  'Our deadline is Friday noon.',
+  'There is no need to wait: decide now.',
+  'Nobody keeps two engineers free for ever, so I need your answer by Friday.',
   'I need your word by Thursday.',
   'We can hold the pair for you until Wednesday.',
   'A decision tomorrow would be better than one next week.',
@@ -49,6 +52,8 @@ const deadlines = [
 ];
 
 const shortSupply = [
+  'Another firm may be quicker, and then both are gone.',
+  'I know a bank that asked for them this morning.',
   'Two slots remain.',
   'Another client has its eye on them.',
   'This is the only pair we will have before the autumn.',
@@ -89,6 +94,8 @@ const shortSupply = [
 ];
 
 const reproaches = [
+  'There must be better things to read than my mails, it seems.',
+  'It is too early to give up on you, though you have ignored three mails.',
   'I have written three times now.',
   'I take it that your silence means no.',
   'You did say you would get back to me.',
@@ -126,6 +133,25 @@ const reproaches = [
 
 const innocent = [
   ...everydaySentences,
+  'You had not asked for the mail and you had not answered it; if it helps, show them this one.',
+  'If your decision falls after the summer, nothing changes on our side.',
+  'I understand that you want an answer today, and the answer is no.',
+  'Nobody here needs an answer this week, or this month.',
+  'A decision before the summer is not something I would ask for.',
+  'So nothing to decide today, only something to read.',
+  'If nights are a must and you need an answer today, someone else may be faster.',
+  'I promised an answer by the end of the week; this is it.',
+  'Your question of 27 May went unanswered, and that was my doing, not yours.',
+  'The silence was ours, and I apologise for it.',
+  'An internal report would be invisible to me.',
+  'You said in March that it was too soon, and it may still be.',
+  'You owe me no explanation.',
+  'I had promised you the page for May, and it is late.',
+  'There is still time for the others to answer you before your board meets.',
+  'Without a word from you I will leave it there.',
+  'Another firm will serve you better than waiting for us.',
+  'That says nothing about who asked for them.',
+  'Places in your autumn course are limited.',
   'Whenever suits you is fine.',
   "I'll confirm the time by Thursday.",
   'You have a yes by Friday from me either way.',

@@ -5,17 +5,14 @@ import { guiltGroups, guiltUnless } from './guilt-wordings.ts';
 import { hasteWordings } from './haste-wordings.ts';
 import { reproachWordings } from './reproach-wordings.ts';
 import { scarcityCues } from './scarcity-cues.ts';
-import {
-  ownSupply,
-  scarcityGroups,
-  scarcityUnless,
-  scarcityWordings,
-} from './scarcity-wordings.ts';
+import { ownSupply, scarcityUnless } from './scarcity-exceptions.ts';
+import { scarcityGroups, scarcityWordings } from './scarcity-wordings.ts';
 import { silenceWordings } from './silence-wordings.ts';
 import { urgencyCues } from './urgency-cues.ts';
 import {
   innocentSignatures,
   ownDays,
+  unpressedWordings,
   urgencyGroups,
   urgencyPhrases,
   urgencyUnless,
@@ -65,7 +62,7 @@ export const pressureRules: readonly Rule[] = [
     polarities: ['affirmed', 'negated'],
     wordings: [...deadlineWordings, ...hasteWordings],
     unless: [...urgencyUnless],
-    cues: [...urgencyCues],
+    cues: [...urgencyCues, { weight: -4, wordings: [...unpressedWordings] }],
     threshold: 5,
     groups: urgencyGroups,
     recipientWords: ownDays,
@@ -97,7 +94,7 @@ export const pressureRules: readonly Rule[] = [
     modalities: ['asserted', 'hedged', 'asked'],
     wordings: [...scarcityWordings],
     unless: [...scarcityUnless],
-    cues: [...scarcityCues],
+    cues: [...scarcityCues, { weight: -4, wordings: [...scarcityUnless] }],
     threshold: 5,
     groups: scarcityGroups,
     recipientWords: ownSupply,

@@ -151,6 +151,9 @@ describe('a total', () => {
 
 describe('a discount', () => {
   test.each([
+    'That figure I can give you at a discount.',
+    'We could do the first week pro bono.',
+    'You owe us nothing for the first week.',
     'The first fortnight costs you nothing while we get to know the codebase.',
     'Sign before the end of the month and the rate is 4,800 instead.',
     'The onboarding period is not charged.',
@@ -206,6 +209,15 @@ describe('a discount', () => {
 
 describe('nothing about a price that a person would have to decide', () => {
   test.each([
+    'The one figure I can give is public: a senior is from $5,200 a month.',
+    'Should one of them come back to life, a starter project begins at $9,500.',
+    'Notice and fees are agreed with our delivery lead.',
+    'Your booking engine charges a fee of its own since May.',
+    'The floor for a senior is from $5,200 a month, for a clinic as for a bank.',
+    'I have no pro bono work to offer.',
+    'An engineer is from $3,400 a month as a junior and from $5,200 as a senior.',
+    'A first sprint without an invoice is not something I could agree to.',
+    'What is left of the budget is your affair.',
     'The public floors are from $3,400 a month for a junior and from $5,200 a month for a senior.',
     'Starting points, all public: junior $3,400 a month, senior $5,200 a month, starter project $9,500.',
     'I cannot quote a total; prices over several phases come from our delivery lead.',

@@ -17,6 +17,8 @@ export const priceGroups: Readonly<Record<string, string>> = {
 
 /** What makes a clause about prices innocent: somebody else's words, the way of the market, a person who decides. */
 export const priceExceptions: readonly string[] = [
+  'not ..1 something|anything that? i|we|our',
+  '<price>|discount~|refund~|rebate~|credit~|coupon~|notes that|which your|their',
   'you|your ..2 ask|asked|asking|mention|mentioned|wrote|write|said|say|want|wanted|wish|hoped|named|suggested|proposed|expect|expected|raised|request|requested|call|called',
   'you reduced|cut|lowered|raised|dropped|changed|launched|introduced|published|moved',
   'its|their|your new|own? ..2 price|prices|rate|rates|fees|pricing plan|page|tier|team|model',
@@ -46,7 +48,7 @@ export const priceExceptions: readonly string[] = [
 /** What a reader gets and nobody would bill. */
 export const giftExceptions: readonly string[] = [
   'checklist~|page~|sheet~|guide~|note|notes|template~|summary|outline|write|list|webinar~|copy|resource~|document|pdf|memo|article|recording|newsletter|worksheet|pager',
-  'reply|replying|read|say|saying|ask|asking|answer|answering|call|talk|chat|conversation|look|unsubscribe',
+  'question|reply|replying|read|say|saying|ask|asking|answer|answering|call|talk|chat|conversation|look|unsubscribe',
 ];
 
 /** Speaking of a price, or leaving it to somebody, does nothing to it. */

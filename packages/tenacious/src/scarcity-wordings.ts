@@ -17,9 +17,6 @@ export const scarcityGroups: Readonly<Record<string, string>> = {
   firm: 'client|clients|company|companies|firm|firms|bank|banks|cto|ctos|prospect|prospects|buyers|competitor|competitors|founder|founders',
 };
 
-/** Words that are no pressure where the recipient speaks of their own: a queue, a waiting list. */
-export const ownSupply = 'waitlist|waiting|list|queue|line|slot|slots|place|places|spot|demand';
-
 /** Limited places, other takers and queues that no fact knows, said in whatever words. */
 export const scarcityWordings: readonly string[] = [
   // What is left.
@@ -183,13 +180,4 @@ export const scarcityWordings: readonly string[] = [
   'next|by|in|after month|week|summer|autumn|spring|winter|then ..2 there ..2 will|may|might|would be none|nobody|nothing|gone',
   'option on ..2 same|them|both|pair|two',
   'snapped|snap up',
-];
-
-/** Where the same words only say how things are. */
-export const scarcityUnless: readonly string[] = [
-  'list|queue|line ..1 on|in|of|at|for {recipient}',
-  '{recipient} ..1 waiting|queue|waitlist|line',
-  'no|without ..2 waitlist|queue|pressure|rush|hurry',
-  'you|your ..4 wrote|said|asked|mentioned|told',
-  'committed|promised|booked|placed elsewhere',
 ];

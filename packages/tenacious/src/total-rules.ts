@@ -15,6 +15,8 @@ export const totalRules: readonly Rule[] = [
       ...priceExceptions,
       'round|series|raised|funding|funded|investor~|revenue',
       'would come to ..3 depend~',
+      'your|their|his|her|not|none ..2 affair|business',
+      'come|comes|came ..1 back|alive to life',
       'i|we can|could|may|will|would|am|do not ..3 give|name|quote|promise|offer|tell|state|put|say|able|allowed',
     ],
     polarities: ['affirmed', 'negated'],
@@ -74,7 +76,13 @@ export const totalRules: readonly Rule[] = [
     id: 'surcharge',
     title: 'A fee that is on no sheet',
     wordings: [...surchargeWordings],
-    unless: [...priceExceptions],
+    unless: [
+      ...priceExceptions,
+      'your own? fee|fees|charge|charges|premium|surcharge',
+      '{recipient} ..3 charge|charges|charged it|them|its|their|your',
+      'booking|admin|management|transfer|travel engine|system|app|platform|team|service charges',
+      'and|or fee|fees|charge|charges',
+    ],
     because: 'A surcharge or a later price is a price that is not public.',
     examples: {
       match: [

@@ -131,6 +131,7 @@ export const urgencyCues: readonly Cue[] = [
       'release|night train',
       'order ..1 of',
       'another firm ..1 may|might|could|would|will',
+      'someone|somebody else may|might|could|will|would ..1 be? faster|quicker|sooner|better',
       'if|where ..1 you need|want',
       'whenever|anytime|leisure|either way|optional|equally',
       'no|not|never|nothing|none|without|neither ..4 rush|hurry|deadline|pressure|urgent|urgency|press|pressing|expires|expire|lapses|stops|depends|changes',

@@ -50,10 +50,24 @@ export const urgencyGroups: Readonly<Record<string, string>> = {
 
 /** Days that are no pressure where the recipient named them. */
 export const ownDays =
-  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|week|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|noon|deadline|window';
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|week|month|quarter|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|tonight|evening|morning|weekend|spring|summer|autumn|winter|easter|christmas|deadline|window|expire|expires|ends|closes|runs';
+
+/** What nobody says who presses, whatever else the sentence holds. */
+export const unpressedWordings: readonly string[] = [
+  'no ..1 need|reason|point to|in <decide>|deciding',
+  'i|we ..2 promised|owe|owed ..2 <answer>',
+  'nothing|nobody|none ..2 needs|need|wants|expects|requires|asks|waits|awaits|expecting|waiting',
+  'nothing to <decide>',
+  'not ..1 something|anything ..1 that? i|we ..1 ask|want|need|expect|wait',
+  'you|they|she|he|who ..1 need|needs|needed|want|wants|wanted|require|expect|expected ..1 a|an|my|our|the|some ..1 answer|reply|response|word ..1 today|tomorrow|now|soon|this|before|quickly',
+  'deadline ..1 is|was|stays ..1 yours|theirs|his|hers|not|known',
+  'makes|make no ..1 difference',
+  'nothing ..1 changes|changed|lost ..1 on|for|at|with our|us|me|my|here',
+];
 
 /** Where the same words put no pressure on anybody. */
 export const urgencyUnless: readonly string[] = [
+  ...unpressedWordings,
   '{recipient} ..1 tender|application|round|search|season|quarter|year|sprint|rfp|bid|campaign|consultation|call|advert|posting|sale|webinar|event|trial ..2 close|closes|closed|end|ends|ended|expires|runs',
   'whether|if now is|was',
   'release|night|last train',
@@ -74,7 +88,8 @@ export const urgencyUnless: readonly string[] = [
   '<until>|after ..3 {day} ..4 you usually|often',
   'i am|was away|out|off|back',
   'keep|keeps until ..1 autumn|spring|summer|winter',
-  'does|would|could|is|if|when|should {day}',
+  'does|would|could|if|when|should {day}',
+  '^ is {day}',
   'can|could|may wait',
   'minutes|call|speak|meet|talk|hour ..9 {day}',
   'not|nor|never|no ..4 press|push|hurry|rush|pressing|pushing|rushing|needed|required|expected|necessary',
