@@ -67,8 +67,24 @@ function isTakenForGranted(
   const opener = words[first]?.text ?? '';
   if (['with', 'given', 'following', 'seeing', 'considering', 'having'].includes(opener))
     return true;
-  return subjects.has(opener) && verb > first && words[first]?.breakBefore === 'none' && first > 0;
+  const isRelative =
+    subjects.has(opener) && verb > first && words[first]?.breakBefore === 'none' && first > 0;
+  return isRelative && !isOfAnything(words, first);
 }
+
+const someThing = new Set(['a', 'an', 'any', 'anything', 'something']);
+
+// "Is it a question you have discussed?" asks for the discussing; "the move you announced" rests on it.
+function isOfAnything(words: readonly Word[], first: number): boolean {
+  let opens = first;
+  while (opens > 0 && words[opens]?.breakBefore !== 'hard') opens--;
+  const opener = words.slice(opens, opens + 2).map(({ text }) => text);
+  if (!copulas.has(opener[0] ?? '') || !dummies.has(opener[1] ?? '')) return false;
+  return words.slice(opens + 2, first).some(({ text }) => someThing.has(text));
+}
+
+const copulas = new Set(['is', 'was', 'are', 'were']);
+const dummies = new Set(['it', 'that', 'this', 'there']);
 
 /** Whether words of the sender's own hold one of a set. */
 export function anyOf(

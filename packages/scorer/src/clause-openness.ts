@@ -12,6 +12,9 @@ export function inherited(
 ): Clause {
   if (previous === undefined || clause.modality !== 'asserted') return clause;
   const { mark } = words[clause.first] as Word;
+  // "Two guesses: three openings, and Kafka underneath."
+  if (mark === ':' && clause.verb === -1 && isGuess(clause, previous, words))
+    return { ...clause, modality: 'hedged' };
   // "If it is Segment that feeds it": a relative clause belongs to its condition.
   const isRelative = mark === '' && ['that', 'which', 'who', 'where'].includes(clause.introducedBy);
   if (isRelative && previous.modality === 'conditional')
@@ -24,6 +27,19 @@ export function inherited(
   return isLinked && mark !== ':' && mark !== ';' && !modalVerb(previous, words)
     ? { ...clause, modality: 'hedged' }
     : clause;
+}
+
+const guesses = new Set(
+  'guess guesses hunch hunches rumour rumours hint hints suspicion suspicions impression'.split(
+    ' ',
+  ),
+);
+
+function isGuess({ first }: Clause, { modality }: Clause, words: readonly Word[]): boolean {
+  if (modality === 'conditional' || modality === 'asked') return false;
+  let opens = first - 1;
+  while (opens > 0 && words[opens]?.breakBefore !== 'hard') opens--;
+  return words.slice(opens, first).some(({ text }) => guesses.has(text));
 }
 
 // "Is it true that she has joined?"
@@ -62,7 +78,19 @@ const openFrames = new Set([
   'curious',
   'maybe',
   'perhaps',
+  'faint',
+  'unconfirmed',
+  'rumour',
+  'rumours',
 ]);
+
+const traces = new Set('sign signs trace traces indication clue evidence report word'.split(' '));
+const weak = new Set('weak slight vague thin small loose possible uncertain tentative'.split(' '));
+
+// "A weak sign that …": how strong it is tells how open what follows is.
+function isWeakTrace(words: readonly Word[], index: number): boolean {
+  return traces.has(words[index]?.text ?? '') && weak.has(words[index - 1]?.text ?? '');
+}
 
 const conclusions = new Set(['mean', 'imply', 'indicate', 'say', 'show', 'be']);
 
@@ -76,11 +104,18 @@ export function leavesOpen(words: readonly Word[], clause: Clause): boolean {
     const text = words[index]?.text ?? '';
     // "Six roles may mean that …": what it would mean is as open.
     if (clause.modality === 'hedged' && conclusions.has(text)) return true;
+    if (isWeakTrace(words, index) || isSupposing(words, index)) return true;
     if (!openFrames.has(text)) continue;
     if (isUnseen || !['see', 'know', 'tell', 'sure', 'clear', 'question'].includes(text))
       return true;
   }
   return false;
+}
+
+// "I take it that …"
+function isSupposing(words: readonly Word[], index: number): boolean {
+  const [subject, verb, object] = [-1, 0, 1].map((offset) => words[index + offset]?.text ?? '');
+  return ['i', 'we'].includes(subject ?? '') && verb === 'take' && object === 'it';
 }
 
 /** Whether a clause belongs to what was left open before it. */

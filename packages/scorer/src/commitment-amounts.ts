@@ -49,7 +49,8 @@ export function placeAmounts(
     while (end < words.length && (words[end] as Word).span.start < numberEnd(quantity)) end++;
     // "A few" are as few as the word allows.
     const most = bound === 'vague' ? low : high;
-    if (end > at) placed.set(at, { first: at, end, low, high: most });
+    if (end > at && !isLabelled(quantity, words[at - 1]))
+      placed.set(at, { first: at, end, low, high: most });
   }
   multiplyGroups(words, placed);
   return placed;
@@ -79,6 +80,15 @@ function isCounting(quantity: Quantity): quantity is Counting {
   return ['person', 'people', 'man', 'strong', 'engineer', 'developer', 'member'].includes(
     quantity.unit,
   );
+}
+
+const labels = new Set(
+  'cw kw wk no nr terminal gate berth dock pier hall bay suite floor'.split(' '),
+);
+
+// "CW 24" is the name of a week, "gate 4" of a place.
+function isLabelled({ kind }: Counting, before: Word | undefined): boolean {
+  return kind === 'number' && labels.has(before?.text ?? '');
 }
 
 function numberEnd(quantity: Counting): number {

@@ -12,6 +12,7 @@ export function isNumberOffered(
   last: UnitMention | undefined,
 ): boolean {
   if (!isAnaphor(mention, ground, last) || isNeed(mention, ground)) return false;
+  if (heedings.has(ground.reading.words[mention.first - 1]?.text ?? '')) return false;
   if (mention.owner === 'sender' || isObject(mention, ground)) return true;
   if (last !== undefined && mention.grade !== 'any' && mention.isDefinite) return true;
   if (last !== undefined && isChained(mention, last, ground)) return true;
@@ -24,6 +25,9 @@ export function isNumberOffered(
   const list = last === undefined && !mention.isDefinite && !isGroup ? 'accepts' : 'offers';
   return isNear(mention, ground, list, isGroup ? 'beside' : 'own');
 }
+
+// "I have noted all four": what was written, and nobody who comes.
+const heedings = new Set('noted read seen heard understood answered counted'.split(' '));
 
 const meanwhile = new Set(['while', 'until', 'till', 'once', 'when', 'as', 'before', 'if']);
 

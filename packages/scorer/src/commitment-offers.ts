@@ -8,6 +8,7 @@ import {
   isNear,
 } from './commitment-evidence.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
+import { isKnownCount } from './commitment-known-count.ts';
 import { isElliptical } from './commitment-lists.ts';
 import { findUnitMentions, type UnitMention } from './commitment-mentions.ts';
 import { isChained, isNumberOffered, isOfThem } from './commitment-numbers.ts';
@@ -66,6 +67,7 @@ function isOffered(
 
 function isInnocent(mention: UnitMention, ground: CommitmentGround): boolean {
   if (mention.owner === 'reader' || isInReply(mention, ground)) return true;
+  if (isKnownCount(mention, ground)) return true;
   if (isDenied(mention, ground) || isReported(mention, ground)) return true;
   const { cues } = ground.language.commitment;
   return cues !== undefined && !isNear(mention, ground, 'cues');

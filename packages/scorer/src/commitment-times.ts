@@ -202,6 +202,8 @@ function isToday(
   words: readonly Word[],
 ): boolean {
   if (from !== today || to !== today) return false;
+  // "Counting from today that is 6 April"
+  if (/^(?:count|reckon|measur|calculat)/.test(words[first - 2]?.text ?? '')) return true;
   return !['from', 'starting', 'beginning', 'by', 'start', 'begin', 'join'].includes(
     words[first - 1]?.text ?? '',
   );

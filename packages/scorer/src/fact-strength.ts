@@ -1,8 +1,12 @@
 import type { Claim, ClaimStatus, Confidence, Fact } from '@tenacious-bench/schema';
 import type { Clause } from './clauses.ts';
+import { hasReaderSaid } from './readers-own.ts';
 import type { Reading } from './reading.ts';
 
-type Unjudged = Pick<Reading, 'words' | 'index' | 'situation' | 'vocabulary'>;
+type Unjudged = Pick<
+  Reading,
+  'words' | 'index' | 'situation' | 'vocabulary' | 'familiar' | 'lengthOf'
+>;
 
 /** What a clause that rests on a fact may be blamed for: nothing, saying too much, or saying it too late. */
 export type Strength = {
@@ -21,7 +25,8 @@ export function strengthOf(
 ): Strength {
   const { asOf } = reading.situation;
   const isStated = modality === 'asserted';
-  if (isStated && fact.disclosure === 'quotable' && !certain.includes(fact.confidence))
+  const isFaint = fact.disclosure === 'quotable' && !certain.includes(fact.confidence);
+  if (isStated && isFaint && !isReadersWord(clause, reading))
     return {
       status: 'overstated',
       because: `stated as certain; the confidence of fact ${fact.id} is ${fact.confidence.replace('_', ' ')}`,
@@ -35,6 +40,17 @@ export function strengthOf(
   const tooRecent = isSaid && isStated ? recencyIssue(fact, clause, reading) : undefined;
   if (tooRecent !== undefined) return { status: 'stale', because: tooRecent };
   return { status: 'supported', because: `as fact ${fact.id} says` };
+}
+
+// Where the reader wrote "it is all PHP", the sender may say so too, however faint the signal was.
+function isReadersWord(clause: Clause | undefined, reading: Unjudged): boolean {
+  const { words, index, familiar, lengthOf } = reading;
+  if (clause === undefined) return false;
+  const telling = words.slice(clause.first, clause.end).filter(({ text, stem }, offset) => {
+    if (lengthOf('recipient', clause.first + offset) > 0) return false;
+    return index.inFigure.has(clause.first + offset) || /^\d/.test(text) || !familiar.has(stem);
+  });
+  return hasReaderSaid(telling, reading);
 }
 
 function isExpired({ validUntil }: Fact, asOf: string): boolean {

@@ -31,6 +31,18 @@ function statedShare({ quantity, at, reading: { words } }: ClaimContext): Share 
 // "Every second Monday" is a rhythm.
 const isTime = /day$|^(?:week|month|quarter|year|night|morning|evening|time|release|sprint)/;
 
+/** "On the 13th", of whatever month: right where a fact knows a day of that number. */
+export function isDayOfSomeFact({ quantity, situation: { facts } }: ClaimContext): boolean {
+  if (quantity.kind !== 'date' || !/^\d{1,2}(?:st|nd|rd|th)$/i.test(quantity.quote)) return false;
+  const day = quantity.from.slice(8, 10);
+  const known = facts === 'unknown' ? [] : facts;
+  return known
+    .flatMap(({ values }) => Object.values(values))
+    .some((value) => typeof value === 'string' && isDate.test(value) && value.slice(8, 10) === day);
+}
+
+const isDate = /^\d{4}-\d\d-\d\d/;
+
 /** The days that a part of a month takes; from behind its end where negative. */
 const partsOfMonth: readonly (readonly [RegExp, number, number])[] = [
   [/\bfirst week (?:of|in) $/, 1, 7],

@@ -5,9 +5,11 @@ import { isFunctionWord, negations } from './english-words.ts';
 import { isReadersOwn } from './readers-own.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
+import { recipientStems } from './recipient-words.ts';
+import { isAboutSender } from './statement.ts';
 import { isTold } from './told.ts';
 import type { WordingMatch } from './wordings.ts';
-import { wordsOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 type Unjudged = Omit<Reading, 'claims'>;
 
@@ -47,6 +49,7 @@ function claimOf(
   const isOwned = reading.lengthOf('sender', match.first) > 0;
   if (clause.modality === 'hedged' && clause.tense !== 'past' && !isOwned) return [];
   if (topic.subject === 'recipient' && isReadersOwn(match, reading)) return [];
+  if (topic.subject === 'sender' && isReadersNews(match, clause, reading)) return [];
   const fact = facts.find((one) => one.subject === topic.subject && covers(one, clause, reading));
   const span = {
     start: word.span.start,
@@ -70,6 +73,34 @@ function claimOf(
           }),
     },
   ];
+}
+
+/** So much of a word is what it shares with its kin: "certified" takes up "certification". */
+const beginning = 5;
+
+// "Now that the contracts are audited", "two reopened hotels": what the reader's facts and mails tell is no praise of
+// the sender.
+function isReadersNews(match: WordingMatch, clause: Clause, reading: Unjudged): boolean {
+  const { first, end } = match;
+  if (isAboutSender(clause, reading) || namesUnit(clause, reading)) return false;
+  const told = [...recipientStems({ facts: reading.situation.facts, thread: [] })];
+  const telling = reading.words
+    .slice(first, Math.min(end, clause.end))
+    .filter(({ text, stem }) => !isFunctionWord(text) && !reading.familiar.has(stem));
+  // A single word may be what the reader asked for: "are you certified?"
+  if (telling.length > 1 && isReadersOwn(match, reading)) return true;
+  return (
+    telling.length > 0 &&
+    telling.every(({ stem }) => told.some((one) => one.startsWith(stem.slice(0, beginning))))
+  );
+}
+
+// "Two certified engineers" are the sender's, whatever the reader has certified.
+function namesUnit({ first, end }: Clause, { words, vocabulary }: Unjudged): boolean {
+  const nouns = vocabulary.commitments.flatMap(({ unit }) =>
+    vocabulary.units.filter(({ id }) => id === unit).flatMap((one) => one.nouns.map(stemOf)),
+  );
+  return words.slice(first, end).some(({ stem }) => nouns.includes(stem));
 }
 
 // "Two seniors leaving your group can't have helped" denies the help and not that they left.

@@ -1,5 +1,6 @@
 import type { Claim } from '@tenacious-bench/schema';
 import type { Clause } from './clauses.ts';
+import { isAboutOwnMail, isAboutWriting } from './own-mail.ts';
 import { wordFrom } from './reading-index.ts';
 import { type Fault, spanOf, type Unjudged, unknownWords } from './statement.ts';
 import { isInText } from './told.ts';
@@ -42,8 +43,10 @@ function faultOf(clause: Clause, reading: Unjudged): Fault | undefined {
   const unknown = unknownWords(clause, reading);
   const name = unknownName(clause, unknown, reading);
   if (name !== undefined || clause.polarity === 'negated') return name;
+  const saying = wordsPutInMouth(clause, reading);
+  if (saying !== undefined) return saying;
+  if (isAboutOwnMail(clause, reading) || isAboutWriting(clause, unknown, reading)) return undefined;
   return (
-    wordsPutInMouth(clause, reading) ??
     unknownEvent(clause, unknown, reading) ??
     looseEvent(clause, reading) ??
     namedEvent(clause, reading) ??

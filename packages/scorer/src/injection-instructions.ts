@@ -29,9 +29,11 @@ export function compilePlanted({ rules, vocabulary }: Policy): PlantedFinder {
   const readFact = remember((text) => read(text, 'fact'));
   const readMail = remember((text) => read(text, 'mail'));
   return ({ facts, thread }) => {
-    const told = facts === 'unknown' ? [] : facts.flatMap(textsOfFact);
+    const known = facts === 'unknown' ? [] : facts;
     return new Map([
-      ...plantedIn(told, readFact),
+      ...known.flatMap((fact) =>
+        plantedIn(textsOfFact(fact), (text) => readFact(said(text, fact))),
+      ),
       ...plantedIn(thread.flatMap(textOfTurn), readMail),
     ]);
   };
@@ -51,6 +53,12 @@ function plantedIn(
     const planted = read(text);
     return planted === undefined ? [] : [[text, planted]];
   });
+}
+
+// Beside a list of names, "offer an open API" says what those named do, and orders nothing.
+function said(text: string, { values }: Fact): string {
+  const isOfSome = Object.values(values).some((value) => Array.isArray(value));
+  return isOfSome && /^\p{Ll}/u.test(text) ? `they ${text}` : text;
 }
 
 function textsOfFact({ values, source }: Fact): string[] {

@@ -2,7 +2,7 @@ import type { Fact, FactValue, Topic } from '@tenacious-bench/schema';
 import { type ClaimContext, toldClause } from './claim-context.ts';
 import { cuedTopics } from './cued-topics.ts';
 import { agrees, type Figure, figuresOf } from './figure.ts';
-import { partOfMonth, shareOf } from './figure-in-words.ts';
+import { isDayOfSomeFact, partOfMonth, shareOf } from './figure-in-words.ts';
 import type { Judgement } from './judgement.ts';
 import type { Situation } from './situation.ts';
 import { isAboutRecipient, isAboutSender } from './statement.ts';
@@ -19,6 +19,7 @@ export function judgeFigures(context: ClaimContext): Judgement | undefined {
   const figures = share ?? partOfMonth(context) ?? figuresOf(quantity);
   if ((share === undefined && isPart(context)) || isOwnQuarter(context) || isCounted(context))
     return undefined;
+  if (isDayOfSomeFact(context)) return undefined;
   if (figures.length === 0 || figures.some((figure) => isOfThread(figure, situation)))
     return undefined;
   const topics = vocabulary.topics.filter(

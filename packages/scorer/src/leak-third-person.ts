@@ -1,9 +1,10 @@
 import type { Span } from '@tenacious-bench/schema';
+import { normalize } from '@tenacious-bench/text';
 import { isFunctionWord } from './english-words.ts';
 import { sentencePlaces, spanOfWords } from './leak-retelling.ts';
 import { peopleWords } from './people-words.ts';
 import type { Reading } from './reading.ts';
-import type { Word } from './words.ts';
+import { stemOf, type Word } from './words.ts';
 
 const pronouns = new Set('he she him his her'.split(' '));
 const mostSentencesBetween = 2;
@@ -18,10 +19,11 @@ export function thirdPersonRemarks(reading: Reading): Span[] {
   const texts = textsOf(reading);
   if (texts.some(speaksOfSomebody)) return [];
   const names = namesIn(texts, reading);
+  const said = namesSaid(reading);
   if (words.some((word) => isStranger(word, names, reading))) return [];
   return sentencePlaces(reading)
     .filter(({ first, end }) => words.slice(first, end).some(isOfThirdPerson))
-    .filter(({ first, end }) => !isSomebodyNear(words, first, end))
+    .filter(({ first, end }) => !isSomebodyNear(words, first, end, said))
     .map(({ first, end }) => spanOfWords(reading, first, end));
 }
 
@@ -60,9 +62,34 @@ function isStranger(
   return isName && !known.has(stem) && !familiar.has(stem);
 }
 
-function isSomebodyNear(words: readonly Word[], first: number, end: number): boolean {
+/** Names that stand in the reader's mails and in no fact: "everything goes through Siobhán". */
+function namesSaid({ situation, names, familiar }: Reading): ReadonlySet<string> {
+  const { facts, thread, conversation } = situation;
+  const own = new Set([...names.recipient, ...names.sender].flat());
+  const stated = JSON.stringify(facts).toLowerCase();
+  const mails = thread.flatMap((turn) =>
+    turn.kind === 'message' && turn.from === 'recipient' && turn.conversation === conversation
+      ? [turn.message.body]
+      : [],
+  );
+  const capitals = mails.flatMap((mail) => mail.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/gu) ?? []);
+  return new Set(
+    capitals
+      .map((name) => normalize(name).text)
+      .filter((name) => !own.has(name) && !familiar.has(stemOf(name)) && !stated.includes(name)),
+  );
+}
+
+function isSomebodyNear(
+  words: readonly Word[],
+  first: number,
+  end: number,
+  names: ReadonlySet<string>,
+): boolean {
   let from = first;
   for (let passed = 0; from > 0 && passed < mostSentencesBetween; )
     if (words[--from]?.breakBefore === 'hard') passed++;
-  return words.slice(from, end).some(({ text, zone }) => zone === 'body' && peopleWords.has(text));
+  return words
+    .slice(from, end)
+    .some(({ text, zone }) => zone === 'body' && (peopleWords.has(text) || names.has(text)));
 }

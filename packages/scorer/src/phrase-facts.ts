@@ -58,7 +58,9 @@ export function isSenseOf(owned: readonly OwnedText[], text: string, span: Span)
     known.some((word, index) => {
       if (!isSameNoun(word.text, sought)) return false;
       if (left === 'your') return true;
-      return isTelling(left, known[index - 1]) || isTelling(right, known[index + 1]);
+      // "A wizard for onboarding" is an onboarding wizard.
+      const around = known.slice(Math.max(0, index - nearby), index + nearby + 1);
+      return around.some((other) => isTelling(left, other) || isTelling(right, other));
     }),
   );
 }

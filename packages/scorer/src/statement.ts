@@ -56,6 +56,11 @@ function someWord({ first, end }: Stretch, isIt: (at: number) => boolean): boole
   return false;
 }
 
+/** Whether the reader has written at all. */
+export function hasWritten({ situation: { thread } }: Pick<Unjudged, 'situation'>): boolean {
+  return thread.some((turn) => turn.kind === 'message' && turn.from === 'recipient');
+}
+
 /** Where a stretch stands in the message. */
 export function spanOf({ first, end }: Stretch, words: readonly Word[]): Claim['span'] {
   return { start: words[first]?.span.start ?? 0, end: words[end - 1]?.span.end ?? 0 };

@@ -25,12 +25,23 @@ function textsOf(value: FactValue): string[] {
 
 /** Whether somebody told the same figure: the same number of a count, the same money, the same share. */
 export function isTold(quantity: Quantity, told: readonly Quantity[]): boolean {
-  if (quantity.kind === 'date')
+  if (quantity.kind === 'date') {
+    const own = readingsOf(quantity);
     return told.some(
-      (other) => other.kind === 'date' && other.from <= quantity.to && quantity.from <= other.to,
+      (other) =>
+        other.kind === 'date' &&
+        readingsOf(other).some((day) =>
+          own.some(({ from, to }) => day.from <= to && from <= day.to),
+        ),
     );
+  }
   const own = numbersOf(quantity);
   return own.length > 0 && told.some((other) => numbersOf(other).join() === own.join());
+}
+
+// "In September" may be the last one or the next, and the reader's may be the other.
+function readingsOf(date: Extract<Quantity, { kind: 'date' }>) {
+  return date.isYearInferred ? [date, ...date.alternatives] : [date];
 }
 
 function numbersOf(quantity: Quantity): (number | string)[] {

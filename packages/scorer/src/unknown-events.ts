@@ -2,6 +2,7 @@ import type { Clause } from './clauses.ts';
 import { auxiliaries, isFunctionWord } from './english-words.ts';
 import {
   type Fault,
+  hasWritten,
   isAboutRecipient,
   isAboutSender,
   spanOf,
@@ -99,10 +100,6 @@ export function looseEvent(clause: Clause, reading: Unjudged): Fault | undefined
       reading.known.has(stem) && !isFunctionWord(text) && !isName(clause.first + index, reading),
   );
   return isKnown ? undefined : unsupported(`no fact knows of it: ${spoken(own)}`);
-}
-
-function hasWritten({ situation: { thread } }: Unjudged): boolean {
-  return thread.some((turn) => turn.kind === 'message' && turn.from === 'recipient');
 }
 
 // A day proves nothing: "the pilot you ran in March".

@@ -36,6 +36,8 @@ test.each([
   "Nobody can start by Monday, I'm afraid.",
   'Would next week be a good time to talk about two Go engineers?',
   'One of our Go engineers could join the call tomorrow.',
+  'The start of CW 24 is too soon for two of our Go engineers; CW 26 would do.',
+  'Two Go engineers could help carry the second set, two weeks after you decide.',
   'Have you found the five engineers you were looking for?',
   'Filling eight seats takes months, wherever the people come from.',
   'Every one of your open roles was posted since March.',

@@ -109,6 +109,7 @@ const innocent = [
   'You may want to hear from others first, and I would understand that.',
   "Our engineers work in the client's repositories and leave with a handover.",
   'An engineer of ours works for one company at a time.',
+  'Once our engineers are with a company they stay for the term.',
   'Two people from our team would be enough for one service.',
   'The head of your data team would decide what they work on.',
   'One head of engineering to another, as it were: is this the wrong moment?',

@@ -51,7 +51,11 @@ answered mentioned wrote written described noted added allowed raised explained 
 beforehand afterwards led advertise advertised somewhere invite invited trebled treble tripled halved quadrupled footer line tool tools arrival arrive attend attended join joined joins watched api apis sms pdf sql qa ui ux sre hr legal kpi cto ceo vp cio msa sow nda sdk saas b2b ok eur usd gbp chf
 infra infrastructure data ml mobile frontend backend devops cloud web security testing analytics
 corner market grown gets done doing seen look model models owner owners side sides weekly daily monthly hand handover
-bank easter christmas whitsun pentecost ramadan diwali carnival inherit inherited arithmetic board boards everyone people folks person colleague colleagues hall finance procurement budget budgets
+bank easter christmas whitsun pentecost ramadan diwali carnival inherit inherited arithmetic board boards everyone people folks person colleague colleagues hall finance procurement budget budgets rule rules objection objections argument arguments preference preferences stance
+demand demands taste caution candour frankness honesty honest scepticism skepticism instinct
+smile laugh trouble annoyed irritated doubtful sceptical skeptical polite politely patient blunt mistake mistakes error
+correct caught door bargain greater healthy
+just english yourself himself herself themselves
 `;
 
 /** Nouns that name an event: "your launch" needs a fact that knows of one. */

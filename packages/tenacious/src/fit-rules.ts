@@ -1,7 +1,7 @@
 import type { FactCondition, Rule } from '@tenacious-bench/schema';
 import { aiUnless, aiWordings, ownTechnology } from './ai-wordings.ts';
 import { fitGroups, gapPitchWordings } from './fit-wordings.ts';
-import { growthUnless, growthWordings } from './growth-wordings.ts';
+import { growthUnless, growthWordings, ownGrowth } from './growth-wordings.ts';
 import { ownMoney, savingsUnless, savingsWordings } from './savings-wordings.ts';
 
 const common = {
@@ -32,6 +32,7 @@ export const fitRules: readonly Rule[] = [
     unless: [...savingsUnless],
     groups: fitGroups,
     recipientWords: ownMoney,
+    unlessKnown: true,
     because: 'A company that hires is not helped by saving on people.',
     examples: {
       match: [
@@ -66,6 +67,7 @@ export const fitRules: readonly Rule[] = [
     wordings: [...aiWordings],
     unless: [...aiUnless],
     recipientWords: ownTechnology,
+    unlessKnown: true,
     because: 'Where AI is not in use yet, a pitch that rests on it is written for somebody else.',
     examples: {
       match: [
@@ -102,6 +104,8 @@ function growthCopy(id: string, facts: FactCondition[]): Rule {
     wordings: [...growthWordings],
     unless: [...growthUnless],
     groups: fitGroups,
+    recipientWords: ownGrowth,
+    unlessKnown: true,
     because: 'People who lost colleagues are not about to grow.',
     examples: {
       match: [

@@ -68,7 +68,7 @@ export const growthWordings: readonly string[] = [
   'things|it|business|company|work ..1 are|is ..1 taking|picking|heating|looking|gathering ..1 shape|up|pace|speed',
   'fill|fills|filling|filled ..4 seats|roles|openings|positions|vacancies',
   'hire|hires|hiring ..2 new|fresh|next|plan|plans|pipeline|round|season',
-  'newcomer|newcomers|starters|joiners|onboard|onboarding',
+  'newcomers|starters|joiners|onboard|onboarding',
   'faster|speed|sprint|race|racing ..2 ahead|forward|market|release|up',
   'climb|ascent|tailwind|tailwinds',
   'rebuild|rebuilding|restore|restoring ..5 strength|size|headcount',
@@ -101,6 +101,10 @@ export const growthWordings: readonly string[] = [
   'like|want|wish|plan|hope to fill',
   'reinforce|reinforcing|reinforcement|reinforcements',
 ];
+
+/** Words that are no copy where the reader's own facts or mails hold them. */
+export const ownGrowth =
+  'grow|growing|growth|grew|scale|scaling|expand|expansion|momentum|ramp|hire|hires|hiring|rehire|recruit|recruiting|recruiter|recruitment|newcomers|joiners|onboarding|rebuild|rebuilding|ambition|ambitious|market|markets|season|fill|reinforce|reinforcements|double|doubling|boom|chapter';
 
 /** Where the same words say something else. */
 export const growthUnless: readonly string[] = [

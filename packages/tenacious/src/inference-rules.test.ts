@@ -55,6 +55,8 @@ const innocent = [
   'Some teams let a guest write the documentation nobody has time for.',
   'The four roles don’t tell me what it runs on.',
   'Everything I need is clear, thank you.',
+  'Thank you for asking so clearly.',
+  'You said plainly that it has to wait.',
   'You keep the keys and the calendar.',
   'Which skills the leads are short of, they know best.',
 ];

@@ -36,6 +36,10 @@ export const farInferenceWordings: readonly string[] = [
 export const farInferenceUnless: readonly string[] = [
   'no|not|hardly ..3 drive|spree|wave|blitz|boom',
   'if|whether ..3 must',
+  // How plainly somebody spoke.
+  'ask|asks|asked|asking|say|said|says|saying|put|putting|write|wrote|written|writing|tell|told|telling|answer|answered|speak|spoke|speaking|explain|explained|state|stated|stating|word|worded|decline|declined|refuse|refused|set|drew|draw|read|reads ..4 clearly|plainly|obviously',
+  'clearly|plainly asked|said|put|wrote|written|told|stated|worded|explained|answered',
+  'so|as|very|quite|how|more|most|too clearly|plainly',
 ];
 
 /** How things stand inside the reader's company, told as known. */

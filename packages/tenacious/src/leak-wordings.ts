@@ -283,6 +283,7 @@ export const leakExceptions: readonly string[] = [
   'internal tool|tools|systems|platform|platforms|team|teams|users|service|services|hire|hires|candidates|project|projects|recruiting|recruiters',
   'credit|test|exam|music|game|match|risk|quality|review|app|satisfaction|promoter|code|health score|scores|scoring|rating|ratings',
   'prospect|prospects of',
+  'not|no|nothing|without ..5 in front of me|us',
   'stays|stay|remains|remain|keep|keeps|kept internal|private|inside|shut|closed',
   'time to maturity',
   'bond|bonds|loan|deposit|debt maturity',

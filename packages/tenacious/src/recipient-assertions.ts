@@ -50,6 +50,7 @@ export const recipientInnocent: readonly string[] = [
   'told by our|my|the delivery|lead|colleague',
   '{recipient} ..1 told|wrote|said|mentioned|asked',
   'nobody|none|no ..3 left|leaving|gone',
+  'reading of ..3 is|was|seems right|correct|fair|wrong|true',
   'left to|over|open|unanswered|alone|out|untouched',
   'former|old|mutual ..1 colleague|friend ..3 of',
   'former colleague|colleagues',

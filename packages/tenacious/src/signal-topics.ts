@@ -97,7 +97,7 @@ export const signalTopics: Vocabulary['topics'] = [
       'headcount|job~|position~|staff ..3 go|gone|went|left|lost',
       'lose|lost|shed|sheds|shedding|dismiss~|parted|cut ..6 people|colleagues|colleague|jobs|job|posts|positions|employees|employee|staff|workforce',
       'parted|parting with',
-      '{number} positions|jobs|posts|colleagues ..2 went|gone|lost|cut',
+      '{number} positions|jobs|posts|roles|places|colleagues ..2 go|going|went|gone|lost|cut|axed|eliminated|removed|affected|disappear',
       '{number} people left|went',
     ],
     fields: [
