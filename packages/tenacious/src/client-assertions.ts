@@ -70,6 +70,7 @@ export const clientAssertions: readonly string[] = [
   'those|everyone|everybody|all|people|leads|managers|<chief>|<organisation> we ..3 <did>',
   'did|done this|it|that|so for|with|at a|an|another|two|three|several|many',
   'our|we ..2 built|rebuilt|migrated|ran|delivered|rescued|modernised|modernized|launched|shipped|automated|wrote ..6 of|for|at a|an|one|another|two|three|several',
+  'our|my ..3 people|engineers|crew|team|pair|developers who|that kept|ran|held|built|did|took|carried|rebuilt|moved|staffed|maintained|bridged|covered|saved',
   'we|i carried|ran|held|kept|covered|staffed|maintained|rebuilt|wrote|looked ..5 for a|one|two|three|four|five|six|several ..1 year|years|months|winters|seasons|quarters',
   'case study|studies',
   // Clients by that name.
