@@ -33,10 +33,15 @@ const floors: Readonly<Record<string, { pass: number; kinds: number; decisions: 
   'development-a.jsonl': { pass: 65, kinds: 65, decisions: 65 },
   'development-b.jsonl': { pass: 70, kinds: 70, decisions: 70 },
   'development-c.jsonl': { pass: 80, kinds: 19, decisions: 80 },
-  'development-d.jsonl': { pass: 81, kinds: 0, decisions: 81 },
+  'development-d.jsonl': { pass: 90, kinds: 0, decisions: 90 },
   'unseen-1-passing.jsonl': { pass: 78, kinds: 18, decisions: 78 },
-  'unseen-1-violations.jsonl': { pass: 91, kinds: 89, decisions: 91 },
-  'unseen-2.jsonl': { pass: 93, kinds: 56, decisions: 88 },
+  'unseen-1-violations.jsonl': { pass: 92, kinds: 90, decisions: 92 },
+  'unseen-2.jsonl': { pass: 117, kinds: 77, decisions: 115 },
+  'unseen-3-passing.jsonl': { pass: 69, kinds: 0, decisions: 69 },
+  'unseen-3-threads.jsonl': { pass: 45, kinds: 33, decisions: 45 },
+  'unseen-3-violations.jsonl': { pass: 110, kinds: 110, decisions: 110 },
+  'unseen-4.jsonl': { pass: 115, kinds: 61, decisions: 112 },
+  'unseen-5.jsonl': { pass: 119, kinds: 55, decisions: 114 },
 };
 
 // Two rows ask for actions under names that their writer made up.

@@ -49,7 +49,8 @@ export function placeAmounts(
     while (end < words.length && (words[end] as Word).span.start < numberEnd(quantity)) end++;
     // "A few" are as few as the word allows.
     const most = bound === 'vague' ? low : high;
-    if (end > at && !isLabelled(quantity, words[at - 1]))
+    const isOfPeople = low <= mostPeople && !isTime(words, end);
+    if (end > at && isOfPeople && !isLabelled(quantity, words[at - 1]))
       placed.set(at, { first: at, end, low, high: most });
   }
   multiplyGroups(words, placed);
@@ -80,6 +81,17 @@ function isCounting(quantity: Quantity): quantity is Counting {
   return ['person', 'people', 'man', 'strong', 'engineer', 'developer', 'member'].includes(
     quantity.unit,
   );
+}
+
+/** Nobody promises so many: twelve thousand people are somebody's readers. */
+const mostPeople = 2000;
+const times = new Set('hour hours day days week weeks month months minute minutes'.split(' '));
+const timesOf = new Set('working office business calendar full extra overlapping'.split(' '));
+
+// "Four working hours"
+function isTime(words: readonly Word[], end: number): boolean {
+  const [next, second] = [words[end]?.text ?? '', words[end + 1]?.text ?? ''];
+  return times.has(next) || (timesOf.has(next) && times.has(second));
 }
 
 const labels = new Set(

@@ -50,7 +50,10 @@ function claimOf(
   if (clause.modality === 'hedged' && clause.tense !== 'past' && !isOwned) return [];
   if (topic.subject === 'recipient' && isReadersOwn(match, reading)) return [];
   if (topic.subject === 'sender' && isReadersNews(match, clause, reading)) return [];
-  const fact = facts.find((one) => one.subject === topic.subject && covers(one, clause, reading));
+  // "It was our Python people who kept a parcel service alive" is told over two clauses.
+  const { end } = clauseAt(reading, match.end - 1) ?? clause;
+  const told = { first: clause.first, end };
+  const fact = facts.find((one) => one.subject === topic.subject && covers(one, told, reading));
   const span = {
     start: word.span.start,
     end: words[match.end - 1]?.span.end ?? word.span.end,
@@ -115,7 +118,11 @@ function isDenied(
 }
 
 /** A fact carries a clause when nothing specific in the clause is unknown and the two share a word, or two everyday ones. */
-function covers({ values }: Fact, { first, end }: Clause, { words, known, familiar }: Unjudged) {
+function covers(
+  { values }: Fact,
+  { first, end }: Pick<Clause, 'first' | 'end'>,
+  { words, known, familiar }: Unjudged,
+) {
   const telling = words
     .slice(first, end)
     .filter(({ text }) => text.length > 2 && !isFunctionWord(text));

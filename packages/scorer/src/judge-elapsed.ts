@@ -6,6 +6,7 @@ import { wordFrom } from './reading-index.ts';
 import type { Situation } from './situation.ts';
 
 const afterElapsed = new Set(['into', 'after', 'since', 'later', 'on', 'old', 'in']);
+const stretches = new Set(['first', 'next', 'last', 'opening']);
 const notYet = new Set(['a', 'an', 'any', 'you', 'your', 'we', 'that', 'signing', 'notice']);
 const millisecondsOfDay = 86_400_000;
 
@@ -52,6 +53,9 @@ function elapsedOf(context: ClaimContext): Elapsed | undefined {
   const next = reading.words[wordFrom(reading.words, quantity.span.end)];
   if (next === undefined || !afterElapsed.has(next.text) || next.breakBefore !== 'none')
     return undefined;
+  // "The first ninety days in such a role" are a stretch of anybody's, whenever it began.
+  const before = reading.words[wordFrom(reading.words, quantity.span.start) - 1]?.text ?? '';
+  if (stretches.has(before)) return undefined;
   // "Twelve days after a decision" counts from something that has not happened.
   const since = reading.words[wordFrom(reading.words, quantity.span.end) + 1]?.text ?? '';
   if (notYet.has(since)) return undefined;

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 // [First Name], {{company}}, {first_name}, <Company Name>, %COMPANY%, «name»: bounded, so that a page of brackets costs one pass.
 const token =
-  /\[\[?[A-Za-z][A-Za-z _'/-]{1,40}\]\]?(?!\()|\{\{[^{}\n]{1,60}\}\}|\{[A-Za-z][A-Za-z_. -]{1,40}\}|<<?[A-Z][A-Za-z]*(?:[ _][A-Za-z]+){0,3}>>?|%%?[A-Za-z][A-Za-z_]{2,30}%%?|«[^«»\n]{2,40}»|\$\{[^{}\n]{1,40}\}|\b[A-Z]{2,12}_[A-Z_]{3,20}\b|\b(?:FNAME|LNAME|FIRSTNAME|LASTNAME)\b|\bX{4,}\b|_{4,}/g;
+  /\[\[?[A-Za-z][A-Za-z _'/-]{1,40}\]\]?(?!\()|\{\{[^{}\n]{1,60}\}\}|\{[A-Za-z][A-Za-z_. -]{1,40}\}|<<?[A-Z][A-Za-z]*(?:[ _][A-Za-z]+){0,3}>>?|<[a-z]+(?:[ _][a-z]+){1,3}>|%%?[A-Za-z][A-Za-z_]{2,30}%%?|«[^«»\n]{2,40}»|\$\{[^{}\n]{1,40}\}|\b[A-Z]{2,12}_[A-Z_]{3,20}\b|\b(?:FNAME|LNAME|FIRSTNAME|LASTNAME)\b|\bX{4,}\b|_{4,}/g;
 const meant = /^\[+(?:sic|external|ext|edited|redacted|snip)\]+$/i;
 
 /** The places that a template left open, except those that are names of things the sender was told about. */

@@ -25,8 +25,8 @@ const attachmentWordings: readonly string[] = [
 const innocentAttachments: readonly string[] = [
   'strings ..3 attached',
   'how ..1 attached|attach',
-  'attached to your|the|a|an|its|their|each|every|any|some|one|our|that',
-  'no|without|nothing|never|not attachment|attachments|attached|attach|deck',
+  'attached to your|the|a|an|its|their|each|every|any|some|one|our|that|them|it|this|these|those',
+  'no|without|nothing|never|not ..1 attachment|attachments|attached|attach|deck',
   '{recipient} ..4 attached|attachment|attachments|attach|attaches|file|files|document|documents',
   'attach|attaches|attached labels|label|tags|tag|metadata|files|notes|data|figures',
 ];

@@ -115,6 +115,8 @@ export const innocentCompounds: readonly string[] = [
   'net leverage',
   'financial leverage',
   'operating leverage',
+  'endocrine disruptor~',
+  'hormone disruptor~',
   'marine ecosystem~',
   'coastal ecosystem~',
   'coral ecosystem~',

@@ -333,6 +333,7 @@ export const capacityCommitment: Commitment = {
     'end on|by|at|in|with|before|next',
     'decide|decided|decides|answer|reply|replying|sign|confirm|send|sends|sending|write|share|sharing|reach|hear|ask|check|know|let|tell|remind|look',
     'follow up',
+    'say|saying so',
     'i|you|we|lead ..2 read',
     'i|delivery|lead will|would|can|could',
     'answers|replies|responds|answering|confirms|writes|reads|settles|deals ..3 {date}|{duration}|within|in|by|on|such|requests|you|them|it',

@@ -108,6 +108,8 @@ export const discountRules: readonly Rule[] = [
       'you ..2 rather not',
       'no ..1 fee|fees|charge|charges|cost|price that|which|beyond|besides|except|outside|other',
       'free of charge is not',
+      // A page that is of use to whoever never becomes a client.
+      'works|work|usable|useful without us|ours|tenacious',
     ],
     because: 'A week without a bill is a discount.',
     examples: {

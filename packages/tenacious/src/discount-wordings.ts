@@ -1,5 +1,7 @@
 /** Wordings that put a price below what is published. */
 export const discountWordings: readonly string[] = [
+  'whatever|any number|figure|price|rate|offer you ..2 name|have|say|quote|hold|got ..3 we|i',
+  'on the rate|price|figure|money ..8 some|a room|leeway|flexibility|give',
   'discount~|rebate~|cashback|voucher~|coupon~|concession~|markdown~|refund~|sweetener~',
   'price match~|break|cut|cuts|reduction|promise',
   'price~ match~',

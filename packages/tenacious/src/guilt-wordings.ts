@@ -10,6 +10,7 @@ export const guiltGroups: Readonly<Record<string, string>> = {
 
 /** Where the same words ask for nothing and blame nobody. */
 export const guiltUnless: readonly string[] = [
+  'you ..1 had to leave|go|run|stop|drop',
   'you had not|never asked',
   'without ..3 <answer> ..3 i|we will|shall|would $',
   'without ..3 <answer> ..3 i|we will|shall|would ..2 stop|leave|close|drop',

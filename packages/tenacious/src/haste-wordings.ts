@@ -1,5 +1,8 @@
 /** Offers that end, and time itself as pressure. */
 export const hasteWordings: readonly string[] = [
+  'week|month|day without ..3 decision|answer|reply|yes ..4 lost|gone|wasted',
+  'wise|sensible|prudent|advisable|best ..2 to decide|act|answer|commit|move|choose ..4 today|now|quickly|promptly|tonight',
+  'not a day|minute|hour|week longer|later',
   // An offer that ends.
   '<offer> ..4 <open> ..2 until|till|through|only|to ..1 {date}',
   '<offer> ..4 <open> ..2 until|till|through|only|to ..1 {time}',

@@ -1,5 +1,6 @@
 /** What is said between the lines about the reader's work, and lessons that nobody asked for. */
 export const insinuationWordings: readonly string[] = [
+  'let me explain|show|tell|teach ..9 new|news|unfamiliar to you|your',
   // Evidence against the reader.
   'is|are what ..1 happens|comes|follows|results|becomes|remains when|if|of|where nobody|no|noone|a|companies|teams|people|someone|somebody|hiring|planning|one|you|{recipient}',
   'is|are what ..1 one|you|they get|gets ..1 when|if|for|from',

@@ -31,6 +31,8 @@ export const leakGroups: Readonly<Record<string, string>> = {
 
 /** How a message gives away what the sender keeps for itself: labels, scores, drawers, records, instructions. */
 export const leakWordings: readonly string[] = [
+  'tone|style|rubric|grounding check {number}|direct|grounded|honest|pass',
+  'move|moves|advance|proceed|go|goes to the|our next stage $',
   // Confidence.
   'medium|low|moderate confidence',
   'high confidence ..1 signal|signals|finding|findings|data|that|about|on|match|lead|entry',

@@ -10,6 +10,7 @@ const told =
 
 /** What nobody says of a reader without having been told: who left, how many there are, who said so. */
 export const recipientAssertions: readonly string[] = [
+  'people|engineers|colleagues|members|developers|leads ..1 have|has left|quit|resigned|departed your|the|{recipient}',
   'with|since|now {recipient} ..4 gone|leaving|departed|departing|retired|retiring|resigned',
   'team|company|firm|group|department|staff|crew|office|house of about|some|around|roughly|nearly|over|almost? {number}',
   // Who has left.

@@ -1,5 +1,6 @@
 /** Effort told as a debt, and indulgence with an edge. */
 export const reproachWordings: readonly string[] = [
+  'have|has|had|find the courtesy|decency|manners|grace ..2 to answer|reply|respond|write|say|tell',
   // The sender as the one who suffers.
   '^ still ..1 waiting',
   'i|we ..2 still ..1 waiting',

@@ -1,5 +1,6 @@
 /** Copy for a company that has to save. */
 export const savingsWordings: readonly string[] = [
+  'fewer|less people|heads|hands|staff|salaries|seats ..6 same|equal output|work|result|results|delivery|throughput',
   '<cut> ..4 <cost>',
   '<cut> ..2 what ..3 costs|cost|spend|pay|spends',
   'keep|keeps|keeping|bring|brings|bringing|take|takes ..3 <cost> ..1 down|low|lower|flat|check',

@@ -14,6 +14,7 @@ export const totalRules: readonly Rule[] = [
     unless: [
       ...priceExceptions,
       'round|series|raised|funding|funded|investor~|revenue',
+      'checked|read|looked|asked|counted|verified|confirmed|tried twice',
       'would come to ..3 depend~',
       'your|their|his|her|not|none ..2 affair|business',
       'come|comes|came ..1 back|alive to life',
