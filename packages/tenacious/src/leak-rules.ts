@@ -101,6 +101,8 @@ export const leakRules: readonly Rule[] = [
       'grade|rating|certainty|reliability|priority|owner|hook|angle|objection|objections|strategy|tactic',
       'evidence|lead|decision|pain grade|score|maker|point|points|status|level',
     ],
+    // A subject may say that it is one.
+    unless: ['^^ context'],
     because: 'What was meant for whoever writes means nothing to whoever reads.',
     examples: {
       match: [
@@ -116,6 +118,13 @@ export const leakRules: readonly Rule[] = [
         'The note is short: one page.',
         'Hi Ana,\n\nOne question: is the role open?',
         'Your stack – Go, Kafka, Zürich’s own scheduler – is rare.',
+        {
+          message: {
+            channel: 'email',
+            subject: 'Context: engineering vendors at Ferrow',
+            body: 'Hi Ana,',
+          },
+        },
       ],
     },
   },
