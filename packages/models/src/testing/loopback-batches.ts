@@ -2,7 +2,7 @@ import { describeBatch, type HeldBatch, listBatches, resultLines } from './batch
 import type { SeenCall, VendorAct } from './vendor-script.ts';
 
 /** What a request to the batches of either vendor is answered with. */
-export type BatchResponse = { readonly type: string; readonly body: string };
+type BatchResponse = { readonly type: string; readonly body: string };
 
 /** The batches of both vendors. */
 export type LoopbackBatches = {
