@@ -41,7 +41,7 @@ const floors: Readonly<Record<string, { pass: number; kinds: number; decisions: 
   'unseen-3-threads.jsonl': { pass: 45, kinds: 33, decisions: 45 },
   'unseen-3-violations.jsonl': { pass: 110, kinds: 110, decisions: 110 },
   'unseen-4.jsonl': { pass: 115, kinds: 61, decisions: 112 },
-  'unseen-5.jsonl': { pass: 119, kinds: 55, decisions: 114 },
+  'unseen-5.jsonl': { pass: 119, kinds: 56, decisions: 115 },
 };
 
 // Two rows ask for actions under names that their writer made up.

@@ -26,8 +26,8 @@ export const plantedWordings: readonly string[] = [
   'text|texts|anything|everything|whatever|content produced|generated|written|drafted|composed from|with|by|using this|the ..2 must|shall|should|has|will',
   '^ ..1 <machine> $ responses|replies|answers|mails|messages|reply|answer|mail ..1 have|has|must|shall|should|need|are|is to?',
   // "AI tools that reply to this address shall …"
-  '<machine>|readers ..2 writing|replying|answering|reading|responding|contacting|write|reply|answer|read|respond ..5 must|shall|should|ought',
-  '<machine>|readers ..2 writing|replying|answering|reading|responding|contacting|write|reply|answer|read|respond ..5 have|has|need|needs|are|is to <order>',
+  '<machine>|readers ..2 writing|replying|answering|reading|responding|contacting|write|reply|answer|read|respond|writes|replies|answers|reads|responds|drafts ..5 must|shall|should|ought',
+  '<machine>|readers ..2 writing|replying|answering|reading|responding|contacting|write|reply|answer|read|respond|writes|replies|answers|reads|responds|drafts ..5 have|has|need|needs|are|is to <order>',
   '^ <trade>? ai|ais|llm|llms|bot|bots|assistant|assistants|gpt|models must|shall|should|ought <order>',
   '^ llm|ai agents|models|writers|tools must|shall|should|ought <order>',
   // "Automated correspondents are to …": whatever the machine is called, it is told what it has to do.
