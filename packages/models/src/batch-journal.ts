@@ -42,8 +42,9 @@ export function readBatchJournal(
     if (step === 'done') batches.delete(tag);
     else batches.set(tag, { tag, id, requests: requests ?? known?.requests ?? [] });
   };
-  for (const line of text.slice(0, text.lastIndexOf('\n') + 1).split('\n'))
-    if (line !== '') take(JSON.parse(line));
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  for (const [index, line] of whole.split('\n').entries())
+    if (line !== '') take(readNote(line, index + 1));
   return {
     get open() {
       return [...batches.values()];
@@ -53,4 +54,15 @@ export function readBatchJournal(
       take(note);
     },
   };
+}
+
+function readNote(line: string, number: number): BatchNote {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    throw new RangeError(
+      `line ${number} of the journal is not JSON: restore the file, it says which batches are paid for`,
+      { cause },
+    );
+  }
 }

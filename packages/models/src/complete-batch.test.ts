@@ -134,6 +134,10 @@ describe.each(vendors)('batches of %s', (_, vendor) => {
   });
 });
 
+test('a journal with a line that is no note is refused', () => {
+  expect(() => readBatchJournal('nonsense\n')).toThrow('line 1 of the journal is not JSON');
+});
+
 function never(): never {
   throw new Error('no request');
 }

@@ -1,6 +1,6 @@
 import type { ChatModel, ChatOptions, ChatRequest } from '@tenacious-bench/schema';
 import type { Clock } from './clock.ts';
-import { eitherSignal } from './either-signal.ts';
+import { joinedSignal } from './joined-signal.ts';
 import { isWorthRetrying, ModelCallError } from './model-call-error.ts';
 
 /** How long and how often a call is tried. */
@@ -84,7 +84,7 @@ async function withinDeadline(
 ) {
   const late = new AbortController();
   const ended = new AbortController();
-  const { signal, release } = eitherSignal(late.signal, options.signal);
+  const { signal, release } = joinedSignal(late.signal, options.signal);
   clock.sleep(endsAt - clock.now(), ended.signal).then(() => {
     if (!ended.signal.aborted) late.abort();
   });

@@ -1,5 +1,5 @@
 import type { ChatOptions } from '@tenacious-bench/schema';
-import { eitherSignal } from './either-signal.ts';
+import { joinedSignal } from './joined-signal.ts';
 import { callErrorOf, type VendorErrors } from './vendor-error.ts';
 import type { VendorOptions } from './vendor-options.ts';
 
@@ -20,7 +20,7 @@ export function connectVendor<Client>(
   ): Promise<Result> => {
     opened ??= open();
     const { client, errors } = await opened;
-    const passed = eitherSignal(new AbortController().signal, signal);
+    const passed = joinedSignal(signal);
     const headers: Record<string, string> =
       idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey };
     try {

@@ -10,6 +10,8 @@ export type ReplyPolicy = {
   /** The first outcome whose condition holds decides; the last one must hold always. */
   readonly outcomes: readonly ReplyOutcome[];
   readonly calendar: ReplyCalendarOptions;
+  /** The cues' examples are kept and tried elsewhere, so that they need not be loaded with the policy. */
+  readonly examplesApart?: true;
 };
 
 /** A kind of thing that a reply can say. */
@@ -40,7 +42,7 @@ export type ReplyCue = {
   readonly id: string;
   readonly class: string;
   readonly patterns: readonly string[];
-  /** Texts that the wordings must find and must not find something in, tried when the policy is compiled. */
+  /** Texts that the wordings must find and must not find something in; only a policy with `examplesApart` may do without. */
   readonly examples?: { readonly match: readonly string[]; readonly miss: readonly string[] };
 };
 

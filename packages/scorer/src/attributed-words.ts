@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
-import { recipientStems } from './recipient-words.ts';
+import { hasWritten } from './statement.ts';
 
 const telling = new Set('wrote said told mentioned put called asked named'.split(' '));
 const around = new Set('as you it me us so'.split(' '));
@@ -18,6 +18,5 @@ export function isAttributed(index: number, reading: Reading): boolean {
     said.includes('you') &&
     said.some((text) => telling.has(text)) &&
     said.every((text) => telling.has(text) || around.has(text));
-  const { thread } = reading.situation;
-  return isSaying && recipientStems({ facts: 'unknown', thread }).size > 0;
+  return isSaying && hasWritten(reading);
 }

@@ -21,6 +21,13 @@ test('a sound cue compiles', () => {
   expect(compileReplyPolicy(withCue({})).policy.languages[0]?.cues).toHaveLength(4);
 });
 
+test('a cue without examples compiles only where the policy keeps them apart', () => {
+  const { examples: _, ...untried } = withCue({}).languages[0]?.cues.at(-1) ?? never();
+  const policy = { ...exampleReplyPolicy, languages: [{ language: 'en', cues: [untried] }] };
+  expect(() => compileReplyPolicy(policy)).toThrow('it has no examples');
+  expect(compileReplyPolicy({ ...policy, examplesApart: true }).policy.id).toBe('example');
+});
+
 test.each([
   [{ examples: { match: ['Hello'], miss: [] } }, 'must match and does not'],
   [{ examples: { match: [], miss: ['goodbye'] } }, 'must not match and does'],
@@ -42,3 +49,7 @@ test.each([
 ])('outcomes %j are refused: %s', (outcomes, message) => {
   expect(() => compileReplyPolicy({ ...exampleReplyPolicy, outcomes })).toThrow(message);
 });
+
+function never(): never {
+  throw new Error('no cue');
+}

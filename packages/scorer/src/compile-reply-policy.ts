@@ -12,7 +12,7 @@ import { type CueFinder, indexReplyCues } from './reply-cues.ts';
 import { compileReplyPatterns } from './reply-pattern.ts';
 import { compileTimeWords, type TimeWords } from './reply-time-words.ts';
 
-/** A reply policy whose every cue has been tried on its own examples, if it has any. */
+/** A reply policy whose every cue has been tried on its own examples, unless it keeps them apart. */
 export type CompiledReplyPolicy = {
   readonly policy: ReplyPolicy;
   readonly findCues: CueFinder;
@@ -36,6 +36,7 @@ export function compileReplyPolicy(policy: ReplyPolicy): CompiledReplyPolicy {
     ...duplicateIssues(policy),
     ...outcomeIssues(policy),
     ...policy.languages.flatMap((language) => languageIssues(language, policy)),
+    ...(policy.examplesApart === true ? [] : untriedIssues(policy)),
   ];
   if (issues.length > 0) throw new PolicyError(policy.id, issues);
   const compiled = {
@@ -73,6 +74,17 @@ function attempt(path: string, make: () => unknown): Issue[] {
     if (!(error instanceof RangeError)) throw error;
     return [issueOf(path, error.message)];
   }
+}
+
+function untriedIssues({ languages }: ReplyPolicy): Issue[] {
+  return languages
+    .flatMap(({ cues }) => cues.filter(({ examples }) => examples === undefined))
+    .map(({ id }) =>
+      issueOf(
+        `cue ${id}`,
+        'it has no examples: add some, or say examplesApart where they are tried',
+      ),
+    );
 }
 
 function duplicateIssues({ languages }: ReplyPolicy): Issue[] {

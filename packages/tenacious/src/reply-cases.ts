@@ -8,6 +8,8 @@ import { notNowReplies } from './reply-cases-not-now.ts';
 import { objectionReplies } from './reply-cases-objection.ts';
 import { otherReplies } from './reply-cases-other.ts';
 import { unsubscribeReplies } from './reply-cases-unsubscribe.ts';
+import { unsubscribeRepliesLatin } from './reply-cases-unsubscribe-latin.ts';
+import { unsubscribeRepliesScripts } from './reply-cases-unsubscribe-scripts.ts';
 
 /** A reply as a prospect wrote it, with what a careful person would make of it. */
 export type ReplyCase = {
@@ -58,6 +60,8 @@ export const replyCases: readonly ReplyCase[] = [
   ...notNowRepliesMore,
   ...unsubscribeReplies,
   ...unsubscribeRepliesMore,
+  ...unsubscribeRepliesLatin,
+  ...unsubscribeRepliesScripts,
   ...otherReplies,
   ...otherRepliesMore,
 ]

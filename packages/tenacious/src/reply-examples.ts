@@ -1,6 +1,10 @@
+import { anyLanguageExamples } from './reply-examples-any-language.ts';
+import { asianExamples } from './reply-examples-asian.ts';
+import { centralExamples } from './reply-examples-central.ts';
+import { easternExamples } from './reply-examples-eastern.ts';
 import { englishExamples } from './reply-examples-english.ts';
 import { germanicExamples } from './reply-examples-germanic.ts';
-import { othersExamples } from './reply-examples-others.ts';
+import { iberianExamples } from './reply-examples-iberian.ts';
 import { romanceExamples } from './reply-examples-romance.ts';
 
 /** Texts for each cue, by its id. */
@@ -13,5 +17,9 @@ export const replyExamples: ReplyCueExamples = {
   ...englishExamples,
   ...germanicExamples,
   ...romanceExamples,
-  ...othersExamples,
+  ...iberianExamples,
+  ...centralExamples,
+  ...easternExamples,
+  ...asianExamples,
+  ...anyLanguageExamples,
 };

@@ -54,6 +54,8 @@ import { ukrainian } from './reply-ukrainian.ts';
 export const tenaciousReplyPolicy: ReplyPolicy = {
   id: 'tenacious-replies',
   version: '0.1.0',
+  // In reply-examples.ts, and tried in its test.
+  examplesApart: true,
   classes: [
     { id: 'noise', inSignature: true, anyLanguage: true },
     // Only a footer, or a request to wait, may turn "do not write" into something else.
