@@ -18,6 +18,10 @@ export const englishPoliteOptOut: ReplyLanguage = {
       id: 'en.rather_not',
       class: 'opt_out',
       patterns: [
+        'our|the only|last|final exchange|contact|correspondence',
+        'one|two|three|1|2|3 mail|mails|email|emails|message|messages ..6 plenty|many',
+        'want|wants|wanted|like|likes|prefer|prefers ..1 peace|quiet',
+        'agree|deal|arrangement ..2 you never write|mail|email|call|contact',
         'rather|prefer|prefers|preference|love|like|want|wish|hope|appreciate|glad ..2 not|never|no ..1 to? get|getting|receive|receiving|hear|hearing|see|seeing ..2 any|more|another|further|these|those|from|such|this|your|<mails>',
         'rather|prefer|prefers|like|want|ask|asking|request not ..2 be|being|get|getting ..2 contacted|emailed|mailed|written|approached|called|messaged|pitched|bothered|solicited|targeted|spammed|on|included',
         'rather|prefer not ..3 <mails>',
