@@ -1,0 +1,1 @@
+export type { Domain, TaskAgent } from './domain.ts';
