@@ -3,6 +3,6 @@ import { library } from '../../tsup.base.ts';
 
 export default defineConfig({
   ...library,
-  entry: ['src/index.ts', 'src/node.ts'],
+  entry: ['src/index.ts', 'src/node.ts', 'src/testing.ts'],
   platform: 'node',
 });

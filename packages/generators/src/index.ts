@@ -1,1 +1,18 @@
 export type { Domain, TaskAgent } from './domain.ts';
+export type { Acceptance } from './synthesis/acceptance.ts';
+export type { AskerOptions, Stage, SynthesisProgress, SynthesisStop } from './synthesis/asker.ts';
+export { authorPrompt } from './synthesis/author-prompt.ts';
+export type { JudgeCalibration } from './synthesis/calibrate-judge.ts';
+export { choicePrompt } from './synthesis/choice-prompt.ts';
+export { gradedDimensions } from './synthesis/grade-tasks.ts';
+export { judgePrompt } from './synthesis/judge-prompt.ts';
+export type { Prompt } from './synthesis/prompt.ts';
+export { promptDigest } from './synthesis/prompt.ts';
+export type { ModelPart, SynthesisPlan, Topic } from './synthesis/synthesis-plan.ts';
+export { parseSynthesisPlan, synthesisPlanSchema } from './synthesis/synthesis-plan.ts';
+export type { Synthesis, SynthesisOptions } from './synthesis/synthesize.ts';
+export { synthesize } from './synthesis/synthesize.ts';
+export { variationPrompt } from './synthesis/variation-prompt.ts';
+export type { Rejection } from './synthesis/written-task.ts';
+export type { UnfilledToken } from './unfilled-token.ts';
+export { findUnfilledToken } from './unfilled-token.ts';

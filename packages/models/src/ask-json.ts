@@ -24,13 +24,12 @@ export type JsonRequest = Omit<ChatRequest, 'answer'> & {
  */
 export async function askJson<Schema extends z.ZodType>(
   model: ChatModel,
-  { name, ...request }: JsonRequest,
+  request: JsonRequest,
   schema: Schema,
   options: ChatOptions = {},
 ) {
   const read = (text: string) => readAnswer(text, schema);
-  const asked = { ...request, answer: { name, schema: z.toJSONSchema(schema) } };
-  const reply = await model.complete(asked, {
+  const reply = await model.complete(jsonRequest(request, schema), {
     ...options,
     accept: (answered) => {
       read(answered.text);
@@ -38,6 +37,23 @@ export async function askJson<Schema extends z.ZodType>(
     },
   });
   return { value: read(reply.text), reply };
+}
+
+/**
+ * The request that {@link askJson} makes, for whoever needs it before: a batch, the key of a recording.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * const request = { name: 'grade', model: 'm', messages: [], maxTokens: 50 };
+ * jsonRequest(request, z.strictObject({ score: z.int() })).answer.schema.required // => ['score']
+ * ```
+ */
+export function jsonRequest(
+  { name, ...request }: JsonRequest,
+  schema: z.ZodType,
+): ChatRequest & { readonly answer: NonNullable<ChatRequest['answer']> } {
+  return { ...request, answer: { name, schema: z.toJSONSchema(schema) } };
 }
 
 function readAnswer<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema> {

@@ -117,6 +117,45 @@ describe('what fails is tried again', () => {
     expect(vendor.calls).toHaveLength(3);
   });
 
+  test.each<{ says: string; failures: CallFailure[]; again: number; reason: string }>([
+    {
+      says: 'and no more',
+      failures: ['unusable_answer', 'unusable_answer'],
+      again: 0,
+      reason: 'unusable_answer',
+    },
+    { says: 'the rest of them', failures: ['unusable_answer'], again: 1, reason: 'answered' },
+    { says: 'a refusal ends it', failures: ['refused'], again: 0, reason: 'refused' },
+    {
+      says: 'what cost nothing counts for nothing',
+      failures: ['overloaded', 'overloaded'],
+      again: 1,
+      reason: 'answered',
+    },
+  ])('as often as earlier runs left over: $says', async ({ failures, again, reason }) => {
+    const reply = {
+      text: '?',
+      model: 'qwen-x',
+      finish: 'stop',
+      usage: { inputTokens: 1, outputTokens: 1 },
+    } as const;
+    const wasted = failures.map(
+      (failure) => new ModelCallError(failure, `it was ${failure}`, { reply }),
+    );
+    const ledger = createLedger();
+    const first = scriptedModel(...wasted, busy('cancelled'));
+    await connected(first, { ledger, retries: { attempts: 2 } })
+      .model.complete(request)
+      .catch(() => {});
+    const vendor = scriptedModel({});
+    const { model } = connected(vendor, { ledger, retries: { attempts: 2, earlier: ledger } });
+    const ended = await model.complete(request).then(
+      () => 'answered',
+      (error: unknown) => (error instanceof ModelCallError ? error.failure : String(error)),
+    );
+    expect([ended, vendor.calls.length]).toEqual([reason, again]);
+  });
+
   test('not once the deadline would be past', async () => {
     const vendor = scriptedModel(busy('rate_limited', 60_000));
     const { model, clock } = connected(vendor, { retries: { deadlineMs: 30_000 } });

@@ -2,7 +2,7 @@ export { answerJson } from './answer-json.ts';
 export { anthropicBatch } from './anthropic-batch.ts';
 export { anthropicMessages } from './anthropic-messages.ts';
 export type { JsonRequest } from './ask-json.ts';
-export { askJson } from './ask-json.ts';
+export { askJson, jsonRequest } from './ask-json.ts';
 export type { BatchJournal, BatchNote, OpenBatch } from './batch-journal.ts';
 export { readBatchJournal } from './batch-journal.ts';
 export type { BatchAnswer, BatchRequest, BatchState, BatchVendor } from './batch-port.ts';
@@ -29,8 +29,9 @@ export type { MeteredModelOptions } from './metered-model.ts';
 export { meteredModel } from './metered-model.ts';
 export type { CallFailure, CallFailureDetails } from './model-call-error.ts';
 export { callFailures, isWorthRetrying, ModelCallError } from './model-call-error.ts';
-export type { ModelDeclaration, ModelPrice } from './model-declaration.ts';
+export type { ModelConnection, ModelDeclaration, ModelPrice } from './model-declaration.ts';
 export {
+  modelConnectionSchema,
   modelDeclarationSchema,
   modelPriceSchema,
   parseModelDeclaration,
@@ -43,10 +44,13 @@ export { openAiResponses } from './openai-responses.ts';
 export type { Pace, PaceOptions } from './pace.ts';
 export { createPace } from './pace.ts';
 export { pacedModel } from './paced-model.ts';
+export type { ReachOptions } from './reach-model.ts';
+export { reachBatches, reachModel } from './reach-model.ts';
 export type { RecordedModelOptions } from './recorded-model.ts';
 export { recordedModel } from './recorded-model.ts';
 export { requestKey } from './request-key.ts';
 export type { RetryOptions } from './retrying-model.ts';
 export { retryingModel } from './retrying-model.ts';
+export { routedModel } from './routed-model.ts';
 export { canBeStrict } from './strict-schema.ts';
 export type { VendorOptions } from './vendor-options.ts';

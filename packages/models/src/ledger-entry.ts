@@ -18,6 +18,8 @@ export const ledgerEntrySchema = z.strictObject({
   costUsd: z.number().min(0),
   outcome: z.enum(['answered', 'failed', 'replayed']),
   failure: z.enum(callFailures).optional(),
+  /** Why an answer that was paid for could not be used. */
+  reason: z.string().optional(),
   /** Nobody said what the call took, so the most that it can have cost is written down. */
   isBound: z.literal(true).optional(),
 });

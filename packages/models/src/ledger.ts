@@ -19,6 +19,8 @@ export type Reservation = { readonly mostUsd: number };
 /** What was spent and on what. */
 export type Ledger = {
   readonly entries: readonly LedgerEntry[];
+  /** The answers to one call that were paid for and could not be used. */
+  wasted(call: string): readonly LedgerEntry[];
   /** Sets the most that a call can cost aside, or throws a {@link BudgetError}. */
   reserve(mostUsd: number): Reservation;
   /** Writes a call down and gives back what was set aside for it. */
@@ -55,6 +57,12 @@ export function createLedger({
   if (budgetUsd !== undefined && !(budgetUsd > 0))
     throw new RangeError(`a budget of ${budgetUsd} USD allows no call: give one above 0, or none`);
   const entries = [...earlier];
+  const wasted = new Map<string, LedgerEntry[]>();
+  const note = (entry: LedgerEntry) => {
+    if (entry.outcome !== 'failed' || !isWaste(entry.failure)) return;
+    wasted.set(entry.call, [...(wasted.get(entry.call) ?? []), entry]);
+  };
+  for (const entry of earlier) note(entry);
   let spentUsd = earlier.reduce((sum, { costUsd }) => roundUsd(sum + costUsd), 0);
   const open = new Set<Reservation>();
   const leftUsd = () => {
@@ -63,6 +71,7 @@ export function createLedger({
   };
   return {
     entries,
+    wasted: (call) => wasted.get(call) ?? [],
     reserve(mostUsd) {
       if (mostUsd > leftUsd())
         throw new BudgetError(
@@ -75,10 +84,15 @@ export function createLedger({
     async settle(entry, reservation) {
       // Counted at once: another call may ask while the entry is being kept.
       entries.push(entry);
+      note(entry);
       spentUsd = roundUsd(spentUsd + entry.costUsd);
       if (reservation !== undefined) open.delete(reservation);
       await append(entry);
     },
     release: (reservation) => void open.delete(reservation),
   };
+}
+
+function isWaste(failure: LedgerEntry['failure']): boolean {
+  return failure === 'unusable_answer' || failure === 'refused' || failure === 'truncated';
 }

@@ -1,4 +1,5 @@
 import type { ModelUse } from '@tenacious-bench/schema';
+import { digest } from '@tenacious-bench/schema/core';
 import type { ModelDeclaration } from './model-declaration.ts';
 import { modelFamilies } from './model-families.ts';
 
@@ -74,11 +75,14 @@ export function declarationOf(registry: ModelRegistry, name: string): ModelDecla
  * @example
  * ```ts
  * const registry = declareModels([{ name: 'qwen3-32b', vendor: 'alibaba', families: ['qwen'] }]);
- * modelUse(registry, 'qwen3-32b', 'judge') // => { role: 'judge', name: 'qwen3-32b', lineage: ['alibaba', 'qwen'] }
+ * const use = modelUse(registry, 'qwen3-32b', 'judge');
+ * [use.name, ...use.lineage] // => ['qwen3-32b', 'alibaba', 'qwen']
  * ```
  */
 export function modelUse(registry: ModelRegistry, name: string, role: ModelUse['role']): ModelUse {
-  return { role, name, lineage: lineageOf(registry, name) };
+  // The same model behind another server is the same model.
+  const { connection: _, ...declaration } = declarationOf(registry, name);
+  return { role, name, lineage: lineageOf(registry, name), digest: digest(declaration) };
 }
 
 /**

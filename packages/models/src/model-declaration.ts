@@ -12,6 +12,19 @@ export const modelPriceSchema = z.strictObject({
 });
 export type ModelPrice = z.infer<typeof modelPriceSchema>;
 
+/** How a model is reached. */
+export const modelConnectionSchema = z.strictObject({
+  api: z.enum(['openai-chat', 'openai-responses', 'anthropic-messages']),
+  /** Where a compatible server listens. @default the vendor's own */
+  baseUrl: z.url().optional(),
+  /** The variable of the environment that holds the key. A server of one's own may need none. */
+  keyFrom: z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a variable, not the key itself')
+    .optional(),
+});
+export type ModelConnection = z.infer<typeof modelConnectionSchema>;
+
 /** A model as its user declares it. A name alone says nothing: a distilled model bears one vendor's and descends from another's. */
 export const modelDeclarationSchema = z.strictObject({
   /** The name that is asked for. */
@@ -24,6 +37,8 @@ export const modelDeclarationSchema = z.strictObject({
   /** The families whose outputs it was trained on, as far as anybody says. */
   teachers: z.array(identifierSchema).optional(),
   price: modelPriceSchema.optional(),
+  /** Needed only where it is asked, and not where its recorded answers are enough. */
+  connection: modelConnectionSchema.optional(),
 });
 export type ModelDeclaration = z.infer<typeof modelDeclarationSchema>;
 

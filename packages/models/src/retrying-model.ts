@@ -1,7 +1,9 @@
 import type { ChatModel, ChatOptions, ChatRequest } from '@tenacious-bench/schema';
 import type { Clock } from './clock.ts';
 import { joinedSignal } from './joined-signal.ts';
+import type { Ledger } from './ledger.ts';
 import { isWorthRetrying, ModelCallError } from './model-call-error.ts';
+import { requestKey } from './request-key.ts';
 
 /** How long and how often a call is tried. */
 export type RetryOptions = {
@@ -14,6 +16,11 @@ export type RetryOptions = {
   readonly firstWaitMs?: number;
   /** @default 30_000 */
   readonly longestWaitMs?: number;
+  /**
+   * Counts the attempts of earlier runs too, so that a call which was given up is not paid for again. Without it each
+   * run tries anew.
+   */
+  readonly earlier?: Pick<Ledger, 'wasted'>;
 };
 
 /**
@@ -42,13 +49,15 @@ export function retryingModel(
     deadlineMs = 300_000,
     firstWaitMs = 500,
     longestWaitMs = 30_000,
+    earlier,
   }: RetryOptions,
 ): ChatModel {
   return {
     async complete(request, options = {}) {
       const endsAt = clock.now() + deadlineMs;
-      let unusable = 0;
-      for (let attempt = 1; ; attempt++) {
+      let unusable =
+        earlier === undefined ? 0 : attemptsBefore(request, options, { earlier, attempts });
+      for (let attempt = unusable + 1; ; attempt++) {
         try {
           const once = { ...options, ...renewed(options, unusable) };
           return await withinDeadline(model, request, once, { clock, endsAt });
@@ -65,6 +74,21 @@ export function retryingModel(
       }
     },
   };
+}
+
+function attemptsBefore(
+  request: ChatRequest,
+  { trial }: ChatOptions,
+  { earlier, attempts }: { earlier: Pick<Ledger, 'wasted'>; attempts: number },
+): number {
+  const wasted = earlier.wasted(requestKey(request, trial));
+  const last = wasted.at(-1);
+  if (
+    last?.failure !== undefined &&
+    (last.failure !== 'unusable_answer' || wasted.length >= attempts)
+  )
+    throw new ModelCallError(last.failure, last.reason ?? 'an earlier run gave this call up');
+  return wasted.length;
 }
 
 // The same key would bring the same unusable answer back; after a lost connection that is what is wanted.

@@ -39,9 +39,14 @@ const free: ReadonlySet<CallFailure> = new Set([
 
 /** What a failed call took: what its answer says, nothing where none was made, or else the most that it can be. */
 export function spentInVain(error: unknown, request: ChatRequest, price: ModelPrice): Spent {
-  const { failure, reply } = error instanceof ModelCallError ? error : noAnswer;
+  const { failure, reply, message } = error instanceof ModelCallError ? error : noAnswer;
   const failed = { outcome: 'failed', ...(failure !== undefined && { failure }) } as const;
-  if (reply !== undefined) return { ...spentOn(reply, price), ...failed };
+  if (reply !== undefined)
+    return {
+      ...spentOn(reply, price),
+      ...failed,
+      ...(message !== undefined && { reason: message }),
+    };
   if (failure !== undefined && free.has(failure))
     return { model: request.model, inputTokens: 0, outputTokens: 0, costUsd: 0, ...failed };
   const most = mostTokens(request);
@@ -54,4 +59,4 @@ export function spentInVain(error: unknown, request: ChatRequest, price: ModelPr
   };
 }
 
-const noAnswer: { failure?: CallFailure; reply?: ChatReply } = {};
+const noAnswer: { failure?: CallFailure; reply?: ChatReply; message?: string } = {};

@@ -17,6 +17,7 @@ export { renderExplanation } from './render-explanation.ts';
 export { score } from './score.ts';
 export type { SuggestedMessage } from './suggest-message.ts';
 export { suggestMessage } from './suggest-message.ts';
+export { findUnfilled } from './template-tokens.ts';
 export type {
   ClaimAnswer,
   ClaimQuestion,

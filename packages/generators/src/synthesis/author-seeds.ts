@@ -1,0 +1,63 @@
+import { modelUse } from '@tenacious-bench/models';
+import { createRandom } from '@tenacious-bench/stats';
+import type { Answer } from './asker.ts';
+import { authorPrompt } from './author-prompt.ts';
+import { messagesOf, promptDigest } from './prompt.ts';
+import { requestTo } from './request-to.ts';
+import type { Topic } from './synthesis-plan.ts';
+import type { Workshop } from './workshop.ts';
+import {
+  type Rejection,
+  type Written,
+  type WrittenTask,
+  writtenSchema,
+  writtenTask,
+} from './written-task.ts';
+
+/** Asks the author for the seed tasks: so many hard ones on each topic. */
+export async function authorSeeds(workshop: Workshop): Promise<(WrittenTask | Rejection)[]> {
+  const { plan, domain, asker } = workshop;
+  const slots = plan.topics.flatMap((topic) =>
+    Array.from({ length: plan.seedsPerTopic }, (_, index) => ({ topic, index })),
+  );
+  const requests = slots.map((slot) => seedRequest(slot, workshop));
+  const answers = await asker.ask('author', requests, writtenSchema(domain));
+  return answers.flatMap((answer, at) => {
+    const slot = slots[at];
+    return answer === undefined || slot === undefined ? [] : [seedTask(answer, slot, workshop)];
+  });
+}
+
+type Slot = { readonly topic: Topic; readonly index: number };
+
+function seedRequest({ topic, index }: Slot, { plan, about }: Workshop) {
+  const random = createRandom(plan.seed).fork(`${topic.id} ${index}`);
+  const situation = Object.fromEntries(
+    Object.entries(plan.situations).map(([name, values]) => [name, random.choice(values)]),
+  );
+  const material = { domain: about, topic, situation, number: index + 1, of: plan.seedsPerTopic };
+  return requestTo(plan.author, 'task', messagesOf(authorPrompt, material));
+}
+
+function seedTask(
+  answer: Answer<Written>,
+  { topic, index }: Slot,
+  { plan, domain, registry }: Workshop,
+): WrittenTask | Rejection {
+  const slot = `${topic.id}-${index + 1}`;
+  if (!answer.ok) return { slot, stage: 'author', reason: answer.reason };
+  return writtenTask(answer.value, {
+    domain,
+    slot,
+    topic,
+    family: { plan: plan.id, slot },
+    provenance: {
+      mode: 'synthesis',
+      ...(plan.createdAt && { createdAt: plan.createdAt }),
+      seed: plan.seed,
+      prompts: [promptDigest(authorPrompt)],
+      models: [modelUse(registry, answer.model, 'author')],
+      costUsd: answer.costUsd,
+    },
+  });
+}

@@ -1,0 +1,14 @@
+import type { ModelRegistry } from '@tenacious-bench/models';
+import type { Domain } from '../domain.ts';
+import type { Asker } from './asker.ts';
+import type { SynthesisPlan } from './synthesis-plan.ts';
+
+/** What every part of the work needs. */
+export type Workshop = {
+  readonly plan: SynthesisPlan;
+  readonly domain: Domain;
+  readonly registry: ModelRegistry;
+  readonly asker: Asker;
+  /** What the agents of the domain do, for models that know nothing of it. */
+  readonly about: string;
+};

@@ -1,0 +1,3 @@
+export type { LoopbackVendors } from './testing/loopback-vendors.ts';
+export { startLoopbackVendors } from './testing/loopback-vendors.ts';
+export type { SeenCall, VendorAct } from './testing/vendor-script.ts';
