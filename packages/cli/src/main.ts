@@ -12,6 +12,7 @@ import { mutationsCommand } from './mutations-command.ts';
 import { readCommand } from './read-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { statsCommand } from './stats-command.ts';
+import { synthesizeCommand } from './synthesize-command.ts';
 import { validateCommand } from './validate-command.ts';
 import { readVersion } from './version.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   statsCommand,
   modelsCommand,
   costsCommand,
+  synthesizeCommand,
 ];
 
 /**

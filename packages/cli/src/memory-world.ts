@@ -1,4 +1,6 @@
-import { UnusableInput, type World } from './world.ts';
+import { createLedger, readBatchJournal, readCassette, systemClock } from '@tenacious-bench/models';
+import type { CancelSignal } from '@tenacious-bench/schema';
+import { type RunFolder, UnusableInput, type World } from './world.ts';
 
 /** A world that keeps everything a command did, for tests and for programs that embed `tbench`. */
 export type MemoryWorld = World & {
@@ -6,8 +8,18 @@ export type MemoryWorld = World & {
   readonly printed: string[];
   /** Lines printed to standard error. */
   readonly errors: string[];
+  /** Lines that said how far a command was. */
+  readonly progress: string[];
   /** Contents of files: those it was given and those a command wrote. */
   readonly files: Map<string, string | Uint8Array>;
+};
+
+/** What a world in memory is made with. */
+export type MemoryWorldOptions = {
+  readonly today?: string;
+  readonly width?: number;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly interrupted?: CancelSignal;
 };
 
 /**
@@ -22,14 +34,22 @@ export type MemoryWorld = World & {
  */
 export function memoryWorld(
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  { today = '2026-05-04', width = 100 }: { today?: string; width?: number } = {},
+  {
+    today = '2026-05-04',
+    width = 100,
+    environment = {},
+    interrupted = never,
+  }: MemoryWorldOptions = {},
 ): MemoryWorld {
   const stored = new Map(Object.entries(files));
   const printed: string[] = [];
   const errors: string[] = [];
+  const progress: string[] = [];
+  const runs = new Map<string, RunFolder>();
   return {
     printed,
     errors,
+    progress,
     files: stored,
     read: (path) => contentOf(path, stored),
     exists: async (path) => stored.has(path),
@@ -45,6 +65,30 @@ export function memoryWorld(
     hasColour: false,
     width,
     today,
+    clock: systemClock(),
+    environment: (name) => environment[name],
+    async openRun(folder, options) {
+      const run = runs.get(folder) ?? emptyRun(options);
+      runs.set(folder, run);
+      return run;
+    },
+    showProgress: (line) => void progress.push(line),
+    onInterrupt: () => interrupted,
+  };
+}
+
+const never: CancelSignal = {
+  aborted: false,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+};
+
+function emptyRun(options: { budgetUsd?: number }): RunFolder {
+  const journal = readBatchJournal('');
+  return {
+    cassette: readCassette(''),
+    ledger: createLedger(options),
+    batchJournal: async () => journal,
   };
 }
 

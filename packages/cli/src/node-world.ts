@@ -1,6 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
-import { UnusableInput, type World } from './world.ts';
+import { join } from 'node:path';
+import { systemClock } from '@tenacious-bench/models';
+import { openBatchJournal, openRun } from '@tenacious-bench/models/node';
+import { createProgressLine } from './progress-line.ts';
+import { type RunFolder, UnusableInput, type World } from './world.ts';
 
 /**
  * The real world: files, the terminal, the clock.
@@ -11,6 +15,13 @@ import { UnusableInput, type World } from './world.ts';
  * ```
  */
 export function nodeWorld(): World {
+  const clock = systemClock();
+  const progress = createProgressLine({
+    write: (text) => void process.stderr.write(text),
+    isLive: process.stderr.isTTY === true,
+    width: process.stderr.columns ?? 80,
+    clock,
+  });
   return {
     read: (path) => (path === '-' ? process.stdin : readFile(path)),
     exists: (path) =>
@@ -20,12 +31,47 @@ export function nodeWorld(): World {
       ),
     makeFolder,
     write: writeAtomically,
-    print: (line) => void process.stdout.write(`${line}\n`),
-    printError: (line) => void process.stderr.write(`${line}\n`),
+    print(line) {
+      progress.clear();
+      process.stdout.write(`${line}\n`);
+    },
+    printError(line) {
+      progress.clear();
+      process.stderr.write(`${line}\n`);
+    },
     hasColour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     width: process.stdout.columns ?? 100,
     today: new Date().toISOString().slice(0, 10),
+    clock,
+    environment: (name) => process.env[name],
+    openRun: openRunFolder,
+    showProgress: (line) => progress.show(line),
+    onInterrupt,
   };
+}
+
+async function openRunFolder(folder: string, options: { budgetUsd?: number }): Promise<RunFolder> {
+  try {
+    const run = await openRun(folder, options);
+    return { ...run, batchJournal: (model) => openBatchJournal(join(folder, journalOf(model))) };
+  } catch (cause) {
+    const reason = cause instanceof RangeError ? cause.message : reasonOf(cause);
+    throw new UnusableInput(`${folder} cannot be used as the folder of a run: ${reason}`, {
+      cause,
+    });
+  }
+}
+
+// A name of a model may hold what a name of a file may not.
+function journalOf(model: string): string {
+  return `batches-${model.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.jsonl`;
+}
+
+function onInterrupt(): AbortSignal {
+  const interrupted = new AbortController();
+  // Once: the next one ends the process as it always does.
+  process.once('SIGINT', () => interrupted.abort());
+  return interrupted.signal;
 }
 
 async function* readFile(path: string): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,14 @@
+import type { BatchJournal, Cassette, Clock, Ledger } from '@tenacious-bench/models';
+import type { CancelSignal } from '@tenacious-bench/schema';
+
+/** What a run asked, was answered and spent, in files that grow with every call. */
+export type RunFolder = {
+  readonly cassette: Cassette;
+  readonly ledger: Ledger;
+  /** The batches that were handed in to one model. */
+  batchJournal(model: string): Promise<BatchJournal>;
+};
+
 /** Everything a command can touch, passed in so that a test can hold all of it in its hands. */
 export type World = {
   /** The bytes of a file, or of standard input for `-`. Fails with {@link UnusableInput}. */
@@ -14,6 +25,16 @@ export type World = {
   readonly width: number;
   /** The current date, for commands that compare with it. */
   readonly today: string;
+  /** Time for what has to wait: paid calls, retries, batches. */
+  readonly clock: Clock;
+  /** A variable of the environment. Keys of vendors stand nowhere else. */
+  environment(name: string): string | undefined;
+  /** Opens the folder of a run, which need not be there yet. */
+  openRun(folder: string, options: { budgetUsd?: number }): Promise<RunFolder>;
+  /** Says how far a command is: one line that is written over in a terminal, and a line now and then elsewhere. */
+  showProgress(line: string): void;
+  /** Is told the first time that the user wants to end; a second time ends at once. */
+  onInterrupt(): CancelSignal;
 };
 
 /**

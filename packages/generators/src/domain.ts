@@ -12,6 +12,8 @@ import type * as z from 'zod';
 export type Domain = {
   /** The policy that its tasks are judged by. */
   readonly policy: Policy;
+  /** What its agents do, for a model that knows nothing of it. */
+  readonly about: string;
   /** The brief of a task as an author writes it, in the form that a model is asked for. */
   readonly brief: z.ZodType;
   /** Makes a task of a brief; what cannot be one comes back as issues. */

@@ -1,6 +1,7 @@
-import type { ChatModel, ChatOptions, ChatRequest } from '@tenacious-bench/schema';
+import type { ChatModel, ChatOptions, ChatReply, ChatRequest } from '@tenacious-bench/schema';
 import * as z from 'zod';
 import { answerJson } from './answer-json.ts';
+import { ModelCallError } from './model-call-error.ts';
 
 /** A request whose answer is described by a zod schema instead. */
 export type JsonRequest = Omit<ChatRequest, 'answer'> & {
@@ -28,7 +29,7 @@ export async function askJson<Schema extends z.ZodType>(
   schema: Schema,
   options: ChatOptions = {},
 ) {
-  const read = (text: string) => readAnswer(text, schema);
+  const read = (text: string) => readJson(text, schema);
   const reply = await model.complete(jsonRequest(request, schema), {
     ...options,
     accept: (answered) => {
@@ -36,7 +37,7 @@ export async function askJson<Schema extends z.ZodType>(
       options.accept?.(answered);
     },
   });
-  return { value: read(reply.text), reply };
+  return { value: readRecorded(reply, schema), reply };
 }
 
 /**
@@ -56,7 +57,28 @@ export function jsonRequest(
   return { ...request, answer: { name, schema: z.toJSONSchema(schema) } };
 }
 
-function readAnswer<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema> {
+// A recording that was made for another shape has been accepted by nobody for this one.
+function readRecorded<Schema extends z.ZodType>(reply: ChatReply, schema: Schema): z.infer<Schema> {
+  try {
+    return readJson(reply.text, schema);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = `the answer of ${reply.model} cannot be used: ${reason}`;
+    throw new ModelCallError('unusable_answer', message, { reply, cause });
+  }
+}
+
+/**
+ * The JSON of an answer as a shape has it; an answer without it throws a `RangeError` that says where it differs.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * readJson('{"score": 4}', z.strictObject({ score: z.int() })) // => { score: 4 }
+ * readJson('{"score": "high"}', z.strictObject({ score: z.int() })) // throws RangeError: score
+ * ```
+ */
+export function readJson<Schema extends z.ZodType>(text: string, schema: Schema): z.infer<Schema> {
   const parsed = schema.safeParse(answerJson(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

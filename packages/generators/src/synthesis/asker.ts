@@ -7,9 +7,10 @@ import {
   jsonRequest,
   LineageError,
   ModelCallError,
+  readJson,
   requestKey,
 } from '@tenacious-bench/models';
-import type { CancelSignal, ChatModel, ChatRequest } from '@tenacious-bench/schema';
+import type { CancelSignal, ChatModel, ChatReply, ChatRequest } from '@tenacious-bench/schema';
 import pLimit from 'p-limit';
 import type * as z from 'zod';
 
@@ -60,7 +61,11 @@ export type AskerOptions = {
   readonly concurrency?: number;
   readonly signal?: CancelSignal;
   /** Is shown all requests of a part before the first is made: a batch can answer them at half the price. */
-  readonly prefetch?: (requests: readonly ChatRequest[], stage: Stage) => Promise<void>;
+  readonly prefetch?: (
+    requests: readonly ChatRequest[],
+    /** `accept` throws where an answer cannot be used. */
+    part: { readonly stage: Stage; readonly accept: (reply: ChatReply) => void },
+  ) => Promise<void>;
   readonly onProgress?: (progress: SynthesisProgress) => void;
 };
 
@@ -81,8 +86,9 @@ export function createAsker(options: AskerOptions): Asker {
     },
     async ask(stage, requests, schema) {
       const asked = requests.map((request) => jsonRequest(request, schema));
+      const accept = ({ text }: ChatReply) => void readJson(text, schema);
       if (stop === undefined && asked.length > 0)
-        await options.prefetch?.(asked, stage).catch(halt);
+        await options.prefetch?.(asked, { stage, accept }).catch(halt);
       const limit = pLimit(options.concurrency ?? 8);
       const report = counter(stage, requests.length, options.onProgress);
       const askOne = async (request: JsonRequest) => {

@@ -30,12 +30,18 @@ export async function authorSeeds(workshop: Workshop): Promise<(WrittenTask | Re
 
 type Slot = { readonly topic: Topic; readonly index: number };
 
-function seedRequest({ topic, index }: Slot, { plan, about }: Workshop) {
+function seedRequest({ topic, index }: Slot, { plan, domain }: Workshop) {
   const random = createRandom(plan.seed).fork(`${topic.id} ${index}`);
   const situation = Object.fromEntries(
     Object.entries(plan.situations).map(([name, values]) => [name, random.choice(values)]),
   );
-  const material = { domain: about, topic, situation, number: index + 1, of: plan.seedsPerTopic };
+  const material = {
+    domain: domain.about,
+    topic,
+    situation,
+    number: index + 1,
+    of: plan.seedsPerTopic,
+  };
   return requestTo(plan.author, 'task', messagesOf(authorPrompt, material));
 }
 

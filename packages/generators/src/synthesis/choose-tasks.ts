@@ -20,7 +20,7 @@ export type AlikePair = {
  */
 export async function chooseTasks(
   pairs: readonly AlikePair[],
-  { plan, about, asker }: Workshop,
+  { plan, domain, asker }: Workshop,
 ): Promise<Rejection[]> {
   const requests = pairs.flatMap(({ first, second }) =>
     [[first, second] as const, [second, first] as const].map(([one, other]) =>
@@ -28,7 +28,7 @@ export async function chooseTasks(
         plan.judge,
         'choice',
         messagesOf(choicePrompt, {
-          domain: about,
+          domain: domain.about,
           first: givenOf(one.task),
           second: givenOf(other.task),
         }),

@@ -39,10 +39,10 @@ export type Grading = {
 export async function gradeTasks(
   tasks: readonly WrittenTask[],
   { stage, by }: Grading,
-  { about, registry, asker }: Workshop,
+  { domain, registry, asker }: Workshop,
 ): Promise<(GradedTask | UngradedTask)[]> {
   const requests = tasks.map((written) =>
-    requestTo(by, 'grades', messagesOf(judgePrompt, materialOf(written, about))),
+    requestTo(by, 'grades', messagesOf(judgePrompt, materialOf(written, domain.about))),
   );
   const answers = await asker.ask(stage, requests, gradesSchema);
   return answers.flatMap((answer, index): (GradedTask | UngradedTask)[] => {

@@ -88,9 +88,8 @@ async function runOver(before: readonly Write[]) {
       void writes.push({ file: 'ledger', line: `${JSON.stringify(entry)}\n` }),
   });
   const { model } = exampleConnection(moody(asked), { cassette, ledger });
-  const about = 'An agent writes to companies.';
   const domain = exampleDomain;
-  const options = { domain, registry: exampleRegistry, about, model, cassette, concurrency: 1 };
+  const options = { domain, registry: exampleRegistry, model, cassette, concurrency: 1 };
   const { tasks, ...report } = await synthesize(plan, options);
   return {
     writes,

@@ -46,8 +46,7 @@ function planOf(changes: Partial<SynthesisPlan> = {}): SynthesisPlan {
 
 function optionsOf(changes: Partial<SynthesisOptions> = {}): SynthesisOptions {
   const { model, cassette } = exampleConnection(exampleVendor());
-  const about = 'An agent writes to companies.';
-  return { domain: exampleDomain, registry: exampleRegistry, about, model, cassette, ...changes };
+  return { domain: exampleDomain, registry: exampleRegistry, model, cassette, ...changes };
 }
 
 /** A run in which some questions get another answer. */
@@ -335,7 +334,7 @@ test('a batch can answer all requests of a part before they are made', async () 
   const { model, cassette } = exampleConnection(vendor);
   const parts: string[] = [];
   const plan = planOf();
-  const prefetch: SynthesisOptions['prefetch'] = async (requests, stage) => {
+  const prefetch: SynthesisOptions['prefetch'] = async (requests, { stage }) => {
     parts.push(`${stage} ${requests.length}`);
     for (const request of requests) await model.complete(request);
   };

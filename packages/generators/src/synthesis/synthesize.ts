@@ -19,7 +19,7 @@ import type { Workshop } from './workshop.ts';
 import { isWritten, type Rejection, type WrittenTask } from './written-task.ts';
 
 /** What a synthesis works with besides its plan. */
-export type SynthesisOptions = AskerOptions & Pick<Workshop, 'domain' | 'registry' | 'about'>;
+export type SynthesisOptions = AskerOptions & Pick<Workshop, 'domain' | 'registry'>;
 
 /** What came of a synthesis. */
 export type Synthesis = {
@@ -44,9 +44,9 @@ export async function synthesize(
   options: SynthesisOptions,
 ): Promise<Synthesis> {
   requireApart(plan, options);
-  const { domain, registry, about, ...asking } = options;
+  const { domain, registry, ...asking } = options;
   const asker = createAsker(asking);
-  const workshop: Workshop = { plan, domain, registry, about, asker };
+  const workshop: Workshop = { plan, domain, registry, asker };
   const seeds = await authorSeeds(workshop);
   const variations = await varySeeds(seeds.filter(isWritten), workshop);
   const { kept: written, rejected: repeated } = withoutRepeats([...seeds, ...variations]);

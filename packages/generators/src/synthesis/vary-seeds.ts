@@ -32,13 +32,13 @@ export async function varySeeds(
 
 type Slot = { readonly seed: WrittenTask; readonly index: number };
 
-function variationRequest({ seed, index }: Slot, { plan, about }: Workshop) {
+function variationRequest({ seed, index }: Slot, { plan, domain }: Workshop) {
   const { slot, topic, brief, trap } = seed;
   // Shuffled and dealt out, so that no change comes twice before each came once.
   const changes = createRandom(plan.seed).fork(`changes of ${slot}`).shuffle(plan.changes);
   const change = changes[index % changes.length];
   const round = Math.floor(index / changes.length) + 1;
-  const material = { domain: about, topic, brief, trap, change, round };
+  const material = { domain: domain.about, topic, brief, trap, change, round };
   return requestTo(plan.variation, 'task', messagesOf(variationPrompt, material));
 }
 

@@ -9,6 +9,4 @@ export type Workshop = {
   readonly domain: Domain;
   readonly registry: ModelRegistry;
   readonly asker: Asker;
-  /** What the agents of the domain do, for models that know nothing of it. */
-  readonly about: string;
 };

@@ -15,6 +15,7 @@ const parseBrief = createParser(exampleBrief);
 /** The smallest domain: what the example policy of the scorer needs. */
 export const exampleDomain: Domain = {
   policy: examplePolicy,
+  about: 'An agent writes to companies.',
   brief: exampleBrief,
   taskFromBrief(input, { provenance }) {
     const parsed = parseBrief(input);

@@ -1,0 +1,215 @@
+import {
+  parseSynthesisPlan,
+  type Synthesis,
+  type SynthesisPlan,
+  type SynthesisProgress,
+  synthesize,
+} from '@tenacious-bench/generators';
+import {
+  declareModels,
+  type LedgerEntry,
+  LineageError,
+  type ModelDeclaration,
+  parseModelDeclaration,
+} from '@tenacious-bench/models';
+import { formatIssue, writeJsonl } from '@tenacious-bench/schema';
+import { printable } from '@tenacious-bench/scorer';
+import { policyClauses } from '@tenacious-bench/tenacious';
+import { type Command, readArguments } from './command.ts';
+import { domain } from './domain.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { loadRows } from './load-rows.ts';
+import { readText } from './read-text.ts';
+import { connectSynthesis } from './synthesis-connection.ts';
+import { printSynthesis } from './synthesis-print.ts';
+import { UnusableInput, type World } from './world.ts';
+
+/** Has tasks written, varied and judged by models of three lineages. */
+export const synthesizeCommand: Command = {
+  name: 'synthesize',
+  summary: 'have tasks written, varied and judged by models of three lineages, within a budget',
+  usage: [
+    'usage: tbench synthesize PLAN.json --models MODELS.jsonl --run FOLDER --out TASKS.jsonl --budget USD',
+    '',
+    'The plan names an author, a model for variations and a judge that is kin to neither:',
+    '  {"id":"first","seed":1,"seedsPerTopic":2,"variationsPerSeed":5,"author":{"model":"claude-x"},',
+    '   "variation":{"model":"qwen-x"},"judge":{"model":"deepseek-x"}}',
+    'optional: "topics" (the clauses of the policy where it is left out), "situations", "changes", "threshold",',
+    '  "strongJudge" (grades a "sample" again), "probeJudge" (the same, may be kin, decides nothing), "alike", "createdAt"',
+    'Each declared model (see tbench models --help) says how it is reached:',
+    '  "connection":{"api":"openai-chat","baseUrl":"http://127.0.0.1:11434/v1","keyFrom":"NAME_OF_A_VARIABLE"}',
+    '  api: openai-chat, openai-responses or anthropic-messages',
+    '',
+    '  --run FOLDER       keeps every answer and what it cost; the same command goes on from there after a crash',
+    '  --budget USD       the most that may be spent in this folder, earlier runs included',
+    '  --batch            asks in batches: half the price, hours later',
+    '  --replay           asks nobody: the answers of the folder have to be enough',
+    '  --again            asks again what earlier runs gave up',
+    '  --concurrency N    calls under way at once (8)',
+    '  --report FILE      writes what was rejected and why, acceptance by lineage and the calibration as JSON',
+    '',
+    'exit code 0 when it came to its end, 1 when it ended early (budget, ctrl-C, a vendor that is down) or let nothing in,',
+    '2 when it could not begin',
+  ],
+  run: runSynthesize,
+};
+
+async function runSynthesize(args: readonly string[], world: World): Promise<ExitCode> {
+  const request = readRequest(args);
+  const plan = await loadPlan(request.plan, world);
+  const declared = await loadRows(request.models, parseModelDeclaration, {}, world);
+  const run = await world.openRun(request.run, budgetOf(request));
+  const registry = usable(() => declareModels(declared));
+  const models = usable(() => modelsOf(plan, declared));
+  const signal = world.onInterrupt();
+  const options = { ...request, registry, run, signal };
+  const connection = usable(() => connectSynthesis(models, options, world));
+  const onProgress = (progress: SynthesisProgress) =>
+    world.showProgress(progressLine(progress, run.ledger.entries));
+  const synthesis = await synthesize(plan, { domain, registry, ...connection, onProgress }).catch(
+    refuseKin,
+  );
+  if (synthesis.tasks.length > 0) await world.write(request.out, writeJsonl(synthesis.tasks));
+  if (request.report !== undefined)
+    await world.write(
+      request.report,
+      oneChunk(`${JSON.stringify(reportOf(synthesis), null, 2)}\n`),
+    );
+  printSynthesis(
+    synthesis,
+    { ...request, entries: run.ledger.entries, threshold: plan.threshold },
+    world,
+  );
+  return synthesis.stop === undefined && synthesis.tasks.length > 0
+    ? exitCodes.done
+    : exitCodes.failed;
+}
+
+function progressLine(
+  { stage, done, total, failed }: SynthesisProgress,
+  entries: readonly LedgerEntry[],
+): string {
+  const spentUsd = entries.reduce((sum, { costUsd }) => sum + costUsd, 0);
+  const lost = failed > 0 ? `, ${failed} lost` : '';
+  return `${stage}: ${done} of ${total}${lost}, ${spentUsd.toFixed(4)} USD`;
+}
+
+type SynthesisRequest = {
+  readonly plan: string;
+  readonly models: string;
+  readonly run: string;
+  readonly out: string;
+  readonly report: string | undefined;
+  readonly budgetUsd: number | undefined;
+  readonly concurrency: number;
+  readonly batch: boolean;
+  readonly replay: boolean;
+  readonly again: boolean;
+};
+
+function readRequest(args: readonly string[]): SynthesisRequest {
+  const { values, positionals } = readArguments(args, {
+    models: { type: 'string' },
+    run: { type: 'string' },
+    out: { type: 'string' },
+    report: { type: 'string' },
+    budget: { type: 'string' },
+    concurrency: { type: 'string', default: '8' },
+    batch: { type: 'boolean', default: false },
+    replay: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
+  });
+  const [plan, ...others] = positionals;
+  const { models, run, out, report, budget, concurrency, batch, replay, again } = values;
+  if (plan === undefined || others.length > 0)
+    throw new UnusableInput('name one plan; see tbench synthesize --help');
+  if (models === undefined || run === undefined || out === undefined)
+    throw new UnusableInput('--models, --run and --out are needed; see tbench synthesize --help');
+  if (budget === undefined && !replay)
+    throw new UnusableInput(
+      '--budget is needed: nothing is asked without a limit to what it costs (or give --replay)',
+    );
+  if (!/^[1-9]\d{0,2}$/.test(concurrency))
+    throw new UnusableInput(
+      `--concurrency is ${JSON.stringify(concurrency)}: it takes a number from 1 to 999`,
+    );
+  const budgetUsd = budget === undefined ? undefined : amountOf(budget);
+  return {
+    plan,
+    models,
+    run,
+    out,
+    report,
+    budgetUsd,
+    concurrency: Number(concurrency),
+    batch,
+    replay,
+    again,
+  };
+}
+
+function amountOf(budget: string): number {
+  const amount = Number(budget);
+  if (/^\d+(?:\.\d+)?$/.test(budget) && amount > 0) return amount;
+  throw new UnusableInput(
+    `--budget is ${JSON.stringify(budget)}: it takes an amount in USD above 0, as a budget of nothing allows no call`,
+  );
+}
+
+function budgetOf({ budgetUsd }: SynthesisRequest): { budgetUsd?: number } {
+  return budgetUsd === undefined ? {} : { budgetUsd };
+}
+
+async function loadPlan(path: string, world: World): Promise<SynthesisPlan> {
+  const parsed = parseSynthesisPlan(withTopics(parseJson(path, await readText(path, world))));
+  if (parsed.ok) return parsed.value;
+  const [first] = parsed.issues;
+  throw new UnusableInput(`${path} is no plan: ${printable(`${first?.path}: ${first?.message}`)}`, {
+    details: parsed.issues.map((issue) => `${path}: ${formatIssue(issue)}`),
+  });
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UnusableInput(`${path} is not JSON`, { cause });
+  }
+}
+
+function withTopics(plan: unknown): unknown {
+  const isWithout = typeof plan === 'object' && plan !== null && !('topics' in plan);
+  return isWithout ? { ...plan, topics: policyClauses } : plan;
+}
+
+function modelsOf(plan: SynthesisPlan, declared: readonly ModelDeclaration[]): ModelDeclaration[] {
+  const parts = [plan.author, plan.variation, plan.judge, plan.strongJudge, plan.probeJudge];
+  const names = new Set(parts.flatMap((part) => (part === undefined ? [] : [part.model])));
+  return [...names].map((name) => {
+    const found = declared.find((one) => one.name === name);
+    if (found !== undefined) return found;
+    throw new LineageError(`the plan names ${name}, which is not declared: add it to the models`);
+  });
+}
+
+function usable<Value>(make: () => Value): Value {
+  try {
+    return make();
+  } catch (cause) {
+    if (!(cause instanceof LineageError || cause instanceof RangeError)) throw cause;
+    throw new UnusableInput(printable(cause.message), { cause });
+  }
+}
+
+function refuseKin(cause: unknown): never {
+  if (cause instanceof LineageError) throw new UnusableInput(printable(cause.message), { cause });
+  throw cause;
+}
+
+function reportOf({ tasks, ...report }: Synthesis) {
+  return { accepted: tasks.map(({ id }) => id), ...report };
+}
+
+async function* oneChunk(text: string): AsyncGenerator<string> {
+  yield text;
+}

@@ -1,0 +1,1 @@
+export { briefSchema } from './brief-schema.ts';
