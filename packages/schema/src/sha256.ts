@@ -32,9 +32,9 @@ export function sha256(bytes: Uint8Array): Uint8Array {
  * ```
  */
 export function sha256Hex(text: string): string {
-  return Array.from(sha256(encodeUtf8(text)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+  let hex = '';
+  for (const byte of sha256(encodeUtf8(text))) hex += hexDigits[byte];
+  return hex;
 }
 
 function padded(rest: Uint8Array, totalLength: number): Uint8Array {
@@ -58,8 +58,9 @@ function compress(state: Int32Array, words: Int32Array, bytes: Uint8Array, offse
   let g = at(state, 6);
   let h = at(state, 7);
   for (let round = 0; round < 64; round += 1) {
-    const choice = (e & f) ^ (~e & g);
-    const majority = (a & b) ^ (a & c) ^ (b & c);
+    // One operation less each than the standard writes, and the same bits.
+    const choice = g ^ (e & (f ^ g));
+    const majority = (a & b) | (c & (a | b));
     const rotatedE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const rotatedA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const first = (h + rotatedE + choice + at(roundConstants, round) + at(words, round)) | 0;
@@ -72,12 +73,18 @@ function compress(state: Int32Array, words: Int32Array, bytes: Uint8Array, offse
     b = a;
     a = (first + rotatedA + majority) | 0;
   }
-  add(state, [a, b, c, d, e, f, g, h]);
+  state[0] = at(state, 0) + a;
+  state[1] = at(state, 1) + b;
+  state[2] = at(state, 2) + c;
+  state[3] = at(state, 3) + d;
+  state[4] = at(state, 4) + e;
+  state[5] = at(state, 5) + f;
+  state[6] = at(state, 6) + g;
+  state[7] = at(state, 7) + h;
 }
 
 function expand(words: Int32Array, bytes: Uint8Array, offset: number): void {
-  const block = new DataView(bytes.buffer, bytes.byteOffset + offset, 64);
-  for (let index = 0; index < 16; index += 1) words[index] = block.getInt32(index * 4);
+  for (let index = 0; index < 16; index += 1) words[index] = wordAt(bytes, offset + index * 4);
   for (let index = 16; index < 64; index += 1) {
     const near = at(words, index - 2);
     const far = at(words, index - 15);
@@ -87,8 +94,14 @@ function expand(words: Int32Array, bytes: Uint8Array, offset: number): void {
   }
 }
 
-function add(state: Int32Array, sums: readonly number[]): void {
-  for (let index = 0; index < 8; index += 1) state[index] = at(state, index) + (sums[index] ?? 0);
+// Shifts, because a view on the bytes of every block costs a quarter of the whole.
+function wordAt(bytes: Uint8Array, offset: number): number {
+  return (
+    ((bytes[offset] ?? 0) << 24) |
+    ((bytes[offset + 1] ?? 0) << 16) |
+    ((bytes[offset + 2] ?? 0) << 8) |
+    (bytes[offset + 3] ?? 0)
+  );
 }
 
 function bigEndianBytes(state: Int32Array): Uint8Array {
@@ -106,6 +119,10 @@ function rotate(word: number, count: number): number {
 function at(words: Int32Array, index: number): number {
   return words[index] ?? 0;
 }
+
+const hexDigits = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).padStart(2, '0'),
+);
 
 // First 32 bits of the fractional parts of the square roots of the first 8 primes.
 const initialState = /* @__PURE__ */ Int32Array.from([
