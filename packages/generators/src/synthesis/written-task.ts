@@ -1,7 +1,7 @@
 import { contentId, type Provenance, type Task } from '@tenacious-bench/schema';
 import * as z from 'zod';
 import type { Domain } from '../domain.ts';
-import { findUnfilledToken } from '../unfilled-token.ts';
+import { unfilledToken } from '../unfilled-token.ts';
 import type { Topic } from './synthesis-plan.ts';
 
 /** A task that a model wrote and nobody has graded yet. */
@@ -50,7 +50,7 @@ export function writtenTask(
     const [issue] = parsed.issues;
     return rejected(`the brief is no task: ${issue?.path}: ${issue?.message}`);
   }
-  const unfilled = findUnfilledToken(parsed.value);
+  const unfilled = unfilledToken(parsed.value);
   if (unfilled !== undefined)
     return rejected(`${unfilled.token} was left unfilled in ${unfilled.path}`);
   const expected = domain.expectation(parsed.value);
