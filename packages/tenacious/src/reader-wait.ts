@@ -1,0 +1,33 @@
+import { sentencesOf } from './reader-text.ts';
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const wish = /\b(?:not|don't|nothing|again|back|later|wait|pick|until|write|ask|try|then)\b/i;
+const later = new RegExp(
+  `\\b(?:before|until|till|in|after|from|by) (?:early |mid-?|late |the (?:end|start|middle) of )?(${months.join('|')})\\b`,
+  'i',
+);
+
+/** The first day on which a reader wants to be written to again, by the month that they name; read as of their message. */
+export function waitsUntil(text: string, at: string): string | undefined {
+  for (const sentence of sentencesOf(text)) {
+    const month = later.exec(sentence)?.[1]?.toLowerCase();
+    if (month === undefined || !wish.test(sentence)) continue;
+    const number = months.indexOf(month) + 1;
+    const [year, current] = [Number(at.slice(0, 4)), Number(at.slice(5, 7))];
+    return `${number < current ? year + 1 : year}-${String(number).padStart(2, '0')}-01`;
+  }
+  return undefined;
+}
