@@ -3,5 +3,5 @@ import { library } from '../../tsup.base.ts';
 
 export default defineConfig({
   ...library,
-  entry: ['src/index.ts', 'src/mutations.ts', 'src/replies.ts'],
+  entry: ['src/index.ts', 'src/generating.ts', 'src/mutations.ts', 'src/replies.ts'],
 });

@@ -1,12 +1,5 @@
 import type { Domain } from '@tenacious-bench/generators';
-import { taskFromBrief, tenaciousPolicy } from '@tenacious-bench/tenacious';
-import * as z from 'zod';
+import { tenaciousDomain } from '@tenacious-bench/tenacious/generating';
 
-export const domain: Domain = {
-  policy: tenaciousPolicy,
-  about: 'An agent of a talent platform writes outreach.',
-  brief: z.looseObject({ asOf: z.string() }),
-  taskFromBrief: (brief, options) => taskFromBrief(brief, options),
-  expectation: () => undefined,
-  parties: ({ conversation }) => [conversation],
-};
+/** The domain that `tbench` makes tasks of: the one that comes with it. */
+export const domain: Domain = tenaciousDomain;

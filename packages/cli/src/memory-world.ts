@@ -1,4 +1,10 @@
-import { createLedger, readBatchJournal, readCassette, systemClock } from '@tenacious-bench/models';
+import {
+  type Clock,
+  createLedger,
+  readBatchJournal,
+  readCassette,
+  systemClock,
+} from '@tenacious-bench/models';
 import type { CancelSignal } from '@tenacious-bench/schema';
 import { type RunFolder, UnusableInput, type World } from './world.ts';
 
@@ -20,6 +26,7 @@ export type MemoryWorldOptions = {
   readonly width?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly interrupted?: CancelSignal;
+  readonly clock?: Clock;
 };
 
 /**
@@ -39,6 +46,7 @@ export function memoryWorld(
     width = 100,
     environment = {},
     interrupted = never,
+    clock = systemClock(),
   }: MemoryWorldOptions = {},
 ): MemoryWorld {
   const stored = new Map(Object.entries(files));
@@ -65,7 +73,7 @@ export function memoryWorld(
     hasColour: false,
     width,
     today,
-    clock: systemClock(),
+    clock,
     environment: (name) => environment[name],
     async openRun(folder, options) {
       const run = runs.get(folder) ?? emptyRun(options);

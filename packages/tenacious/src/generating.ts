@@ -1,1 +1,3 @@
 export { briefSchema } from './brief-schema.ts';
+export type { TenaciousDomain } from './tenacious-domain.ts';
+export { tenaciousDomain } from './tenacious-domain.ts';

@@ -38,6 +38,16 @@ export type Synthesis = {
  * Has tasks written by one lineage, varied by another and judged by a third. The plan, the recorded answers and
  * nothing else decide what comes out, so that a run which was killed goes on where it stood and ends with the same
  * bytes.
+ *
+ * @example
+ * ```ts
+ * import { declareModels } from '@tenacious-bench/models';
+ * const registry = declareModels([{ name: 'a', vendor: 'north', families: ['alder'] }]);
+ * const part = { model: 'a', maxTokens: 100 };
+ * const plan = { id: 'first', seed: 1, topics: [], author: part, variation: part, judge: part };
+ * const refused = await synthesize(plan, { registry }).catch(({ message }) => message);
+ * refused // => 'judge a and author a are kin (alder, north): choose a judge of another family'
+ * ```
  */
 export async function synthesize(
   plan: SynthesisPlan,
