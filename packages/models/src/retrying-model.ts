@@ -63,8 +63,7 @@ export function retryingModel(
           return await withinDeadline(model, request, once, { clock, endsAt });
         } catch (error) {
           if (!isWorthRetrying(error) || attempt >= attempts) throw error;
-          const waitMs =
-            error.retryAfterMs ?? Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1));
+          const waitMs = waitAfter(error, attempt, { firstWaitMs, longestWaitMs });
           // A wait that ends behind the deadline would only postpone the failure.
           if (clock.now() + waitMs >= endsAt) throw error;
           if (error.failure === 'unusable_answer') unusable += 1;
@@ -89,6 +88,16 @@ function attemptsBefore(
   )
     throw new ModelCallError(last.failure, last.reason ?? 'an earlier run gave this call up');
   return wasted.length;
+}
+
+function waitAfter(
+  { failure, retryAfterMs }: ModelCallError,
+  attempt: number,
+  { firstWaitMs, longestWaitMs }: { firstWaitMs: number; longestWaitMs: number },
+): number {
+  // The vendor is well: only its answer was not.
+  if (failure === 'unusable_answer') return 0;
+  return retryAfterMs ?? Math.min(longestWaitMs, firstWaitMs * 2 ** (attempt - 1));
 }
 
 // The same key would bring the same unusable answer back; after a lost connection that is what is wanted.

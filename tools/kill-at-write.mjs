@@ -1,0 +1,46 @@
+// Preloaded into a process that is to die at its n-th write (KILL_AT_WRITE): half of what was to be written reaches the
+// disk, and then the process is gone as if the power had failed. Without the variable it only counts, and says how many.
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const killAt = Number(process.env.KILL_AT_WRITE ?? 0);
+let writes = 0;
+
+const { appendFile } = fs.promises;
+fs.promises.appendFile = async (path, data, ...rest) => {
+  writes += 1;
+  if (writes === killAt) {
+    const text = String(data);
+    fs.appendFileSync(path, text.slice(0, text.length >> 1));
+    process.kill(process.pid, 'SIGKILL');
+  }
+  return appendFile(path, data, ...rest);
+};
+
+const { open } = fs.promises;
+fs.promises.open = async (...args) => {
+  const file = await open(...args);
+  const write = file.write.bind(file);
+  file.write = async (data, ...rest) => {
+    writes += 1;
+    if (writes === killAt) {
+      const text = String(data);
+      fs.writeSync(file.fd, text.slice(0, text.length >> 1));
+      process.kill(process.pid, 'SIGKILL');
+    }
+    return write(data, ...rest);
+  };
+  return file;
+};
+
+const { rename } = fs.promises;
+fs.promises.rename = async (...args) => {
+  writes += 1;
+  if (writes === killAt) process.kill(process.pid, 'SIGKILL');
+  return rename(...args);
+};
+syncBuiltinESMExports();
+
+process.on('exit', () => {
+  if (process.env.COUNT_WRITES_IN) fs.writeFileSync(process.env.COUNT_WRITES_IN, String(writes));
+});
