@@ -3,5 +3,11 @@ import { library } from '../../tsup.base.ts';
 
 export default defineConfig({
   ...library,
-  entry: ['src/index.ts', 'src/generating.ts', 'src/mutations.ts', 'src/replies.ts'],
+  entry: [
+    'src/index.ts',
+    'src/agents.ts',
+    'src/generating.ts',
+    'src/mutations.ts',
+    'src/replies.ts',
+  ],
 });

@@ -1,0 +1,65 @@
+import type { MessageTurn, Task } from '@tenacious-bench/schema';
+import { optOutSigns, optOutUntil } from './agent-opt-out-signs.ts';
+
+/** What was said in the conversation that a message goes on with. */
+export type Conversation = {
+  /** The last words of the reader; absent before the first answer. */
+  readonly reply?: MessageTurn;
+  /** The last message of the sender's. */
+  readonly sent?: MessageTurn;
+  readonly hasOptedOut: boolean;
+  /** Whether the sender promised to be silent, and neither an answer nor an event released it. */
+  readonly isSilencePromised: boolean;
+  /** Whether the reader writes in a language that an English answer would pass over. */
+  readonly isForeign: boolean;
+};
+
+/** Reads the turns of the task's own conversation; those of others are nobody's business here. */
+export function conversationOf({ thread, conversation }: Task): Conversation {
+  const own = thread.filter((turn) => turn.conversation === conversation);
+  const messages = own.filter((turn): turn is MessageTurn => turn.kind === 'message');
+  const reply = messages.findLast(({ from }) => from === 'recipient');
+  const sent = messages.findLast(({ from }) => from === 'agent');
+  const isLast = sent !== undefined && own.at(-1) === sent;
+  return {
+    ...(reply !== undefined && { reply }),
+    ...(sent !== undefined && { sent }),
+    hasOptedOut: hasOptedOut(messages),
+    isSilencePromised: isLast && silence.test(sent.message.body),
+    isForeign: reply !== undefined && isForeign(reply.message.body),
+  };
+}
+
+function hasOptedOut(messages: readonly MessageTurn[]): boolean {
+  const written = messages.filter(({ from }) => from === 'recipient');
+  const last = written.findLastIndex(({ message }) =>
+    isOptOut(`${message.subject ?? ''}\n${message.body}`),
+  );
+  // Who asks something afterwards wants an answer again.
+  return last >= 0 && !written.slice(last + 1).some(({ message }) => /[?？]/.test(message.body));
+}
+
+/** Whether a text asks for no more messages; a wish that ends some day is none. */
+export function isOptOut(text: string): boolean {
+  const sentences = text.split(/(?<=[.!?。！？])\s*|\n/u);
+  return sentences.some(
+    (sentence) => !optOutUntil.test(sentence) && optOutSigns.some((sign) => sign.test(sentence)),
+  );
+}
+
+const silence =
+  /\b(?:will not|won['’]t|never)\b[^.?!\n]{0,25}\b(?:write|mail|contact|bother|hear|disturb|message|follow)\b|\b(?:this (?:is|was)|my) (?:my |the )?last (?:mail|message|note)\b|\bno (?:more|further) (?:mails?|messages?|notes?)\b/i;
+
+const englishWords = new Set(
+  'a about after again also am an and any are as at be but by can could do for from get good great have how i if in is it its let me more my need new next no not of ok okay on only or our out please send so sounds sure thanks thank that the then there this to us we what when which who why will with would yes you your'.split(
+    ' ',
+  ),
+);
+
+// A few English words are enough; a text with none of them is in English only where it is a word or two.
+function isForeign(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  const english = words.filter((word) => englishWords.has(word)).length;
+  const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(text);
+  return isLatin ? words.length > 3 && english * 8 < words.length : words.length > 0;
+}

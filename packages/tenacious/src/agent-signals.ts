@@ -1,0 +1,153 @@
+import type { Fact } from '@tenacious-bench/schema';
+import { countOf, dayOf, daysBetween, moneyOf, monthOf, plural } from './agent-figures.ts';
+import { nameOf, quotableText } from './agent-quotable.ts';
+import type { Slots } from './agent-wording.ts';
+
+/** What an agent can see of a prospect and name in a sentence. */
+export const signalTopics = [
+  'funding',
+  'open_roles',
+  'layoff',
+  'leadership_change',
+  'competitor_gap',
+  'engagement',
+  'connection',
+] as const;
+export type SignalTopic = (typeof signalTopics)[number];
+
+/** `sure`: may be asserted. `unsure`: may be asked, or put on a condition. `old`: only with its age. */
+export type Strength = 'sure' | 'unsure' | 'old';
+
+/** A fact about the prospect that has enough in it for a sentence. */
+export type Signal = {
+  readonly topic: SignalTopic;
+  readonly strength: Strength;
+  readonly slots: Slots;
+  readonly fact: Fact;
+};
+
+export type Day = { readonly asOf: string };
+
+/** Reads the facts that may be shown to the reader; one that says too little, or lies in the future, is left out. */
+export function signalsOf(facts: readonly Fact[], { asOf }: Day): Signal[] {
+  const shown = facts.filter(
+    ({ disclosure, subject }) => disclosure === 'quotable' && subject !== 'sender',
+  );
+  return shown.flatMap((fact) => {
+    const topic = signalTopics.find((known) => known === fact.topic);
+    const slots = topic && slotsOf[topic](fact, asOf);
+    if (topic === undefined || slots === undefined || ageOf(fact, asOf) < 0) return [];
+    return [{ topic, strength: strengthOf(fact, asOf), slots, fact }];
+  });
+}
+
+function strengthOf({ validUntil, confidence }: Fact, asOf: string): Strength {
+  if (validUntil !== undefined && validUntil.slice(0, 10) < asOf.slice(0, 10)) return 'old';
+  return confidence === 'high' ? 'sure' : 'unsure';
+}
+
+/** Days since the event, or since it was seen. */
+export function ageOf({ values, observedAt }: Fact, asOf: string): number {
+  const day = values.closedOn ?? values.date;
+  return daysBetween(typeof day === 'string' && dayOf(day, asOf) ? day : observedAt, asOf);
+}
+
+type SlotMaker = (fact: Fact, asOf: string) => Slots | undefined;
+
+const slotsOf: Readonly<Record<SignalTopic, SlotMaker>> = {
+  funding: fundingSlots,
+  open_roles: rolesSlots,
+  layoff: layoffSlots,
+  leadership_change: leaderSlots,
+  competitor_gap: gapSlots,
+  engagement: engagementSlots,
+  connection: connectionSlots,
+};
+
+function datedSlots({ values }: Fact, asOf: string, name: 'date' | 'closedOn'): Slots {
+  const days = daysBetween(String(values[name]), asOf);
+  return {
+    day: dayOf(values[name], asOf),
+    month: monthOf(values[name]),
+    age: days >= 60 ? plural(Math.floor(days / 30.4), 'month') : undefined,
+  };
+}
+
+function fundingSlots(fact: Fact, asOf: string): Slots | undefined {
+  const { round, amount } = fact.values;
+  const slots: Slots = { ...datedSlots(fact, asOf, 'closedOn'), amount: moneyOf(amount) };
+  const named = nameOf(round)?.replace(/ (?:round|funding)$/i, '');
+  const isTold = slots.amount !== undefined || slots.day !== undefined;
+  return named !== undefined && isTold ? { ...slots, round: named } : undefined;
+}
+
+function rolesSlots({ values, observedAt }: Fact, asOf: string): Slots | undefined {
+  const [stack, count, previous] = [
+    nameOf(values.stack),
+    countOf(values.count),
+    countOf(values.previous),
+  ];
+  if (stack === undefined || count === undefined) return undefined;
+  const roles = values.count === 1 ? 'role' : 'roles';
+  const isMoved = previous !== undefined && previous !== count && countOf(values.windowDays);
+  const days = isMoved ? String(values.windowDays) : undefined;
+  const seen = { day: dayOf(observedAt, asOf), month: monthOf(observedAt) };
+  const trend = days === undefined ? {} : { previous, days };
+  return { stack, count, roles, ...trend, ...seen };
+}
+
+function layoffSlots(fact: Fact, asOf: string): Slots | undefined {
+  const { percent, headcount } = fact.values;
+  const slots = datedSlots(fact, asOf, 'date');
+  if (slots.day === undefined) return undefined;
+  const isShare = typeof percent === 'number' && percent > 0 && percent < 100;
+  const size = isShare ? `${percent}%` : undefined;
+  return { ...slots, percent: size, people: size === undefined ? countOf(headcount) : undefined };
+}
+
+function leaderSlots(fact: Fact, asOf: string): Slots | undefined {
+  const person = nameOf(fact.values.person);
+  const role = nameOf(fact.values.role);
+  const slots = datedSlots(fact, asOf, 'date');
+  if (person === undefined || role === undefined || slots.day === undefined) return undefined;
+  return { ...slots, person, role };
+}
+
+function gapSlots({ values }: Fact): Slots | undefined {
+  const names = Array.isArray(values.peers) ? values.peers.map((peer) => nameOf(peer)) : [];
+  const peers = names.filter((name) => name !== undefined).slice(0, 3);
+  const practice = quotableText(values.practice);
+  if (peers.length === 0 || practice === undefined) return undefined;
+  return { peers: inWords(peers), practice: practice.charAt(0).toLowerCase() + practice.slice(1) };
+}
+
+const ownDeeds =
+  /^(?:attended|joined|read|visited|downloaded|watched|opened|registered for|signed up for)\b/i;
+
+function engagementSlots(fact: Fact, asOf: string): Slots | undefined {
+  const what = quotableText(fact.values.what);
+  const slots = datedSlots(fact, asOf, 'date');
+  if (what === undefined || slots.day === undefined) return undefined;
+  if (ownDeeds.test(what))
+    return {
+      ...slots,
+      did: what.charAt(0).toLowerCase() + what.slice(1).replace(/ and asked .*$/, ''),
+    };
+  const event = /^(?:webinar|talk|workshop|session) on .+$/i.exec(what)?.[0];
+  return event === undefined ? undefined : { ...slots, did: `joined our ${event}` };
+}
+
+// Somebody may be named only who agreed to it, or who made the introduction.
+function connectionSlots({ values }: Fact): Slots | undefined {
+  const person = nameOf(values.person);
+  const relation = typeof values.relation === 'string' ? values.relation : '';
+  const isNameable = /\b(?:agreed|may be named|introduced|happy to be named)\b/i.test(relation);
+  const isBarred = /\b(?:not|never|without|no)\b/i.test(relation);
+  return person !== undefined && isNameable && !isBarred ? { person } : undefined;
+}
+
+/** Names in a row: `Lumivar and Glasswerk Nord`. */
+export function inWords(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

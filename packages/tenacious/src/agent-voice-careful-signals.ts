@@ -1,0 +1,193 @@
+import type { Voice } from './agent-voice.ts';
+
+/** What the careful agent says of each signal: asserted, asked, or with its age; and where its sight ends. */
+export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
+  signals: {
+    funding: {
+      sure: [
+        '{Company} closed its {amount} {round} on {day}.',
+        'On {day}, {company} announced its {amount} {round}.',
+        'Congratulations on the {amount} {round} of {day}.',
+        'The {amount} {round} that {company} closed on {day} is why I write.',
+        '{Company} closed its {round} on {day}.',
+        '{Company} announced its {amount} {round}.',
+      ],
+      unsure: [
+        'If {company} did close a {amount} {round} on {day}, as I read, plans may be moving.',
+        'Did {company} close a {amount} {round} on {day}? I read so, and could not confirm it.',
+        'I read of a {amount} {round} around {day}, and cannot tell whether it is right.',
+        'If there was a {round} on {day}, as I read, plans may be moving.',
+        'If there was a {amount} {round}, as I read, plans may be moving.',
+      ],
+      old: [
+        'The {amount} {round} of {month} is {age} old by now, so I build nothing on it.',
+        'I know of the {amount} {round} from {month}, {age} ago, and of nothing since.',
+        'The {round} of {month} is {age} old by now, so I build nothing on it.',
+      ],
+    },
+    open_roles: {
+      sure: [
+        'The open {stack} roles at {company} went from {previous} to {count} in {days} days.',
+        'At {company}, open {stack} roles went from {previous} to {count} within {days} days.',
+        'Your open {stack} roles went from {previous} to {count} in {days} days.',
+        '{Company} lists {count} open {stack} {roles}.',
+        'On your careers page I count {count} open {stack} {roles}.',
+        'There are {count} open {stack} {roles} at {company}.',
+      ],
+      unsure: [
+        'If the open {stack} roles at {company} really went from {previous} to {count} in {days} days, some of that work may be waiting.',
+        'Did the open {stack} roles at {company} go from {previous} to {count} in {days} days? I could not confirm it.',
+        'It looks as if open {stack} roles at {company} may have gone from {previous} to {count} in {days} days, and I could not confirm it.',
+        'If {company} has {count} open {stack} {roles}, as it looks from outside, some of that work may be waiting.',
+        'Might {company} have {count} open {stack} {roles}? I could not confirm it.',
+        'Perhaps {company} has {count} open {stack} {roles}; I could not confirm it.',
+      ],
+      old: [
+        'When I last looked, in {month}, {company} listed {count} open {stack} {roles}; that is old news by now.',
+        'Back in {month} there were {count} open {stack} {roles} at {company}, and I do not know about today.',
+      ],
+    },
+    layoff: {
+      sure: [
+        'On {day}, {company} announced a reduction of {percent}.',
+        '{Company} announced on {day} that {percent} of its people would leave.',
+        'On {day}, {company} announced that {people} people would leave.',
+        '{Company} announced a reduction on {day}.',
+      ],
+      unsure: [
+        'If the {percent} reduction at {company} of {day} is as I read, some systems may have fewer hands.',
+        'I read of a {percent} reduction at {company} around {day}, and cannot tell whether it is right.',
+        'If {people} people did leave {company} around {day}, as I read, some systems may have fewer hands.',
+        'If there was a reduction at {company} on {day}, as I read, some systems may have fewer hands.',
+      ],
+      old: [
+        'The {percent} reduction of {month} is {age} past by now.',
+        'Since the reduction of {month}, {age} have passed.',
+      ],
+    },
+    leadership_change: {
+      sure: [
+        'Congratulations on the {role} role at {company}, which you took on {day}.',
+        'You became {role} of {company} on {day}.',
+        'Congratulations on becoming {role} on {day}.',
+        '{Other} became {role} of {company} on {day}.',
+        'On {day}, {other} took over as {role} at {company}.',
+      ],
+      unsure: [
+        'If you did become {role} of {company} on {day}, as I read, congratulations.',
+        'If {other} did become {role} of {company} on {day}, as I read, plans may be moving.',
+      ],
+      old: [
+        'You became {role} of {company} in {month}, {age} ago.',
+        '{Other} became {role} of {company} in {month}, {age} ago.',
+      ],
+    },
+    competitor_gap: {
+      sure: [
+        'What is public from {peers}: {practice}. I found nothing of that kind from {company}, and there may be a good reason.',
+        'One thing that {peers} let people see: {practice}. Nothing public turned up for {company}, perhaps on purpose.',
+        'Something from {peers} made me write: {practice}. I found none from {company}, which may be by choice.',
+      ],
+      unsure: [
+        'If I read it right, this is public from {peers}: {practice}. I may be wrong about it.',
+        'Perhaps this is true of {peers}: {practice}. I could not confirm it.',
+      ],
+      old: ['Some time ago this was public from {peers}: {practice}.'],
+    },
+    engagement: {
+      sure: ['On {day} you {did}.', 'You {did} on {day}.'],
+      unsure: [
+        'If it was you who {did} on {day}, thank you.',
+        'Perhaps it was you who {did} on {day}; I cannot tell.',
+      ],
+      old: ['In {month}, {age} ago, you {did}.'],
+    },
+    connection: {
+      sure: [
+        '{Person} introduced us.',
+        '{Person}, whom we both know, is why I write to you.',
+        'I write because of {person}, whom we both know.',
+      ],
+      unsure: ['Perhaps you remember {person}, whom I know as well.'],
+      old: ['{Person} and I know each other.'],
+    },
+  },
+  subjects: {
+    funding: [
+      'After the {round}: one question for {company}',
+      'Engineering after the {round} at {company}',
+      '{Company} after its {round}',
+      'A question after the {amount} {round}',
+    ],
+    open_roles: [
+      '{Stack} roles at {company}',
+      '{Company}: {count} open {stack} {roles}',
+      'Cover for open {stack} {roles} at {company}',
+      'A question about {stack} roles at {company}',
+    ],
+    layoff: [
+      'Upkeep of one system at {company}',
+      'After {month}: a question for {company}',
+      'Keeping systems up at {company}',
+    ],
+    leadership_change: [
+      'For the first weeks as {role} at {company}',
+      'Question for the {role} of {company}',
+      '{Role} at {company}: one question',
+    ],
+    competitor_gap: [
+      'Question: what {peers} made public',
+      'A question for {company} about its peers',
+      'One public practice, one question for {company}',
+    ],
+    engagement: ['After {day}: a page for {company}', 'A page that follows from {day}'],
+    connection: ['An introduction from {person}', '{Person} as the reason for this mail'],
+    page: ['A page that may be of use at {company}', 'One page for {company}', 'A page, no pitch'],
+    plain: [
+      'One question for {company}',
+      'A question about engineering at {company}',
+      'Engineering help at {company}: one question',
+    ],
+    reply: ['Re: your question', 'Re: your mail of {answered}', 'Re: {company} and your question'],
+  },
+  limits: {
+    funding: [
+      'What that means for the work I cannot see from here.',
+      'I cannot see what the plan for it is.',
+      'What comes first I cannot see from outside.',
+    ],
+    open_roles: [
+      'How far those searches are I cannot see.',
+      'How close they are to being filled is not visible from here.',
+      'I cannot see which of them matters most.',
+      'Whether they are for one team or for several I could not tell.',
+    ],
+    layoff: [
+      'I cannot see which systems lost their owners, if any did.',
+      'Which systems that touches is not something I can see.',
+      'What that means for upkeep I cannot tell from outside.',
+    ],
+    leadership_change: [
+      'What is on your list first I cannot see.',
+      'Your plans are not mine to guess.',
+      'What the role begins with I cannot see from here.',
+    ],
+    competitor_gap: [
+      'Whether it is on your list I cannot see.',
+      'How you go about it I cannot see from outside.',
+    ],
+    engagement: [
+      'Which part of it matters to you I cannot see.',
+      'I cannot see what you took from it.',
+    ],
+    connection: [
+      'What is on your list this year I cannot see.',
+      'I cannot see from outside what your team works on.',
+    ],
+    plain: [
+      'I can see very little from outside, so I claim nothing.',
+      'I know too little about your plans to guess.',
+      'From outside I can see next to nothing, so this is no pitch.',
+    ],
+  },
+};
