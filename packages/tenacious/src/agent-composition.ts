@@ -52,7 +52,8 @@ function reply(given: Given, { words, ask, exit }: Answer): Letter {
   const { situation, shown, voice, say } = given;
   const [first] = shown;
   const isClosing = ask === undefined;
-  const changed = hasChanged(situation) ? say('changed', voice.openings.changed) : undefined;
+  const isChanged = !isClosing && hasChanged(situation);
+  const changed = isChanged ? say('changed', voice.openings.changed) : undefined;
   return {
     ...frame(given),
     subject: replySubject(given),
@@ -105,11 +106,15 @@ function openingOf({ situation, voice, say }: Given): string | undefined {
 
 const mostQuoted = 12;
 
-/** The reader's own first sentence, where it is short and plain. */
+/** A sentence of the reader's own that is short, plain and no question: a question is answered, not repeated. */
 function quotedWords(text: string | undefined): string | undefined {
-  const first = text?.split(/(?<=[.!?])\s|\n/u)[0]?.trim();
-  const isShort = first !== undefined && first.split(/\s+/).length <= mostQuoted;
-  return isShort && quotableText(first) !== undefined ? first : undefined;
+  const sentences = (text ?? '').split(/(?<=[.!?？])\s|\n/u).map((sentence) => sentence.trim());
+  return sentences.find(
+    (sentence) =>
+      !/[?？>]/.test(sentence) &&
+      sentence.split(/\s+/).length <= mostQuoted &&
+      quotableText(sentence) !== undefined,
+  );
 }
 
 /** Whether an event came between the sender's last message and this one. */

@@ -37,7 +37,7 @@ export function offerOf(given: Given): Offer {
   };
 }
 
-/** The stack to offer people of: the one that the reader looks for, or the one with most people free. */
+/** The stack to offer people of: the one that the reader looks for and no other, or else the one with most people free. */
 export function stackToOffer(
   { capacity, isBeforeAi }: Situation,
   shown: readonly Signal[],
@@ -48,8 +48,8 @@ export function stackToOffer(
   );
   const wanted = shown.flatMap(({ topic, slots }) => (topic === 'open_roles' ? [slots.stack] : []));
   const named = wanted.map((name) => stackNamed(name ?? '', offered));
-  const most = offered.toSorted((one, other) => other.free - one.free)[0];
-  return named.find((stack) => stack !== undefined) ?? most;
+  if (named.length > 0) return named.find((stack) => stack !== undefined);
+  return offered.toSorted((one, other) => other.free - one.free)[0];
 }
 
 /** The slots of a stack: how many of it, and from when. */

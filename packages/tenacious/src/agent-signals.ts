@@ -36,14 +36,19 @@ export function signalsOf(facts: readonly Fact[], { asOf }: Day): Signal[] {
   return shown.flatMap((fact) => {
     const topic = signalTopics.find((known) => known === fact.topic);
     const slots = topic && slotsOf[topic](fact, asOf);
-    if (topic === undefined || slots === undefined || ageOf(fact, asOf) < 0) return [];
-    return [{ topic, strength: strengthOf(fact, asOf), slots, fact }];
+    const strength = strengthOf(fact, asOf);
+    if (topic === undefined || slots === undefined || strength === undefined) return [];
+    return [{ topic, strength, slots, fact }];
   });
 }
 
-function strengthOf({ validUntil, confidence }: Fact, asOf: string): Strength {
-  if (validUntil !== undefined && validUntil.slice(0, 10) < asOf.slice(0, 10)) return 'old';
-  return confidence === 'high' ? 'sure' : 'unsure';
+// What is both old and doubtful, or has not happened yet, is not worth a sentence.
+function strengthOf(fact: Fact, asOf: string): Strength | undefined {
+  const { validUntil, confidence } = fact;
+  if (ageOf(fact, asOf) < 0) return undefined;
+  const isOld = validUntil !== undefined && validUntil.slice(0, 10) < asOf.slice(0, 10);
+  if (confidence === 'high') return isOld ? 'old' : 'sure';
+  return isOld ? undefined : 'unsure';
 }
 
 /** Days since the event, or since it was seen. */
@@ -116,10 +121,15 @@ function leaderSlots(fact: Fact, asOf: string): Slots | undefined {
 function gapSlots({ values }: Fact): Slots | undefined {
   const names = Array.isArray(values.peers) ? values.peers.map((peer) => nameOf(peer)) : [];
   const peers = names.filter((name) => name !== undefined).slice(0, 3);
-  const practice = quotableText(values.practice);
-  if (peers.length === 0 || practice === undefined) return undefined;
-  return { peers: inWords(peers), practice: practice.charAt(0).toLowerCase() + practice.slice(1) };
+  const text = quotableText(values.practice);
+  const practice = text && text.charAt(0).toLowerCase() + text.slice(1);
+  // Only what peers do fits behind their names: `published`, `both describe`, `runs`.
+  const isDeed = practice !== undefined && deeds.test(practice);
+  return peers.length > 0 && isDeed ? { peers: inWords(peers), practice } : undefined;
 }
+
+const deeds =
+  /^(?:(?:both|all|each|also) )?(?:\p{L}+ed|(?:keep|run|publish|describe|show|use|write|release|test|review|replay|share|track|hold|offer)(?:e?s)?|wrote|ran|kept|held|built) /iu;
 
 const ownDeeds =
   /^(?:attended|joined|read|visited|downloaded|watched|opened|registered for|signed up for)\b/i;

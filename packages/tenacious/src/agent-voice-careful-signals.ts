@@ -14,8 +14,9 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
       ],
       unsure: [
         'If {company} did close a {amount} {round} on {day}, as I read, plans may be moving.',
-        'Did {company} close a {amount} {round} on {day}? I read so, and could not confirm it.',
-        'I read of a {amount} {round} around {day}, and cannot tell whether it is right.',
+        'If the {amount} {round} of {day} is as I read, plans at {company} may be moving.',
+        'Perhaps {company} closed a {amount} {round} on {day}; I could not confirm it.',
+        'If it is right that {company} closed a {amount} {round} on {day}, there may be work waiting.',
         'If there was a {round} on {day}, as I read, plans may be moving.',
         'If there was a {amount} {round}, as I read, plans may be moving.',
       ],
@@ -32,19 +33,19 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
         'Your open {stack} roles went from {previous} to {count} in {days} days.',
         '{Company} lists {count} open {stack} {roles}.',
         'On your careers page I count {count} open {stack} {roles}.',
-        'There are {count} open {stack} {roles} at {company}.',
+        'I see {count} open {stack} {roles} at {company}.',
       ],
       unsure: [
         'If the open {stack} roles at {company} really went from {previous} to {count} in {days} days, some of that work may be waiting.',
-        'Did the open {stack} roles at {company} go from {previous} to {count} in {days} days? I could not confirm it.',
+        'Perhaps the open {stack} roles at {company} went from {previous} to {count} in {days} days; I could not confirm it.',
         'It looks as if open {stack} roles at {company} may have gone from {previous} to {count} in {days} days, and I could not confirm it.',
         'If {company} has {count} open {stack} {roles}, as it looks from outside, some of that work may be waiting.',
-        'Might {company} have {count} open {stack} {roles}? I could not confirm it.',
+        '{Company} might have {count} open {stack} {roles}, though I could not confirm it.',
         'Perhaps {company} has {count} open {stack} {roles}; I could not confirm it.',
       ],
       old: [
         'When I last looked, in {month}, {company} listed {count} open {stack} {roles}; that is old news by now.',
-        'Back in {month} there were {count} open {stack} {roles} at {company}, and I do not know about today.',
+        'Back in {month} I saw {count} open {stack} {roles} at {company}, and I do not know about today.',
       ],
     },
     layoff: {
@@ -56,7 +57,7 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
       ],
       unsure: [
         'If the {percent} reduction at {company} of {day} is as I read, some systems may have fewer hands.',
-        'I read of a {percent} reduction at {company} around {day}, and cannot tell whether it is right.',
+        'Perhaps there was a {percent} reduction at {company} on {day}; I could not confirm it.',
         'If {people} people did leave {company} around {day}, as I read, some systems may have fewer hands.',
         'If there was a reduction at {company} on {day}, as I read, some systems may have fewer hands.',
       ],
@@ -84,15 +85,16 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
     },
     competitor_gap: {
       sure: [
-        'What is public from {peers}: {practice}. I found nothing of that kind from {company}, and there may be a good reason.',
-        'One thing that {peers} let people see: {practice}. Nothing public turned up for {company}, perhaps on purpose.',
-        'Something from {peers} made me write: {practice}. I found none from {company}, which may be by choice.',
+        '{Peers} {practice}. I found nothing of that kind from {company}, and there may be a good reason.',
+        '{Peers} {practice}. Nothing public turned up for {company}, perhaps on purpose.',
+        '{Peers} {practice}. From {company} I found none, which may be by choice.',
       ],
       unsure: [
-        'If I read it right, this is public from {peers}: {practice}. I may be wrong about it.',
-        'Perhaps this is true of {peers}: {practice}. I could not confirm it.',
+        'Perhaps {peers} {practice}; I could not confirm it.',
+        'It may be that {peers} {practice}, though I could not confirm it.',
+        'If it is right that {peers} {practice}, it may be of interest at {company}.',
       ],
-      old: ['Some time ago this was public from {peers}: {practice}.'],
+      old: [],
     },
     engagement: {
       sure: ['On {day} you {did}.', 'You {did} on {day}.'],
@@ -157,10 +159,10 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
       'What comes first I cannot see from outside.',
     ],
     open_roles: [
-      'How far those searches are I cannot see.',
-      'How close they are to being filled is not visible from here.',
-      'I cannot see which of them matters most.',
-      'Whether they are for one team or for several I could not tell.',
+      'How far the search is I cannot see.',
+      'How much of that is close to filled is not visible from here.',
+      'I cannot see what matters most there.',
+      'What waits for it and what does not I could not tell.',
     ],
     layoff: [
       'I cannot see which systems lost their owners, if any did.',

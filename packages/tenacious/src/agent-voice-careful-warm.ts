@@ -38,7 +38,7 @@ export const carefulWarm: Pick<Voice, 'openings' | 'answers' | 'capacity'> = {
     total: [
       'A price for the whole of it is not mine to give: {lead} works that out on a scoping call.',
       'What it comes to in all I cannot say; {lead} prices that on a scoping call.',
-      'Any sum for all of it would be a guess of mine, so {lead} works it out on a scoping call.',
+      'Any sum that I wrote here would be a guess, so {lead} works it out on a scoping call.',
     ],
     discount: [
       'I cannot take anything off a published price.',
@@ -53,7 +53,7 @@ export const carefulWarm: Pick<Voice, 'openings' | 'answers' | 'capacity'> = {
     ],
     contract: [
       'Papers of that kind are not mine to send: {lead} looks after them.',
-      'Anything to sign comes from {lead}, after a scoping call.',
+      'Such papers come from {lead}, after a scoping call.',
       'For anything in writing of that kind {lead} is the right person.',
     ],
     reference: [

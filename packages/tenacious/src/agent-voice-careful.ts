@@ -74,7 +74,7 @@ export const carefulVoice: Voice = {
       'We keep a one-page note on handovers between teams, useful without us.',
       'There is a one-page checklist for the first weeks of a new engineer, and it does not lead to us.',
       'I could send a one-page note on writing down who owns which service.',
-      'We keep a one-page list of questions to ask any supplier of engineers, ourselves included.',
+      'There is a one-page list of questions to ask any supplier, ourselves included.',
     ],
   },
   asks: {
