@@ -10,6 +10,8 @@ import { numberWord } from './draft-facts.ts';
 /** What a reply asks for, answered. */
 export type Answer = {
   readonly words: string;
+  /** Whether it says how many people there are. */
+  readonly isOfPeople: boolean;
   /** What the message asks next; absent where it had better ask nothing. */
   readonly ask: keyof Voice['asks'] | undefined;
   readonly exit: keyof Voice['exits'];
@@ -30,10 +32,20 @@ export function answerTo(given: Given): Answer | undefined {
   const asked = wanted.filter((wish) => wish !== 'decline' && wish !== 'later');
   // A decline that also asks something is a question.
   if (closing !== undefined && asked.length === 0)
-    return { words: wordsFor([closing], given), ask: undefined, exit: closing };
+    return {
+      words: wordsFor([closing], given),
+      isOfPeople: false,
+      ask: undefined,
+      exit: closing,
+    };
   const taken = withoutDoubles(asked).slice(0, 3);
   if (taken.length === 0) return undefined;
-  return { words: wordsFor(taken, given), ask: askAfter(taken, given), exit: 'ask' };
+  return {
+    words: wordsFor(taken, given),
+    isOfPeople: taken.includes('capacity'),
+    ask: askAfter(taken, given),
+    exit: 'ask',
+  };
 }
 
 // A question about a sum or a reduction is answered with the floors, and needs no second word on price.

@@ -49,23 +49,26 @@ export function isAiStack(stack: string): boolean {
   return kindOf(stack) === 'ml';
 }
 
-/** The stacks that a text names: words for them that mean nothing else, or the names that are asked about. */
+/** The stacks that a text names: those of the names that it uses, or else any other, as the text has it. */
 export function stacksIn(text: string, names: readonly string[]): string[] {
-  const words = wordsOf(text);
+  const words = text.split(/[^\p{L}\p{N}+#.-]+/u).map((word) => word.replace(/[.-]+$/, ''));
+  const lower = words.map((word) => word.toLowerCase());
   const known = names.filter((name) => {
     const own = name.toLowerCase();
-    return words.includes(own) && (own !== 'go' || /\bGo\b(?! (?:ahead|on|for|with))/.test(text));
+    return lower.includes(own) && (own !== 'go' || /\bGo\b(?! (?:ahead|on|for|with))/.test(text));
   });
   if (known.length > 0) return known;
-  return words.flatMap((word) => {
-    const kind = kindWordOf(word);
-    return kind === undefined ? [] : [names.find((name) => kindOf(name) === kind) ?? kind];
-  });
+  const others = words.filter((word, index) => isStackWord(word, { isFirst: index === 0 }));
+  return others.map((word) => names.find((name) => kindOf(name) === kindOf(word)) ?? word);
 }
 
-// Everyday words carry a question mark in the list; they name a stack only where they are its name.
-function kindWordOf(word: string): string | undefined {
-  return Object.keys(stacks).find((kind) => (stacks[kind] ?? '').split(' ').includes(word));
+// Words that are everyday words besides carry a question mark in the list: they name a stack only with a capital.
+function isStackWord(word: string, { isFirst }: { isFirst: boolean }): boolean {
+  const isName = /^\p{Lu}/u.test(word) && !isFirst;
+  const lower = word.toLowerCase();
+  return Object.values(stacks).some((words) =>
+    words.split(' ').some((known) => known === lower || (isName && known === `${lower}?`)),
+  );
 }
 
 function kindOf(name: string): string {
@@ -75,13 +78,6 @@ function kindOf(name: string): string {
       kind === word || words.split(' ').some((known) => known.replace('?', '') === word),
   );
   return found?.[0] ?? word;
-}
-
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}+#.-]+/u)
-    .map((word) => word.replace(/[.-]+$/, ''));
 }
 
 function wholeNumber(value: unknown): number | undefined {

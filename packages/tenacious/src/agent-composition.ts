@@ -38,7 +38,7 @@ function approach(given: Given): Letter {
   return {
     ...frame(given),
     subject: subjectOf(given, offer),
-    opening: openingOf(given),
+    opening: openingOf(given, { isOfPeople: offer.kind === 'people' }),
     signal: first && signalWords(first, given),
     second: second && signalWords(second, given),
     limits: say('limits', voice.limits[first?.topic ?? 'plain']),
@@ -48,19 +48,18 @@ function approach(given: Given): Letter {
   };
 }
 
-function reply(given: Given, { words, ask, exit }: Answer): Letter {
-  const { situation, shown, voice, say } = given;
-  const [first] = shown;
+function reply(given: Given, { words, isOfPeople, ask, exit }: Answer): Letter {
+  const { shown, voice, say } = given;
+  // An answer rests on the reader's own words: beside them only what is certain is worth naming.
+  const first = shown.find(({ strength }) => strength === 'sure');
   const isClosing = ask === undefined;
-  const isChanged = !isClosing && hasChanged(situation);
-  const changed = isChanged ? say('changed', voice.openings.changed) : undefined;
   return {
     ...frame(given),
     subject: replySubject(given),
-    opening: changed ?? openingOf(given),
+    opening: openingOf(given, { isOfPeople }),
     signal: isClosing ? undefined : first && signalWords(first, given),
     limits: isClosing ? undefined : say('limits', voice.limits[first?.topic ?? 'plain']),
-    offer: words,
+    answer: words,
     ask: ask && say('ask', voice.asks[ask]),
     exit: say('exit', voice.exits[exit]) ?? '',
   };
@@ -94,14 +93,19 @@ function signalWords({ topic, strength, slots }: Signal, { situation, voice, say
   });
 }
 
-function openingOf({ situation, voice, say }: Given): string | undefined {
+function openingOf(
+  { situation, shown, voice, say }: Given,
+  { isOfPeople }: { isOfPeople: boolean },
+): string | undefined {
   const { stage, conversation, slots } = situation;
-  const quote = quotedWords(conversation.reply?.message.body);
+  const { reply: answered, sent } = conversation;
+  const quote = quotedWords(answered?.message.body);
+  if (isOfPeople && hasChanged(situation)) return say('opening', voice.openings.changed);
   if (quote !== undefined) return say('opening', voice.openings.quoted, { quote });
-  if (conversation.reply !== undefined) return say('opening', voice.openings.thanks);
-  return stage === 're_engagement' && slots.wrote !== undefined
-    ? say('opening', voice.openings.again)
-    : undefined;
+  if (answered !== undefined) return say('opening', voice.openings.thanks);
+  if (stage !== 're_engagement' || slots.wrote === undefined) return undefined;
+  const isNews = (shown[0]?.fact.observedAt ?? '') > (sent?.at ?? '');
+  return say('opening', voice.openings[isNews ? 'news' : 'before']);
 }
 
 const mostQuoted = 12;

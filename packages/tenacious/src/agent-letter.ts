@@ -7,6 +7,8 @@ export type Letter = {
   readonly greeting: string;
   /** What takes up the reader's own words or the last message. */
   readonly opening?: string | undefined;
+  /** What the reader asked for, answered. */
+  readonly answer?: string | undefined;
   readonly signal?: string | undefined;
   readonly second?: string | undefined;
   /** What cannot be seen from outside. */
@@ -49,10 +51,12 @@ export function letterMessage(letter: Letter, channel: string): Message {
 }
 
 function bodyOf(letter: Letter): string {
-  const { greeting, opening, signal, second, limits, offer, ask, exit, signature } = letter;
+  const { greeting, opening, answer, signal, second, limits, offer, ask, exit, signature } = letter;
   const paragraphs = [
     greeting,
-    joined(opening, signal, second, limits),
+    ...(answer === undefined
+      ? [joined(opening, signal, second, limits)]
+      : [joined(opening, answer), joined(signal, second, limits)]),
     joined(offer),
     joined(ask, exit),
     signature,

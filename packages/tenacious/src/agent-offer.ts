@@ -1,6 +1,7 @@
 import type { Random } from '@tenacious-bench/stats';
 import { type FreeStack, isAiStack, stackNamed } from './agent-capacity.ts';
 import { startAfter } from './agent-figures.ts';
+import { isFit } from './agent-shown-signals.ts';
 import type { Signal } from './agent-signals.ts';
 import type { Situation } from './agent-situation.ts';
 import type { Voice } from './agent-voice.ts';
@@ -24,7 +25,9 @@ export function offerOf(given: Given): Offer {
   const { situation, shown, voice, say, random } = given;
   const purpose = purposeOf(given);
   const stack = stackToOffer(situation, shown);
-  const isCertain = shown.some(({ strength }) => strength === 'sure');
+  const isCertain = shown.some(
+    ({ strength, topic }) => strength === 'sure' && isFit(topic, situation),
+  );
   const wantsPage = situation.slots.page !== undefined && random.fork('page?').integer(3) === 0;
   if (stack !== undefined && isCertain && situation.stage !== 'nurture' && !wantsPage)
     return {

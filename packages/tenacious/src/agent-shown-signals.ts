@@ -4,18 +4,21 @@ import type { Situation, Stage } from './agent-situation.ts';
 
 /** The signals that a message names, the one it is about first: certain ones, or one that can only be asked about. */
 export function shownSignals(situation: Situation, random: Random): Signal[] {
-  const nameable = situation.signals.filter(
-    ({ topic }) => topic !== 'competitor_gap' || situation.isGapFit,
-  );
-  const sure = ranked(
-    nameable.filter(({ strength }) => strength === 'sure'),
-    situation,
-    random,
-  );
-  if (sure.length > 0) return sure.slice(0, mostShown[situation.stage]);
-  const unsure = nameable.filter(({ strength }) => strength === 'unsure');
-  const old = nameable.filter(({ strength }) => strength === 'old');
-  return ranked(unsure.length > 0 ? unsure : old, situation, random).slice(0, 1);
+  const { signals, stage } = situation;
+  const fit = signals.filter(({ topic }) => isFit(topic, situation));
+  // What peers do may be told where nothing else is known, beside a page and never as a pitch.
+  const nameable = fit.length > 0 ? fit : signals;
+  const strongest = (['sure', 'unsure', 'old'] as const)
+    .map((strength) => nameable.filter((signal) => signal.strength === strength))
+    .find((found) => found.length > 0);
+  const isCertain = strongest?.[0]?.strength === 'sure';
+  return ranked(strongest ?? [], situation, random).slice(0, isCertain ? mostShown[stage] : 1);
+}
+
+/** Whether a signal can carry a pitch: peers need a company as far as they are, and an introduction is no news. */
+export function isFit(topic: SignalTopic, { isGapFit, stage }: Situation): boolean {
+  if (topic === 'connection') return stage !== 'warm';
+  return topic !== 'competitor_gap' || isGapFit;
 }
 
 const mostShown: Readonly<Record<Stage, number>> = {

@@ -15,7 +15,7 @@ export const signalTopics = [
 ] as const;
 export type SignalTopic = (typeof signalTopics)[number];
 
-/** `sure`: may be asserted. `unsure`: may be asked, or put on a condition. `old`: only with its age. */
+/** `sure`: may be asserted. `unsure`: may be asked, or put on a condition. `old`: only with its age, and as if it might be wrong. */
 export type Strength = 'sure' | 'unsure' | 'old';
 
 /** A fact about the prospect that has enough in it for a sentence. */
@@ -47,8 +47,8 @@ function strengthOf(fact: Fact, asOf: string): Strength | undefined {
   const { validUntil, confidence } = fact;
   if (ageOf(fact, asOf) < 0) return undefined;
   const isOld = validUntil !== undefined && validUntil.slice(0, 10) < asOf.slice(0, 10);
-  if (confidence === 'high') return isOld ? 'old' : 'sure';
-  return isOld ? undefined : 'unsure';
+  if (isOld) return confidence === 'high' || confidence === 'medium' ? 'old' : undefined;
+  return confidence === 'high' ? 'sure' : 'unsure';
 }
 
 /** Days since the event, or since it was seen. */

@@ -108,7 +108,7 @@ function leadOf(facts: readonly Fact[]): string {
   const name = terms
     .map((text) => /delivery lead,? (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u.exec(String(text))?.[1])
     .find((found) => found !== undefined);
-  return name === undefined ? 'our delivery lead' : `${name}, our delivery lead`;
+  return name === undefined ? 'our delivery lead' : `our delivery lead ${name}`;
 }
 
 function bandsOf(facts: readonly Fact[]): string | undefined {

@@ -21,9 +21,9 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
         'If there was a {amount} {round}, as I read, plans may be moving.',
       ],
       old: [
-        'The {amount} {round} of {month} is {age} old by now, so I build nothing on it.',
-        'I know of the {amount} {round} from {month}, {age} ago, and of nothing since.',
-        'The {round} of {month} is {age} old by now, so I build nothing on it.',
+        'If the {amount} {round} of {month} is right, it is {age} old by now, so I build nothing on it.',
+        'Perhaps there was a {amount} {round} in {month}, {age} ago; I know of nothing since.',
+        'If the {round} of {month} is right, it is {age} old by now, so I build nothing on it.',
       ],
     },
     open_roles: {
@@ -44,8 +44,8 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
         'Perhaps {company} has {count} open {stack} {roles}; I could not confirm it.',
       ],
       old: [
-        'When I last looked, in {month}, {company} listed {count} open {stack} {roles}; that is old news by now.',
-        'Back in {month} I saw {count} open {stack} {roles} at {company}, and I do not know about today.',
+        'Perhaps {company} still has the {count} open {stack} {roles} that it may have had in {month}; I do not know about today.',
+        'If {company} did have {count} open {stack} {roles} in {month}, as I read, that is old news by now.',
       ],
     },
     layoff: {
@@ -62,8 +62,8 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
         'If there was a reduction at {company} on {day}, as I read, some systems may have fewer hands.',
       ],
       old: [
-        'The {percent} reduction of {month} is {age} past by now.',
-        'Since the reduction of {month}, {age} have passed.',
+        'If the {percent} reduction of {month} is right, it is {age} past by now.',
+        'If there was a reduction in {month}, as I read, it is {age} past by now.',
       ],
     },
     leadership_change: {
@@ -79,8 +79,8 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
         'If {other} did become {role} of {company} on {day}, as I read, plans may be moving.',
       ],
       old: [
-        'You became {role} of {company} in {month}, {age} ago.',
-        '{Other} became {role} of {company} in {month}, {age} ago.',
+        'If you did become {role} of {company} in {month}, as I read, {age} have passed since.',
+        'If {other} did become {role} of {company} in {month}, as I read, {age} have passed since.',
       ],
     },
     competitor_gap: {
@@ -102,7 +102,7 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
         'If it was you who {did} on {day}, thank you.',
         'Perhaps it was you who {did} on {day}; I cannot tell.',
       ],
-      old: ['In {month}, {age} ago, you {did}.'],
+      old: ['If it was you who {did} in {month}, {age} ago, thank you.'],
     },
     connection: {
       sure: [
@@ -111,7 +111,7 @@ export const carefulSignals: Pick<Voice, 'signals' | 'subjects' | 'limits'> = {
         'I write because of {person}, whom we both know.',
       ],
       unsure: ['Perhaps you remember {person}, whom I know as well.'],
-      old: ['{Person} and I know each other.'],
+      old: [],
     },
   },
   subjects: {

@@ -3,10 +3,15 @@ import type { Voice } from './agent-voice.ts';
 /** What the careful agent says in a conversation that has begun: answers, changes, and what is for others to answer. */
 export const carefulWarm: Pick<Voice, 'openings' | 'answers' | 'capacity'> = {
   openings: {
-    again: [
+    news: [
       'I wrote to you on {wrote}, and there is something new since.',
       'My last message was on {wrote}; this is what is new.',
       'Something new since I wrote on {wrote}.',
+    ],
+    before: [
+      'I last wrote on {wrote}.',
+      'My last message was on {wrote}.',
+      'I wrote to you on {wrote}, so only this.',
     ],
     quoted: [
       'You wrote: “{quote}”',

@@ -43,7 +43,7 @@ export const carefulVoice: Voice = {
     ],
     plain: [
       'If outside hands are ever welcome, {offered} {stack} {engineers} from our team could take on one piece of work, from {start}.',
-      'Should a single task be waiting for people, {offered} {stack} {engineers} of ours could help with it, {start} at the earliest.',
+      'Should a single task be waiting for hands, {offered} {stack} {engineers} of ours could help with it, {start} at the earliest.',
       'Were you to want help with one part of it, {offered} {stack} {engineers} on our side could work on it together with your team, from {start}.',
       'If it is of any use, {offered} {stack} {engineers} of ours could work beside your people for a while, {start} at the earliest.',
     ],

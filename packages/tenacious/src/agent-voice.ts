@@ -15,7 +15,9 @@ export type Voice = {
   readonly people: Readonly<Record<'growth' | 'cut' | 'leader' | 'plain', Wordings>>;
   /** Offers of a page: one that a fact knows, or one of the usual kind. */
   readonly pages: Readonly<Record<'known' | 'growth' | 'cut' | 'leader' | 'plain', Wordings>>;
-  readonly openings: Readonly<Record<'again' | 'quoted' | 'thanks' | 'changed', Wordings>>;
+  readonly openings: Readonly<
+    Record<'news' | 'before' | 'quoted' | 'thanks' | 'changed', Wordings>
+  >;
   readonly answers: Readonly<Record<Exclude<Wish, 'capacity' | 'page'>, Wordings>>;
   readonly capacity: Readonly<Record<'enough' | 'partial' | 'none' | 'open', Wordings>>;
   readonly asks: Readonly<Record<'people' | 'page' | 'lead' | 'start' | 'meet', Wordings>>;

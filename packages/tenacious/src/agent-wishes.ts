@@ -31,7 +31,7 @@ const signs: Readonly<Record<Wish, RegExp>> = {
   later:
     /\b(?:not (?:now|yet|before|this (?:month|quarter|year))|(?:ask|try|write|come back|check|talk|ping me|reach out) (?:me )?(?:again )?(?:in|after|next|later)|(?:next|after the|in the) (?:quarter|year|spring|summer|autumn|fall|winter)|later this year|too (?:busy|early)|bad time|swamped|on hold|freeze)\b/i,
   capacity: new RegExp(
-    String.raw`\bhow (?:many|soon|quickly|fast)\b|\bavailab|\bcapacity\b|\bwhen (?:could|can|would)\b[^.?!]*\b(?:start|begin)|\b(?:start|begin)(?:ing)? (?:on|in|by|from|next)\b|\b(?:need|use|want|give us|send us|have|take|confirm|get|place)\b[^.?!]*\b${people}\b|\b${people}\b[^.?!]*\bfree\b`,
+    String.raw`\bhow (?:many|soon|quickly|fast)\b|\bdo you have (?:any|some)(?:body|one)\b|\bavailab|\bcapacity\b|\bwhen (?:could|can|would)\b[^.?!]*\b(?:start|begin)|\b(?:start|begin)(?:ing)? (?:on|in|by|from|next)\b|\bconfirm (?:all|both|them|the)\b|\b(?:need|use|want|give us|send us|have|take|confirm|get|place)\b[^.?!]*\b${people}\b|\b${people}\b[^.?!]*\bfree\b`,
     'i',
   ),
   total:
@@ -44,7 +44,7 @@ const signs: Readonly<Record<Wish, RegExp>> = {
     /\b(?:contract|contracts|agreement|msa|nda|sow|statement of work|paperwork|sign|signed|procurement|legal)\b/i,
   reference:
     /\b(?:references?|case stud|customers?|clients?|who else|have you (?:done|worked|built|helped)|you (?:have )?done|track record|proof|examples? of|success stor|results?)\b/i,
-  who: /\b(?:meet|interview|who (?:would|will|are)|cvs?|profiles?|vet|how do you (?:choose|pick|select))\b/i,
+  who: /\b(?:(?:meet|interview) (?:them|the|each|one|any)|who (?:would|will|are)|cvs?|profiles?|vet|how do you (?:choose|pick|select))\b/i,
   in_house:
     /\b(?:in-?house|our own (?:people|team|engineers|staff)|internally|own hires|hire (?:our own|full[- ]time|ourselves)|permanent)\b/i,
   model:

@@ -190,7 +190,12 @@ function extras(asOf: string, random: Random): BriefSignal[] {
       date,
       confidence: 'high',
     },
-    { type: 'engagement', what: random.choice(planted), date, confidence: 'low' },
+    {
+      type: 'engagement',
+      what: random.choice(planted),
+      date: daysAfter(date, -2),
+      confidence: 'low',
+    },
     {
       type: 'connection',
       person: 'Joris Hemelaar',
