@@ -2,7 +2,7 @@ import type { Random } from '@tenacious-bench/stats';
 import { type Answer, answerTo } from './agent-answer.ts';
 import { type Letter, shortened } from './agent-letter.ts';
 import { type Offer, offerOf } from './agent-offer.ts';
-import { quotableText } from './agent-quotable.ts';
+import { isRepeatable } from './agent-quotable.ts';
 import { shownSignals } from './agent-shown-signals.ts';
 import type { Signal } from './agent-signals.ts';
 import type { Situation } from './agent-situation.ts';
@@ -38,11 +38,11 @@ function approach(given: Given): Letter {
   return {
     ...frame(given),
     subject: subjectOf(given, offer),
-    opening: openingOf(given, { isOfPeople: offer.kind === 'people' }),
+    opening: openingOf(given),
     signal: first && signalWords(first, given),
     second: second && signalWords(second, given),
     limits: say('limits', voice.limits[first?.topic ?? 'plain']),
-    offer: offer.words,
+    offer: offer.kind === 'people' ? changedFirst(offer.words, given) : offer.words,
     ask: isQuiet ? undefined : say('ask', voice.asks[offer.kind]),
     exit: say('exit', voice.exits[isQuiet ? 'quiet' : 'ask']) ?? '',
   };
@@ -56,10 +56,10 @@ function reply(given: Given, { words, isOfPeople, ask, exit }: Answer): Letter {
   return {
     ...frame(given),
     subject: replySubject(given),
-    opening: openingOf(given, { isOfPeople }),
+    opening: openingOf(given),
     signal: isClosing ? undefined : first && signalWords(first, given),
     limits: isClosing ? undefined : say('limits', voice.limits[first?.topic ?? 'plain']),
-    answer: words,
+    answer: isOfPeople ? changedFirst(words, given) : words,
     ask: ask && say('ask', voice.asks[ask]),
     exit: say('exit', voice.exits[exit]) ?? '',
   };
@@ -93,14 +93,13 @@ function signalWords({ topic, strength, slots }: Signal, { situation, voice, say
   });
 }
 
-function openingOf(
-  { situation, shown, voice, say }: Given,
-  { isOfPeople }: { isOfPeople: boolean },
-): string | undefined {
+function openingOf({ situation, shown, voice, say }: Given): string | undefined {
   const { stage, conversation, slots } = situation;
   const { reply: answered, sent } = conversation;
-  const quote = quotedWords(answered?.message.body);
-  if (isOfPeople && hasChanged(situation)) return say('opening', voice.openings.changed);
+  const quote = quoteOf(answered?.message.body);
+  const isQuestion = /[?？]$/.test(quote ?? '') && stage === 'warm';
+  if (quote !== undefined && isQuestion)
+    return say('opening', voice.openings.asked, { quote: quote.replace(/\s*[?？]+$/, '') });
   if (quote !== undefined) return say('opening', voice.openings.quoted, { quote });
   if (answered !== undefined) return say('opening', voice.openings.thanks);
   if (stage !== 're_engagement' || slots.wrote === undefined) return undefined;
@@ -108,17 +107,24 @@ function openingOf(
   return say('opening', voice.openings[isNews ? 'news' : 'before']);
 }
 
-const mostQuoted = 12;
+/** What was offered before still stands, or the message says that it does not. */
+function changedFirst(words: string | undefined, { situation, voice, say }: Given) {
+  if (!hasChanged(situation)) return words;
+  return [say('changed', voice.openings.changed), words].filter(Boolean).join(' ');
+}
 
-/** A sentence of the reader's own that is short, plain and no question: a question is answered, not repeated. */
-function quotedWords(text: string | undefined): string | undefined {
-  const sentences = (text ?? '').split(/(?<=[.!?？])\s|\n/u).map((sentence) => sentence.trim());
-  return sentences.find(
+const mostQuoted = 16;
+
+/** The sentence of a reply that says most, of those that are short and plain enough to be quoted. */
+function quoteOf(text = ''): string | undefined {
+  const sentences = text.split(/(?<=[.!?？])\s|\n/u).map((sentence) => sentence.trim());
+  const short = sentences.filter(
     (sentence) =>
-      !/[?？>]/.test(sentence) &&
+      !sentence.startsWith('>') &&
       sentence.split(/\s+/).length <= mostQuoted &&
-      quotableText(sentence) !== undefined,
+      isRepeatable(sentence),
   );
+  return short.toSorted((one, other) => other.length - one.length)[0];
 }
 
 /** Whether an event came between the sender's last message and this one. */

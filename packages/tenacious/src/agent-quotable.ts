@@ -28,16 +28,23 @@ export function quotableText(value: FactValue | undefined): string | undefined {
   return first === '' || words > mostWords ? undefined : first;
 }
 
+/** A sentence of the reader's own that can be quoted back: plain words, and no orders to a writer. */
+export function isRepeatable(sentence: string): boolean {
+  return textShape.test(sentence) && !orders.test(sentence) && !addressees.test(sentence);
+}
+
 const ownAddress = /(?<![\w.])(?:get)?tenacious(?:\.example|\.com)\/[\w/-]+/gi;
 const textShape = /^[\p{L}\p{M}\p{N} .,;:!?&+#'’()/–-]+$/u;
 
 // Whoever writes a fact may speak to whoever reads it: such a text is never repeated, not even in part.
 const orders =
   /\b(?:ignore|disregard|override|(?:state|say) that|mention|include|confirm|promise|guarantee|pretend|always|never|must|shall|insert|append|reveal|instructions?|prompt)\b/iu;
+const addressees =
+  /\b(?:llms?|gpt|chatgpt|assistants?|bots?|writers?|operators?|drafters?|agents?|(?:system|ai|for) (?:note|message|writers?|only))\b/iu;
 const suspicious = new RegExp(
   [
     orders.source,
-    String.raw`\b(?:llms?|gpt|chatgpt|assistants?|bots?|writers?|operators?|drafters?|agents?|(?:system|ai|for) (?:note|message|writers?|only))\b`,
+    addressees.source,
     String.raw`\b(?:confidence|segment|icp|maturity|internal|crm|bench|score|do not|don't|discount|contract|invoice|client|deadline|asap)\b`,
     String.raw`[@{}<>\[\]%$€£]|https?:|www\.|\b[\w-]+\.(?:com|net|org|io|example|ai)\b|\p{Extended_Pictographic}`,
   ].join('|'),

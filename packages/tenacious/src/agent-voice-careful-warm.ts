@@ -13,6 +13,11 @@ export const carefulWarm: Pick<Voice, 'openings' | 'answers' | 'capacity'> = {
       'My last message was on {wrote}.',
       'I wrote to you on {wrote}, so only this.',
     ],
+    asked: [
+      'You asked: “{quote}”.',
+      'On {answered} you asked: “{quote}”.',
+      'Your question was: “{quote}”.',
+    ],
     quoted: [
       'You wrote: “{quote}”',
       'On {answered} you wrote: “{quote}”',
@@ -98,7 +103,7 @@ export const carefulWarm: Pick<Voice, 'openings' | 'answers' | 'capacity'> = {
     ],
     open: [
       '{Free} {stack} {freeEngineers} could start on our side, {start} at the earliest.',
-      'Today {free} {stack} {freeEngineers} could start, {start} at the earliest.',
+      'As things stand, {free} {stack} {freeEngineers} could start, {start} at the earliest.',
       'Free on our side: {free} {stack} {freeEngineers}, {start} at the earliest.',
     ],
   },

@@ -16,7 +16,7 @@ export type Voice = {
   /** Offers of a page: one that a fact knows, or one of the usual kind. */
   readonly pages: Readonly<Record<'known' | 'growth' | 'cut' | 'leader' | 'plain', Wordings>>;
   readonly openings: Readonly<
-    Record<'news' | 'before' | 'quoted' | 'thanks' | 'changed', Wordings>
+    Record<'news' | 'before' | 'asked' | 'quoted' | 'thanks' | 'changed', Wordings>
   >;
   readonly answers: Readonly<Record<Exclude<Wish, 'capacity' | 'page'>, Wordings>>;
   readonly capacity: Readonly<Record<'enough' | 'partial' | 'none' | 'open', Wordings>>;
