@@ -32,10 +32,14 @@ const wordLimits: Readonly<Record<Stage, number>> = {
 // What a message can do without, the least of it first.
 const spare = ['second', 'opening', 'limits', 'offer', 'signal'] as const;
 
-/** Leaves out what a letter can do without until it fits the stage. */
-export function shortened(letter: Letter, stage: Stage): Letter {
+/** Leaves out what a letter can do without until it fits the stage; the parts in `keep` stay. */
+export function shortened(
+  letter: Letter,
+  stage: Stage,
+  { keep = [] }: { keep?: readonly LetterPart[] } = {},
+): Letter {
   let short = letter;
-  for (const part of spare) {
+  for (const part of spare.filter((name) => !keep.includes(name))) {
     if (wordCount(bodyOf(short)) <= wordLimits[stage]) return short;
     const { [part]: _, ...rest } = short;
     short = rest;
