@@ -1,7 +1,7 @@
 import type { Task } from '@tenacious-bench/schema';
 import { createRandom, type Random } from '@tenacious-bench/stats';
 import { composeLetter } from './agent-composition.ts';
-import { letterMessage, shortened } from './agent-letter.ts';
+import { isTooLong, letterMessage, shortened } from './agent-letter.ts';
 import { type PlantedMistake, plantMistakes } from './agent-planted.ts';
 import { readSituation } from './agent-situation.ts';
 import { carelessVoice } from './agent-voice-careless.ts';
@@ -51,5 +51,7 @@ function carelessLetter(task: Task, seed: number | string) {
   // One signal is enough for somebody in a hurry, and leaves room for what is wrong.
   const { second: _, ...letter } = composeLetter(situation, carelessVoice, random);
   const { planted, parts, ...spoilt } = plantMistakes(letter, situation, random);
-  return { letter: shortened(spoilt.letter, situation.stage, { keep: parts }), planted };
+  const short = shortened(spoilt.letter, situation.stage, { keep: parts });
+  if (!isTooLong(short, situation.stage)) return { letter: short, planted };
+  return { letter: short, planted: [...planted, { kind: 'too_long', quote: '' } as const] };
 }

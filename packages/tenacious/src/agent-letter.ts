@@ -40,11 +40,16 @@ export function shortened(
 ): Letter {
   let short = letter;
   for (const part of spare.filter((name) => !keep.includes(name))) {
-    if (wordCount(bodyOf(short)) <= wordLimits[stage]) return short;
+    if (!isTooLong(short, stage)) return short;
     const { [part]: _, ...rest } = short;
     short = rest;
   }
   return short;
+}
+
+/** Whether a letter has more words than its stage allows. */
+export function isTooLong(letter: Letter, stage: Stage): boolean {
+  return wordCount(bodyOf(letter)) > wordLimits[stage];
 }
 
 /** The letter as a message; a channel without subject lines gets none. */

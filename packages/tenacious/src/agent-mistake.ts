@@ -17,6 +17,7 @@ export type Mistake = {
 
 /** A circumstance of a task. */
 export type MistakeNeed =
+  | 'asking'
   | 'cold'
   | 'written_before'
   | 'growing'

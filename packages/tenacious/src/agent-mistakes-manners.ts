@@ -93,6 +93,7 @@ export const mannerMistakes: readonly Mistake[] = [
   {
     kind: 'stacked_asks',
     part: 'ask',
+    needs: ['asking'],
     wordings: [
       'Could you also introduce me to your head of finance?',
       'And could you send me your current roadmap and your hiring plan?',

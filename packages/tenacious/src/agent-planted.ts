@@ -28,7 +28,7 @@ const mistakes: readonly Mistake[] = [...promiseMistakes, ...claimMistakes, ...m
 
 /** Puts one to three mistakes that fit the facts into a letter. */
 export function plantMistakes(letter: Letter, situation: Situation, random: Random): Planting {
-  const drawn = random.fork('mistakes').shuffle(fittingMistakes(situation, random));
+  const drawn = random.fork('mistakes').shuffle(fittingMistakes(letter, situation, random));
   const wanted = 1 + random.fork('how many').integer(3);
   let planting: Planting = { letter, planted: inCircumstances(situation), parts: [] };
   for (const { mistake, quote } of drawn) {
@@ -52,9 +52,9 @@ function plant({ letter, planted, parts }: Planting, mistake: Mistake, quote: st
 
 type Fitting = { readonly mistake: Mistake; readonly quote: string };
 
-function fittingMistakes(situation: Situation, random: Random): Fitting[] {
+function fittingMistakes(letter: Letter, situation: Situation, random: Random): Fitting[] {
   const slots = mistakeSlots(situation, random);
-  const holds = needsOf(situation);
+  const holds = needsOf(situation, letter);
   const say = speaker({ ...situation.slots, ...slots }, { random });
   return mistakes.flatMap((mistake, index) => {
     const isPossible = (mistake.needs ?? []).every((need) => holds[need]);
@@ -63,15 +63,12 @@ function fittingMistakes(situation: Situation, random: Random): Fitting[] {
   });
 }
 
-function needsOf({
-  stage,
-  task,
-  conversation,
-  isCutting,
-  isBeforeAi,
-  signals,
-}: Situation): Record<MistakeNeed, boolean> {
+function needsOf(
+  { stage, task, conversation, isCutting, isBeforeAi, signals }: Situation,
+  { ask }: Letter,
+): Record<MistakeNeed, boolean> {
   return {
+    asking: ask !== undefined,
     cold: stage === 'cold',
     written_before: conversation.sent !== undefined,
     not_warm: stage !== 'warm',

@@ -37,6 +37,8 @@ export function readSituation(
   const facts = factsAsOf(task.facts, task.thread, { turns });
   const conversation = conversationOf({ ...task, thread: task.thread.slice(0, turns) });
   const signals = signalsOf(facts, task);
+  // What is internal may steer a message and never stands in it.
+  const shown = facts.filter(({ disclosure }) => disclosure === 'quotable');
   return {
     task,
     stage: stages.find((known) => known === task.stage) ?? 'cold',
@@ -50,10 +52,10 @@ export function readSituation(
       ({ topic, values }) => topic === 'ai_maturity' && Number(values.score) < 2,
     ),
     slots: {
-      ...readerSlots(facts),
-      ...pageSlots(facts),
-      lead: leadOf(facts),
-      bands: bandsOf(facts),
+      ...readerSlots(shown),
+      ...pageSlots(shown),
+      lead: leadOf(shown),
+      bands: bandsOf(shown),
       wrote: conversation.sent && dayOf(conversation.sent.at, task.asOf),
       answered: conversation.reply && dayOf(conversation.reply.at, task.asOf),
     },
@@ -91,9 +93,7 @@ const countable =
 
 // A page can stand in a sentence as it is described: `a one-page note on handovers`.
 function pageSlots(facts: readonly Fact[]): Slots {
-  const pages = facts.filter(
-    ({ topic, disclosure }) => topic === 'resource' && disclosure === 'quotable',
-  );
+  const pages = facts.filter(({ topic }) => topic === 'resource');
   const text = pages.map(({ values }) => quotableText(values.text)).find((page) => page);
   if (text === undefined) return {};
   const page = text.charAt(0).toLowerCase() + text.slice(1);
@@ -113,7 +113,7 @@ function leadOf(facts: readonly Fact[]): string {
 
 function bandsOf(facts: readonly Fact[]): string | undefined {
   const bands = facts
-    .filter(({ topic, disclosure }) => topic === 'price' && disclosure === 'quotable')
+    .filter(({ topic }) => topic === 'price')
     .map(({ values }) => bandOf(values))
     .filter((band) => band !== undefined);
   return bands.length === 0 ? undefined : inWords(bands.slice(0, 3));

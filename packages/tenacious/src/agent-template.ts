@@ -1,6 +1,6 @@
 import type { Message, Task } from '@tenacious-bench/schema';
 import { createRandom, type Random } from '@tenacious-bench/stats';
-import { letterMessage } from './agent-letter.ts';
+import { letterMessage, shortened } from './agent-letter.ts';
 import { stackSlots } from './agent-offer.ts';
 import { type Signal, signalTopics } from './agent-signals.ts';
 import { readSituation, type Situation } from './agent-situation.ts';
@@ -54,7 +54,7 @@ function mergedMessage(task: Task, random: Random): Message {
     exit: say('exit', merge.exit) ?? '',
     signature: say('signature', templateSignatures) ?? '',
   };
-  return letterMessage(letter, task.channel);
+  return letterMessage(shortened(letter, situation.stage), task.channel);
 }
 
 /** The first signal that the form has a field for. */
