@@ -1,4 +1,14 @@
+export type { AuthoredDomain } from './authored/authored-fields.ts';
+export type { AuthoredFields, AuthoredTask, MustFail, MustPass } from './authored/authored-task.ts';
+export { formatAuthoredTask } from './authored/format-authored-task.ts';
+export type { ParseAuthoredTaskOptions } from './authored/parse-authored-task.ts';
+export { parseAuthoredTask } from './authored/parse-authored-task.ts';
+export type { TriedAgent } from './authored/try-agents.ts';
+export type { Shown, TriedAuthored, TryAuthoredOptions } from './authored/try-authored.ts';
+export { tryAuthored } from './authored/try-authored.ts';
+export type { TriedCase } from './authored/try-cases.ts';
 export type { Domain, TaskAgent } from './domain.ts';
+<<<<<<< HEAD
 export type { Deduped, DedupeOptions } from './pool/dedupe.ts';
 export { dedupe } from './pool/dedupe.ts';
 export type { DroppedTask, DuplicateCheck } from './pool/drop-equal.ts';
@@ -44,3 +54,14 @@ export { variationPrompt } from './synthesis/variation-prompt.ts';
 export type { Rejection } from './synthesis/written-task.ts';
 export type { UnfilledToken } from './unfilled-token.ts';
 export { unfilledToken } from './unfilled-token.ts';
+=======
+export type { JudgedAnswer } from './judge-answer.ts';
+export { judgeAnswer } from './judge-answer.ts';
+export type { AnswerVerdict } from './quality/answer-verdict.ts';
+export type { Coverage, SetCoverage } from './quality/set-coverage.ts';
+export type { DifficultyBand, SetDifficulty, TaskDifficulty } from './quality/set-difficulty.ts';
+export type { SetDiscrimination, TaskDiscrimination } from './quality/set-discrimination.ts';
+export type { SetDiversity } from './quality/set-diversity.ts';
+export type { TaskSetQuality, TaskSetQualityOptions } from './quality/task-set-quality.ts';
+export { taskSetQuality } from './quality/task-set-quality.ts';
+>>>>>>> b9e4d6c (Hand-authored tasks can be read, written back and tried, and a set of tasks is measured as numbers)
