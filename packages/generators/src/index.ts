@@ -8,7 +8,8 @@ export type { Shown, TriedAuthored, TryAuthoredOptions } from './authored/try-au
 export { tryAuthored } from './authored/try-authored.ts';
 export type { TriedCase } from './authored/try-cases.ts';
 export type { Domain, TaskAgent } from './domain.ts';
-<<<<<<< HEAD
+export type { JudgedAnswer } from './judge-answer.ts';
+export { judgeAnswer } from './judge-answer.ts';
 export type { Deduped, DedupeOptions } from './pool/dedupe.ts';
 export { dedupe } from './pool/dedupe.ts';
 export type { DroppedTask, DuplicateCheck } from './pool/drop-equal.ts';
@@ -27,6 +28,13 @@ export type { SplitOptions, SplitTasks } from './pool/split-tasks.ts';
 export { splitTasks } from './pool/split-tasks.ts';
 export type { TaskWords } from './pool/task-text.ts';
 export { taskText } from './pool/task-text.ts';
+export type { AnswerVerdict } from './quality/answer-verdict.ts';
+export type { Coverage, SetCoverage } from './quality/set-coverage.ts';
+export type { DifficultyBand, SetDifficulty, TaskDifficulty } from './quality/set-difficulty.ts';
+export type { SetDiscrimination, TaskDiscrimination } from './quality/set-discrimination.ts';
+export type { SetDiversity } from './quality/set-diversity.ts';
+export type { TaskSetQuality, TaskSetQualityOptions } from './quality/task-set-quality.ts';
+export { taskSetQuality } from './quality/task-set-quality.ts';
 export type { CoverageCounter, CoverageTable } from './sweeps/coverage-counter.ts';
 export { coverageCounter } from './sweeps/coverage-counter.ts';
 export type { CoveringOptions } from './sweeps/covering-cells.ts';
@@ -54,14 +62,3 @@ export { variationPrompt } from './synthesis/variation-prompt.ts';
 export type { Rejection } from './synthesis/written-task.ts';
 export type { UnfilledToken } from './unfilled-token.ts';
 export { unfilledToken } from './unfilled-token.ts';
-=======
-export type { JudgedAnswer } from './judge-answer.ts';
-export { judgeAnswer } from './judge-answer.ts';
-export type { AnswerVerdict } from './quality/answer-verdict.ts';
-export type { Coverage, SetCoverage } from './quality/set-coverage.ts';
-export type { DifficultyBand, SetDifficulty, TaskDifficulty } from './quality/set-difficulty.ts';
-export type { SetDiscrimination, TaskDiscrimination } from './quality/set-discrimination.ts';
-export type { SetDiversity } from './quality/set-diversity.ts';
-export type { TaskSetQuality, TaskSetQualityOptions } from './quality/task-set-quality.ts';
-export { taskSetQuality } from './quality/task-set-quality.ts';
->>>>>>> b9e4d6c (Hand-authored tasks can be read, written back and tried, and a set of tasks is measured as numbers)

@@ -1,7 +1,7 @@
 import { type Expectation, formatIssue } from '@tenacious-bench/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleDomain } from '../testing/example-domain.ts';
+import { authoredDomain } from '../testing/example-authored.ts';
 import type { AuthoredTask } from './authored-task.ts';
 import { formatAuthoredTask } from './format-authored-task.ts';
 import { parseAuthoredTask } from './parse-authored-task.ts';
@@ -57,7 +57,7 @@ describe('formatAuthoredTask', () => {
       fc.property(authored, (task) => {
         const parsed = parseAuthoredTask(formatAuthoredTask(task), {
           file: 'a.md',
-          domain: exampleDomain,
+          domain: authoredDomain,
         });
         expect(parsed.ok ? [] : parsed.issues.map(formatIssue)).toEqual([]);
         expect(parsed).toEqual({ ok: true, value: task });
@@ -68,7 +68,7 @@ describe('formatAuthoredTask', () => {
 
 function withTask(given: Omit<AuthoredTask, 'task'>): AuthoredTask {
   const { title, author, createdAt, difficulty, exercises, expected, brief } = given;
-  const made = exampleDomain.taskFromBrief(brief, {
+  const made = authoredDomain.taskFromBrief(brief, {
     provenance: { mode: 'adversarial', author, createdAt },
   });
   if (!made.ok) throw new Error('the brief of the example is no task');

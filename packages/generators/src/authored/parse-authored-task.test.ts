@@ -1,9 +1,9 @@
 import { formatIssue } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
-import { exampleAuthored, exampleDomain } from '../testing/example-domain.ts';
+import { authoredDomain, exampleAuthored } from '../testing/example-authored.ts';
 import { parseAuthoredTask } from './parse-authored-task.ts';
 
-const options = { file: 'a.md', domain: exampleDomain };
+const options = { file: 'a.md', domain: authoredDomain };
 
 function issuesOf(text: string): string[] {
   const parsed = parseAuthoredTask(text, options);

@@ -1,7 +1,7 @@
 import { compilePolicy, examplePolicy } from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
 import type { TaskAgent } from '../domain.ts';
-import { exampleAuthored, exampleDomain } from '../testing/example-domain.ts';
+import { authoredDomain, exampleAuthored } from '../testing/example-authored.ts';
 import type { AuthoredTask } from './authored-task.ts';
 import { parseAuthoredTask } from './parse-authored-task.ts';
 import { tryAuthored } from './try-authored.ts';
@@ -9,7 +9,7 @@ import { tryAuthored } from './try-authored.ts';
 const policy = compilePolicy(examplePolicy);
 
 function authored(change: Partial<AuthoredTask> = {}): AuthoredTask {
-  const parsed = parseAuthoredTask(exampleAuthored, { file: 'a.md', domain: exampleDomain });
+  const parsed = parseAuthoredTask(exampleAuthored, { file: 'a.md', domain: authoredDomain });
   if (!parsed.ok) throw new Error('the example is no task');
   return { ...parsed.value, ...change };
 }

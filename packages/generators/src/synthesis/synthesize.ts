@@ -65,8 +65,8 @@ export async function synthesize(
   const accepted = graded.filter((one) => isAccepted(one, plan.threshold));
   const losers = await chooseTasks(
     alikePairs(
-      accepted.map(({ written: one }) => one),
-      plan.alike,
+      accepted.map((one) => one.written),
+      { alike: plan.alike, parties: domain.parties },
     ),
     workshop,
   );
