@@ -8,7 +8,7 @@ const listed = 20;
 export async function loadRows<T>(
   path: string,
   parse: Parser<T>,
-  { idOf }: { idOf?: (row: T) => string },
+  { idOf, mayBeEmpty = false }: { idOf?: (row: T) => string; mayBeEmpty?: boolean },
   world: World,
 ): Promise<T[]> {
   const rows: T[] = [];
@@ -22,7 +22,7 @@ export async function loadRows<T>(
     else issues.push(...row.issues);
   }
   if (issues.length > 0) throw badRows(path, issues);
-  if (rows.length === 0) throw new UnusableInput(`${path} holds no row`);
+  if (rows.length === 0 && !mayBeEmpty) throw new UnusableInput(`${path} holds no row`);
   return rows;
 }
 

@@ -2,6 +2,7 @@ import { calibrateCommand } from './calibrate-command.ts';
 import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';
 import { costsCommand } from './costs-command.ts';
+import { dedupeCommand } from './dedupe-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { explainCommand } from './explain-command.ts';
@@ -11,6 +12,7 @@ import { modelsCommand } from './models-command.ts';
 import { mutationsCommand } from './mutations-command.ts';
 import { readCommand } from './read-command.ts';
 import { scoreCommand } from './score-command.ts';
+import { splitCommand } from './split-command.ts';
 import { statsCommand } from './stats-command.ts';
 import { synthesizeCommand } from './synthesize-command.ts';
 import { validateCommand } from './validate-command.ts';
@@ -32,6 +34,8 @@ const commands: readonly Command[] = [
   modelsCommand,
   costsCommand,
   synthesizeCommand,
+  dedupeCommand,
+  splitCommand,
 ];
 
 /**

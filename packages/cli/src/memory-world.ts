@@ -63,10 +63,11 @@ export function memoryWorld(
     exists: async (path) => stored.has(path),
     // Files are kept by their whole path, so there is nothing to make.
     makeFolder: async () => {},
-    write: async (path, chunks) => {
-      let text = '';
-      for await (const chunk of chunks) text += chunk;
-      stored.set(path, text);
+    write: async (path, chunks) => void stored.set(path, await textOf(chunks)),
+    writeTogether: async (together) => {
+      const texts: [string, string][] = [];
+      for (const [path, chunks] of together) texts.push([path, await textOf(chunks)]);
+      for (const [path, text] of texts) stored.set(path, text);
     },
     print: (line) => void printed.push(line),
     printError: (line) => void errors.push(line),
@@ -98,6 +99,12 @@ function emptyRun(options: { budgetUsd?: number }): RunFolder {
     ledger: createLedger(options),
     batchJournal: async () => journal,
   };
+}
+
+async function textOf(chunks: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const chunk of chunks) text += chunk;
+  return text;
 }
 
 async function* contentOf(

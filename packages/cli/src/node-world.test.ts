@@ -43,6 +43,31 @@ describe('writing a file', () => {
   });
 });
 
+describe('writing several files', () => {
+  test('leaves all of them', async () => {
+    const at = await folder();
+    const files = new Map([
+      [join(at, 'a.txt'), chunks('one')],
+      [join(at, 'b.txt'), chunks('two')],
+    ]);
+    await world.writeTogether(files);
+    expect((await readdir(at)).sort()).toEqual(['a.txt', 'b.txt']);
+    expect(await readFile(join(at, 'b.txt'), 'utf8')).toBe('two');
+  });
+
+  test('leaves none, and what was there before, when the last one fails', async () => {
+    const at = await folder();
+    await writeFile(join(at, 'a.txt'), 'earlier');
+    const files = new Map([
+      [join(at, 'a.txt'), chunks('one')],
+      [join(at, 'b.txt'), chunks('half', new UnusableInput('bad row'))],
+    ]);
+    await expect(world.writeTogether(files)).rejects.toThrow('bad row');
+    expect(await readdir(at)).toEqual(['a.txt']);
+    expect(await readFile(join(at, 'a.txt'), 'utf8')).toBe('earlier');
+  });
+});
+
 test.each([
   ['a missing file', 'missing.txt', 'there is no such file or folder'],
   ['a folder', '.', 'it is a folder'],

@@ -30,7 +30,8 @@ export function nodeWorld(): World {
         () => false,
       ),
     makeFolder,
-    write: writeAtomically,
+    write: (path, chunks) => writeTogether(new Map([[path, chunks]])),
+    writeTogether,
     print(line) {
       progress.clear();
       process.stdout.write(`${line}\n`);
@@ -90,21 +91,35 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-async function writeAtomically(path: string, chunks: AsyncIterable<string>): Promise<void> {
-  const unfinished = `${path}.${process.pid}.unfinished`;
+async function writeTogether(files: ReadonlyMap<string, AsyncIterable<string>>): Promise<void> {
+  let at = '';
   try {
-    const file = await open(unfinished, 'wx');
-    try {
-      for await (const chunk of chunks) await file.write(chunk);
-      await file.sync();
-    } finally {
-      await file.close();
+    for (const [path, chunks] of files) {
+      at = path;
+      await writeWhole(unfinished(path), chunks);
     }
-    await rename(unfinished, path);
+    for (const path of files.keys()) {
+      at = path;
+      await rename(unfinished(path), path);
+    }
   } catch (cause) {
-    await rm(unfinished, { force: true });
+    for (const path of files.keys()) await rm(unfinished(path), { force: true });
     if (cause instanceof UnusableInput) throw cause;
-    throw new UnusableInput(`${path} cannot be written: ${reasonOf(cause)}`, { cause });
+    throw new UnusableInput(`${at} cannot be written: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+function unfinished(path: string): string {
+  return `${path}.${process.pid}.unfinished`;
+}
+
+async function writeWhole(path: string, chunks: AsyncIterable<string>): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    for await (const chunk of chunks) await file.write(chunk);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 }
 

@@ -17,6 +17,8 @@ export type World = {
   makeFolder(path: string): Promise<void>;
   /** Writes the whole file or nothing: a reader never meets half of it. */
   write(path: string, chunks: AsyncIterable<string>): Promise<void>;
+  /** Writes several files: none gets its name before all are whole. */
+  writeTogether(files: ReadonlyMap<string, AsyncIterable<string>>): Promise<void>;
   print(line: string): void;
   printError(line: string): void;
   /** Whether a person reads standard output, so that colour helps. */

@@ -44,6 +44,7 @@ export type { Segment } from './segment-fact.ts';
 export { segmentFact } from './segment-fact.ts';
 export { starterTasks } from './starter-tasks.ts';
 export { taskFromBrief } from './task-from-brief.ts';
+export { taskNames } from './task-names.ts';
 export { taskParties } from './task-parties.ts';
 export { techStackFact } from './tech-stack-fact.ts';
 export type { LabelledKind } from './violation-kinds.ts';

@@ -1,6 +1,6 @@
 import { createRandom } from '@tenacious-bench/stats';
 import type { SplitGroup } from './split-groups.ts';
-import { type SplitShares, type SplitSide, sides } from './split-shares.ts';
+import { type SplitShares, type SplitSide, splitSides } from './split-shares.ts';
 
 type Placed = Record<SplitSide, { tasks: number; readonly strata: Map<string, number> }>;
 
@@ -52,7 +52,7 @@ function choose(
   group: SplitGroup,
   { placed, totals, shares }: { placed: Placed; totals: Totals; shares: SplitShares },
 ): SplitSide {
-  const open = sides.filter((side) => shares[side] > 0);
+  const open = splitSides.filter((side) => shares[side] > 0);
   const room = (side: SplitSide) => shares[side] * totals.tasks - placed[side].tasks;
   const roomy = open.filter((side) => room(side) >= group.tasks.length);
   if (roomy.length === 0) return smallest(open, (side) => -room(side));

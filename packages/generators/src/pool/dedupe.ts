@@ -2,7 +2,7 @@ import type { Parsed, Task } from '@tenacious-bench/schema';
 import { closeRows } from './close-rows.ts';
 import { type DroppedTask, dropEqual } from './drop-equal.ts';
 import { type ContrastPair, dropNear } from './drop-near.ts';
-import { type Embedding, lexicalVectors } from './lexical-vectors.ts';
+import { type Embedding, lexicalEmbedding } from './lexical-vectors.ts';
 import { assertThreshold, type PoolNames } from './pool-options.ts';
 import { poolTexts } from './pool-texts.ts';
 import { byPrecedence } from './precedence.ts';
@@ -22,12 +22,6 @@ export type DedupeOptions = PoolNames & {
   readonly ngram?: number | false;
   /** @default lexical vectors with a cosine of 0.8 */
   readonly embedding?: Embedding | false;
-};
-
-const lexicalEmbedding: Embedding = {
-  name: 'lexical vectors',
-  cosine: 0.8,
-  embed: lexicalVectors,
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { Issue, Parsed, Task } from '@tenacious-bench/schema';
 import type { KinGroup } from './find-kin.ts';
-import { type SplitSide, sides } from './split-shares.ts';
+import { type SplitSide, splitSides } from './split-shares.ts';
 
 /** Kin that go to one side together. */
 export type SplitGroup = {
@@ -25,7 +25,7 @@ export function splitGroups(
     const strataOfGroup = countStrata(members, strata);
     if (!isKept) return { tasks: members, kin: group, strata: strataOfGroup };
     const placed = members.filter(({ split }) => split !== undefined);
-    const taken = sides.filter((side) => placed.some(({ split }) => split === side));
+    const taken = splitSides.filter((side) => placed.some(({ split }) => split === side));
     if (taken.length > 1) issues.push(conflict(group, placed));
     return {
       tasks: members,

@@ -3,7 +3,7 @@ import type { KinOptions } from './find-kin.ts';
 import { kinThreshold } from './pool-options.ts';
 import { type DisjointProof, proveDisjoint } from './prove-disjoint.ts';
 import type { SplitGroup } from './split-groups.ts';
-import { type SplitShares, type SplitSide, sides } from './split-shares.ts';
+import { type SplitShares, type SplitSide, splitSides } from './split-shares.ts';
 import { splitWarnings } from './split-warnings.ts';
 
 /** One side: what it got and what its share would be. */
@@ -56,7 +56,7 @@ export function splitReport(
   },
 ): SplitReport {
   const groups = [...sideOf];
-  const sideReports = sides.map((split) => ({
+  const sideReports = splitSides.map((split) => ({
     split,
     tasks: tasks.filter((task) => task.split === split).length,
     groups: groups.filter(([, side]) => side === split).length,

@@ -5,12 +5,19 @@ export type SplitSide = NonNullable<Task['split']>;
 /** Which part of all tasks each side of a split gets. */
 export type SplitShares = Readonly<Record<SplitSide, number>>;
 
-/** The sides of a split, in the order of every table. */
-export const sides = ['train', 'dev', 'held_out'] as const satisfies readonly SplitSide[];
+/**
+ * The sides of a split, in the order of every table.
+ *
+ * @example
+ * ```ts
+ * splitSides // => ['train', 'dev', 'held_out']
+ * ```
+ */
+export const splitSides = ['train', 'dev', 'held_out'] as const satisfies readonly SplitSide[];
 
 /** Refuses shares that do not add up to the whole. */
 export function assertShares(shares: SplitShares): void {
-  const given = sides.map((side) => shares[side]);
+  const given = splitSides.map((side) => shares[side]);
   const sum = given.reduce((total, share) => total + share, 0);
   if (given.every((share) => share >= 0) && Math.abs(sum - 1) < 1e-9) return;
   throw new RangeError(
