@@ -1,6 +1,6 @@
 import { createRandom } from '@tenacious-bench/stats';
 import type { SplitGroup } from './split-groups.ts';
-import { type SplitShares, type SplitSide, splitSides } from './split-shares.ts';
+import { type SplitShares, type SplitSide, smallestShare, splitSides } from './split-shares.ts';
 
 type Placed = Record<SplitSide, { tasks: number; readonly strata: Map<string, number> }>;
 
@@ -57,20 +57,32 @@ function choose(
   const roomy = open.filter((side) => room(side) >= group.tasks.length);
   if (roomy.length === 0) return smallest(open, (side) => -room(side));
   return smallest(roomy, (side) =>
-    cost(group, { placed: placed[side], totals, share: shares[side] }),
+    cost(group, {
+      placed: placed[side],
+      totals,
+      share: shares[side],
+      least: smallestShare(shares),
+    }),
   );
 }
 
 /** How much farther from its share of the strata a side would be: the change of chi-squared. */
 function cost(
   group: SplitGroup,
-  { placed, totals, share }: { placed: Placed[SplitSide]; totals: Totals; share: number },
+  {
+    placed,
+    totals,
+    share,
+    least,
+  }: { placed: Placed[SplitSide]; totals: Totals; share: number; least: number },
 ): number {
   const change = (count: number, present: number, total: number) =>
     (count * (2 * (present - share * total) + count)) / (share * total);
   let sum = change(group.tasks.length, placed.tasks, totals.tasks);
   for (const [stratum, count] of group.strata) {
-    sum += change(count, placed.strata.get(stratum) ?? 0, totals.strata.get(stratum) ?? count);
+    const total = totals.strata.get(stratum) ?? count;
+    // What is too rare for every side would always be drawn to the largest, and the smallest would never see it.
+    if (total * least >= 1) sum += change(count, placed.strata.get(stratum) ?? 0, total);
   }
   return sum;
 }

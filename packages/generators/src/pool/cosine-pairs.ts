@@ -8,8 +8,9 @@ export function cosinePairs(vectors: readonly Float32Array[], atLeast: number): 
   const units = vectors.map((vector, index) => unitVector(vector, index, vectors[0]?.length ?? 0));
   const near: NearRows[] = [];
   for (const [one, vector] of units.entries()) {
+    const places = nonZeroPlaces(vector);
     for (let other = one + 1; other < units.length; other++) {
-      const similarity = product(vector, units[other] as Float32Array);
+      const similarity = product(vector, units[other] as Float32Array, places);
       if (similarity >= atLeast) near.push({ one, other, similarity: Math.min(1, similarity) });
     }
   }
@@ -27,15 +28,18 @@ function unitVector(vector: Float32Array, index: number, dimensions: number): Fl
       `vector ${index} holds a value that is no finite number: nothing can be said about its text`,
     );
   }
-  const length = Math.sqrt(product(vector, vector));
+  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
   // A vector of zeros points nowhere, so it is like no other.
   return length === 0 ? vector : vector.map((value) => value / length);
 }
 
-function product(one: Float32Array, other: Float32Array): number {
+// Vectors of words are mostly zeros: to look at the places of one that are none is ten times less work.
+function nonZeroPlaces(vector: Float32Array): Uint32Array {
+  return Uint32Array.from(vector.keys()).filter((place) => vector[place] !== 0);
+}
+
+function product(one: Float32Array, other: Float32Array, places: Uint32Array): number {
   let sum = 0;
-  for (let index = 0; index < one.length; index++) {
-    sum += (one[index] as number) * (other[index] as number);
-  }
+  for (const place of places) sum += (one[place] as number) * (other[place] as number);
   return sum;
 }

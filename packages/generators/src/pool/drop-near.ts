@@ -65,8 +65,13 @@ function contrastsOf(
   for (const link of links) if (!first.has(link.earlier)) first.set(link.earlier, link);
   return [...first.values()].map(({ earlier, similarity }) => ({
     tasks: [(tasks[earlier] as Task).id, task.id],
-    similarity,
+    similarity: rounded(similarity),
   }));
+}
+
+// Engines may differ in the last digit of a logarithm; what is written is the same everywhere.
+function rounded(similarity: number): number {
+  return Math.round(similarity * 10_000) / 10_000;
 }
 
 function droppedFor(
@@ -88,7 +93,7 @@ function droppedFor(
     task: task.id,
     duplicateOf: kept.id,
     check,
-    similarity,
+    similarity: rounded(similarity),
     because: `${alike} ${measure}${such}`,
   };
 }

@@ -24,3 +24,8 @@ export function assertShares(shares: SplitShares): void {
     `the shares of a split are ${given.join(', ')}: they must be 0 or more and add up to 1, or tasks would be left over`,
   );
 }
+
+/** The share of the smallest side that gets any. */
+export function smallestShare(shares: SplitShares): number {
+  return Math.min(...splitSides.map((side) => shares[side]).filter((share) => share > 0));
+}

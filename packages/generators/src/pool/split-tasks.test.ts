@@ -63,6 +63,13 @@ test('each side gets its share of modes, difficulties and what is exercised', ()
   }
 });
 
+test('what is too rare for every side is not always on the largest', () => {
+  const tasks = alone(4, (index) => ({ exercises: [`only-here-${index}`] }));
+  const seeds = Array.from({ length: 20 }, (_, seed) => split(tasks, { seed }).tasks);
+  const first = new Set(seeds.map((placed) => placed.find(({ id }) => id === tasks[0]?.id)?.split));
+  expect(first.size).toBe(3);
+});
+
 test('another seed is another split', () => {
   const sidesOf = (seed: number) =>
     split(alone(20), { seed })

@@ -1,6 +1,6 @@
 import type { SplitGroup } from './split-groups.ts';
 import type { SideReport, StratumReport } from './split-report.ts';
-import { type SplitShares, splitSides } from './split-shares.ts';
+import { type SplitShares, smallestShare } from './split-shares.ts';
 
 /** What a reader of a split has to know: where groups or strata leave no good choice. */
 export function splitWarnings({
@@ -32,7 +32,7 @@ function tooLarge(groups: readonly SplitGroup[], wish: string): string {
 }
 
 function smallStrata(strata: readonly StratumReport[], shares: SplitShares): string[] {
-  const least = Math.min(...splitSides.map((side) => shares[side]).filter((share) => share > 0));
+  const least = smallestShare(shares);
   const small = strata.filter(({ tasks }) => tasks * least < 1).map(({ stratum }) => stratum);
   if (small.length === 0) return [];
   const shown = small.slice(0, 5).join(', ');
