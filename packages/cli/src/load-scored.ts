@@ -1,14 +1,7 @@
-import {
-  type Output,
-  type Policy,
-  parseOutput,
-  parsePolicy,
-  parseTask,
-} from '@tenacious-bench/schema';
-import { type CompiledPolicy, compilePolicy, PolicyError } from '@tenacious-bench/scorer';
-import { tenaciousPolicy } from '@tenacious-bench/tenacious';
+import { parseTask } from '@tenacious-bench/schema';
+import { loadOutputs } from './load-outputs.ts';
+import { loadPolicy } from './load-policy.ts';
 import { loadRows } from './load-rows.ts';
-import { readText } from './read-text.ts';
 import { type ScoredOutput, scoreOutputs } from './score-outputs.ts';
 import { UnusableInput, type World } from './world.ts';
 
@@ -74,44 +67,8 @@ export async function loadScored(
   { tasks, outputs, policy, facts }: ScoringFiles,
   world: World,
 ): Promise<ScoredOutput[]> {
-  const compiled = compile(
-    policy === undefined ? tenaciousPolicy : await loadPolicy(policy, world),
-  );
+  const compiled = await loadPolicy(policy, world);
   const asked = await loadRows(tasks, parseTask, { idOf: ({ id }) => id }, world);
-  const answers = await loadRows(outputs, parseOutput, { idOf: answerOf }, world);
+  const answers = await loadOutputs(outputs, world);
   return scoreOutputs(compiled, asked, answers, { facts });
-}
-
-// One agent answers one task once in one trial: a second such row is a mistake in the file.
-function answerOf({ task, agent, trial }: Output): string {
-  return `${task} ${agent} ${trial}`;
-}
-
-async function loadPolicy(path: string, world: World): Promise<Policy> {
-  const parsed = parsePolicy(parseJson(path, await readText(path, world)));
-  if (parsed.ok) return parsed.value;
-  const [first] = parsed.issues;
-  throw new UnusableInput(`${path} is not a policy: ${first?.path}: ${first?.message}`, {
-    details: parsed.issues.map(({ path: field, message }) => `${path}: ${field}: ${message}`),
-  });
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UnusableInput(`${path} is not JSON`, { cause });
-  }
-}
-
-function compile(policy: Policy): CompiledPolicy {
-  try {
-    return compilePolicy(policy);
-  } catch (cause) {
-    if (!(cause instanceof PolicyError)) throw cause;
-    throw new UnusableInput(cause.message, {
-      details: cause.issues.map(({ path, message }) => `${path}: ${message}`),
-      cause,
-    });
-  }
 }

@@ -1,3 +1,4 @@
+import { authorCommand } from './author-command.ts';
 import { calibrateCommand } from './calibrate-command.ts';
 import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';
@@ -10,6 +11,7 @@ import { foreignCommand } from './foreign-command.ts';
 import { initCommand } from './init-command.ts';
 import { modelsCommand } from './models-command.ts';
 import { mutationsCommand } from './mutations-command.ts';
+import { qualityCommand } from './quality-command.ts';
 import { readCommand } from './read-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { splitCommand } from './split-command.ts';
@@ -36,6 +38,8 @@ const commands: readonly Command[] = [
   synthesizeCommand,
   dedupeCommand,
   splitCommand,
+  authorCommand,
+  qualityCommand,
 ];
 
 /**

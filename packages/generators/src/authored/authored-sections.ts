@@ -2,8 +2,8 @@ import type { Issue } from '@tenacious-bench/schema';
 import { type HeadedLines, type NumberedLine, splitAtHeadings } from './numbered-lines.ts';
 
 /** The three parts of the text below the fields, in the order in which they are written. */
-export const sectionTitles = ['Why', 'Must fail', 'Must pass'] as const;
-export type SectionTitle = (typeof sectionTitles)[number];
+const sectionTitles = ['Why', 'Must fail', 'Must pass'] as const;
+type SectionTitle = (typeof sectionTitles)[number];
 
 /** Finds the sections of the text; what is missing, there twice or in no section is an issue. */
 export function authoredSections(

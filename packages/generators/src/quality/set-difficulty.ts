@@ -1,4 +1,3 @@
-import { type Interval, wilsonInterval } from '@tenacious-bench/stats';
 import type { KnownAnswer } from './answer-verdict.ts';
 import { groupedBy } from './grouped-by.ts';
 
@@ -15,10 +14,9 @@ export type TaskDifficulty = {
 /** How hard the tasks of a set are for the agents that answered. */
 export type SetDifficulty = {
   readonly tasks: readonly TaskDifficulty[];
-  /** Answers of all tasks together, with the interval that so few allow. */
+  /** Of all tasks together. They hang together by task and by agent, so there is no simple interval. */
   readonly answers: number;
   readonly failed: number;
-  readonly interval?: Interval;
   /** Tasks by the share of answers that fail. */
   readonly distribution: Readonly<Record<DifficultyBand, number>>;
   /** Tasks that tell nobody apart, and those about which nothing is known. */
@@ -28,7 +26,7 @@ export type SetDifficulty = {
 };
 
 /** Shares of answers that fail; a quarter belongs to the band below it. */
-export const difficultyBands = [
+const difficultyBands = [
   'none',
   'up to 25%',
   'up to 50%',
@@ -53,7 +51,6 @@ export function setDifficulty(
     tasks,
     answers: count,
     failed,
-    ...(count > 0 && { interval: wilsonInterval(failed, count) }),
     distribution: distributionOf(tasks),
     passedByNone: named((share) => share === 1),
     passedByAll: named((share) => share === 0),

@@ -1,0 +1,39 @@
+import { type Policy, parsePolicy } from '@tenacious-bench/schema';
+import { type CompiledPolicy, compilePolicy, PolicyError } from '@tenacious-bench/scorer';
+import { tenaciousPolicy } from '@tenacious-bench/tenacious';
+import { readText } from './read-text.ts';
+import { UnusableInput, type World } from './world.ts';
+
+/** The policy of a file, ready to judge; without a file the Tenacious policy. */
+export async function loadPolicy(path: string | undefined, world: World): Promise<CompiledPolicy> {
+  return compile(path === undefined ? tenaciousPolicy : await readPolicy(path, world));
+}
+
+async function readPolicy(path: string, world: World): Promise<Policy> {
+  const parsed = parsePolicy(parseJson(path, await readText(path, world)));
+  if (parsed.ok) return parsed.value;
+  const [first] = parsed.issues;
+  throw new UnusableInput(`${path} is not a policy: ${first?.path}: ${first?.message}`, {
+    details: parsed.issues.map(({ path: field, message }) => `${path}: ${field}: ${message}`),
+  });
+}
+
+function parseJson(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UnusableInput(`${path} is not JSON`, { cause });
+  }
+}
+
+function compile(policy: Policy): CompiledPolicy {
+  try {
+    return compilePolicy(policy);
+  } catch (cause) {
+    if (!(cause instanceof PolicyError)) throw cause;
+    throw new UnusableInput(cause.message, {
+      details: cause.issues.map(({ path, message }) => `${path}: ${message}`),
+      cause,
+    });
+  }
+}
