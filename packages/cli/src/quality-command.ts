@@ -90,9 +90,9 @@ async function answersOfAgents(
 ): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const trial of seeds)
-    for (const { id, answer } of referenceAgents({ seed: trial }))
+    for (const agent of referenceAgents({ seed: trial }))
       for (const task of tasks)
-        answers.push({ task, agent: id, trial, outcome: await answer(task) });
+        answers.push({ task, agent: agent.id, trial, outcome: await agent.answer(task) });
   return answers;
 }
 

@@ -26,14 +26,7 @@ export type SetDifficulty = {
 };
 
 /** Shares of answers that fail; a quarter belongs to the band below it. */
-const difficultyBands = [
-  'none',
-  'up to 25%',
-  'up to 50%',
-  'up to 75%',
-  'most',
-  'all',
-] as const;
+const difficultyBands = ['none', 'up to 25%', 'up to 50%', 'up to 75%', 'most', 'all'] as const;
 export type DifficultyBand = (typeof difficultyBands)[number];
 
 /** Counts, for every task, the answers that fail. */

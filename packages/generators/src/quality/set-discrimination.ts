@@ -34,10 +34,7 @@ export function setDiscrimination(
   answers: readonly KnownAnswer[],
 ): SetDiscrimination {
   const tries = [...groupedBy(answers, ({ agent, trial }) => `${trial} ${agent}`).values()].map(
-    (own) => ({
-      agent: own[0]?.agent ?? '',
-      passes: new Map(own.map((one) => [one.task, one.pass])),
-    }),
+    tryOf,
   );
   const tasks = ids.map((task) => discriminationOf(task, tries));
   const known = tasks.flatMap(({ correlation: one }) => (one.defined ? [one.value] : []));
@@ -53,7 +50,19 @@ export function setDiscrimination(
   };
 }
 
-type Try = { readonly agent: string; readonly passes: ReadonlyMap<string, boolean> };
+type Try = {
+  readonly agent: string;
+  readonly passes: ReadonlyMap<string, boolean>;
+  readonly passed: number;
+};
+
+function tryOf(own: readonly KnownAnswer[]): Try {
+  return {
+    agent: own[0]?.agent ?? '',
+    passes: new Map(own.map(({ task, pass }) => [task, pass])),
+    passed: own.filter(({ pass }) => pass).length,
+  };
+}
 
 function discriminationOf(task: string, tries: readonly Try[]): TaskDiscrimination {
   const own = tries.filter(({ passes }) => passes.has(task) && passes.size > 1);
@@ -80,9 +89,8 @@ function correlationOf(
     : { defined: true, value };
 }
 
-function restShare(task: string, { passes }: Try): number {
-  const others = [...passes].filter(([id]) => id !== task);
-  return others.filter(([, pass]) => pass).length / others.length;
+function restShare(task: string, { passes, passed }: Try): number {
+  return (passed - (passes.get(task) ? 1 : 0)) / (passes.size - 1);
 }
 
 function inestimable(reason: string): { defined: false; reason: string } {
