@@ -1,5 +1,6 @@
 import type { MessageTurn, Task } from '@tenacious-bench/schema';
-import { optOutSigns, optOutUntil } from './agent-opt-out-signs.ts';
+import { footers, optOutHints, optOutSigns, optOutUntil } from './agent-opt-out-signs.ts';
+import { wishesOf } from './agent-wishes.ts';
 
 /** What was said in the conversation that a message goes on with. */
 export type Conversation = {
@@ -8,6 +9,8 @@ export type Conversation = {
   /** The last message of the sender's. */
   readonly sent?: MessageTurn;
   readonly hasOptedOut: boolean;
+  /** Whether the last words of the reader may be such a wish, so that a person has to read them. */
+  readonly isDoubtful: boolean;
   /** Whether the sender promised to be silent, and neither an answer nor an event released it. */
   readonly isSilencePromised: boolean;
   /** Whether the reader writes in a language that an English answer would pass over. */
@@ -25,6 +28,7 @@ export function conversationOf({ thread, conversation }: Task): Conversation {
     ...(reply !== undefined && { reply }),
     ...(sent !== undefined && { sent }),
     hasOptedOut: hasOptedOut(messages),
+    isDoubtful: reply !== undefined && isDoubtful(reply.message.body),
     isSilencePromised: isLast && silence.test(sent.message.body),
     isForeign: reply !== undefined && isForeign(reply.message.body),
   };
@@ -41,17 +45,33 @@ function hasOptedOut(messages: readonly MessageTurn[]): boolean {
 
 /** Whether a text asks for no more messages; a wish that ends some day is none. */
 export function isOptOut(text: string): boolean {
-  const sentences = text.split(/(?<=[.!?。！？])\s*|\n/u);
+  const sentences = ownWords(text).split(/(?<=[.!?。！？])\s*|\n/u);
   return sentences.some(
     (sentence) => !optOutUntil.test(sentence) && optOutSigns.some((sign) => sign.test(sentence)),
   );
 }
 
+function ownWords(text: string): string {
+  return text.replaceAll(footers, '').trim();
+}
+
+const fewWords = 3;
+
+// A curt answer that wants nothing recognisable, or one with the words of farewells in it.
+function isDoubtful(text: string): boolean {
+  const own = ownWords(text);
+  const isCurt = own.split(/\s+/).length <= fewWords && wishesOf(own).length === 0;
+  return (isCurt && !agreement.test(own)) || optOutHints.some((hint) => hint.test(own));
+}
+
+const agreement =
+  /\b(?:yes|yep|sure|ok|okay|please do|go on|go ahead|sounds|works|perhaps|maybe|thanks?|interested|it is)\b/i;
+
 const silence =
   /\b(?:will not|won['’]t|never)\b[^.?!\n]{0,25}\b(?:write|mail|contact|bother|hear|disturb|message|follow)\b|\b(?:this (?:is|was)|my) (?:my |the )?last (?:mail|message|note)\b|\bno (?:more|further) (?:mails?|messages?|notes?)\b/i;
 
 const englishWords = new Set(
-  'a about after again also am an and any are as at be but by can could do for from get good great have how i if in is it its let me more my need new next no not of ok okay on only or our out please send so sounds sure thanks thank that the then there this to us we what when which who why will with would yes you your'.split(
+  'about after again also and any are at be but by can could for from get good great how i if it its let more my need new next not of only or our out please send sounds sure thanks thank that the then there this to us we what when which who why will with would yes you your'.split(
     ' ',
   ),
 );
@@ -61,5 +81,5 @@ function isForeign(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const english = words.filter((word) => englishWords.has(word)).length;
   const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(text);
-  return isLatin ? words.length > 3 && english * 8 < words.length : words.length > 0;
+  return isLatin ? words.length > fewWords && english * 6 < words.length : words.length > 0;
 }

@@ -12,7 +12,7 @@ export const optOutSigns: readonly RegExp[] = [
   /\b(?:last|final) (?:mail|e-?mail|message|note|time)\b[^.?!\n]{0,20}\b(?:i|we|you)\b/i,
   /\bnot (?:interested )?ever\b|\bnever again\b|\bnever (?:hear|write|contact)\b/i,
   // German, Dutch
-  /\babmeld|\baustragen|\babbestell|\b(?:keine|keinen)\b[^.?!\n]{0,30}\bmehr\b|\bnicht\b[^.?!\n]{0,12}\bmehr\b|\b(?:lassen|lasst|lass)\b[^.?!\n]{0,12}\b(?:ruhe|frieden)\b|\baus\b[^.?!\n]{0,15}\b(?:verteiler|liste)/i,
+  /\babmeld|\baustragen|\babbestell|\b(?:keine|keinen)\b[^.?!\n]{0,30}\bmehr\b|\bnicht\b[^.?!\n]{0,12}\bmehr\b[^.?!\n]{0,20}\b(?:schreib|kontakt|mail|melden|anruf)|\b(?:lassen|lasst|lass)\b[^.?!\n]{0,12}\b(?:ruhe|frieden)\b|\baus\b[^.?!\n]{0,15}\b(?:verteiler|liste)/i,
   /\buitschrijv|\bafmeld|\bgeen\b[^.?!\n]{0,20}\bmeer\b|\bniet meer\b|\bmet rust\b|\bvan\b[^.?!\n]{0,12}\blijst\b/i,
   // French, Spanish, Portuguese, Italian
   /d[ée]s(?:abonn|inscri)|\bplus\b[^.?!\n]{0,25}(?:écri|contact|recevoir|envoy|message|mail)|\bne\b[^.?!\n]{0,15}\bplus\b|laissez[- ](?:moi|nous)|retirez[- ](?:moi|nous)/i,
@@ -24,8 +24,23 @@ export const optOutSigns: readonly RegExp[] = [
   /\bnie\b[^.?!\n]{0,15}(?:pisać|kontaktować|wysyłać|pisz)|wypis(?:ać|z)|usu(?:ń|nąć)|nepi[šs]te|neposílejte|odhlásit|leiratkoz|bir daha yazma|listeden/i,
   /не\s+(?:пишите|присылайте|беспокойте|звоните|надсилайте|турбуйте|пишіть)|больше не|отпис|відпис|удалите|видаліть/i,
   // Scripts without spaces, and from right to left
-  /退订|不要再|请勿|配信停止|送らないで|連絡しないで|結構です|수신\s?거부|보내지\s?마|연락하지\s?마|إلغاء|لا تراسل|لا ترسل|הסר|אל תשלח|تماس نگیرید/u,
+  /退订|不要再|请勿|配信停止|送らないで|連絡しないで|수신\s?거부|보내지\s?마|연락하지\s?마|إلغاء|لا تراسل|لا ترسل|הסר|אל תשלח|تماس نگیرید/u,
 ];
 
 /** Words that put an end to such a wish: `not before June`, `mail me instead`. */
 export const optOutUntil = /\b(?:before|until|till|instead|vor|bis|avant|antes|prima)\b/i;
+
+/**
+ * Words that such a wish often has and other replies seldom: where one stands, nobody should be written to before a
+ * person has read it. Silence by mistake costs a message, a message by mistake the trust.
+ */
+export const optOutHints: readonly RegExp[] = [
+  /\b(?:stop|quit it|quit \w+ing|cease|desist|refrain|spare (?:me|us)|hint|that['’]?s enough|enough (?:of|mails?|e-?mails?)|fuck|f\*+|blocklist|lawyers?|counsel|gdpr|erasure|erase|delete|deleting|deletion|scrub|strike|wipe|purge|remov\w+|unsub\w*|junk|trash|bin|spam|lose (?:the|this|my)|forget|do-not-contact|consent|legal basis|marketing|billed|switch you off|turn (?:this|it) off)\b/i,
+  /\b(?:no more|never|not now or|now or (?:ever|later)|nothing more|no (?:further|interest)|not (?:be )?(?:contacted|approached|mailed|emailed)|(?:be|are) (?:contacted|approached)|cold approaches|unsolicited|vendors|peace|silence|leave (?:it|me|us)|left out|kept? (?:me|us) out|out of (?:your|future)|off (?:your|the|my)|dropped|off limits|closed to)\b/i,
+  /\b(?:list|lists|mailings?|campaigns?|sequence|outreach|records?|inbox|tool|follow-?ups?|reminders?|sales channel|mails?|emails?)\b[^.?!]{0,40}\b(?:not|no|never|two|third|second|last|without|fine|plenty|enough|tired|please|off)\b|\b(?:not|no|never|two|third|second|last|without|off)\b[^.?!]{0,40}\b(?:list|lists|mailings?|campaigns?|sequence|outreach|records?|inbox|tool|follow-?ups?|reminders?|mails?|emails?|exchange|steps|approach\w*|writ\w+|wrote)\b/i,
+  /\b(?:signed up|somebody else|another hobby|what part of|told your colleague|good luck|goodbye|bye|end of it|final|these in my|next time|txt me again|forgot|for sales|off\.|your\. list|(?:didn['’]?t|did not) write|want to be on|another one of|get (?:another|these)|one more of these|of these a week|think of us again|think of you|only exchange)\b/i,
+];
+
+/** What belongs to the mail and not to its writer: a quoted mail, a footer, an automatic answer. */
+export const footers =
+  /^>.*$|^--\s*$[\s\S]*|\bon [^\n]{5,60} wrote:[\s\S]*|^.*\b(?:click (?:here|below)|newsletter|digest|you (?:are receiving|get) this|unsubscribe (?:from our|here)|automatic reply|out of office|hier klicken|klicken sie|cliquez ici|klik hier)\b.*$/gim;

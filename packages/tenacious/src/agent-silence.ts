@@ -8,6 +8,8 @@ export function silenceReason(situation: Situation): string | undefined {
     return 'The recipient asked for no more messages, on any channel, so there is nothing to send.';
   if (!/^en(?:-|$)/.test(task.language) || conversation.isForeign)
     return 'The conversation is in a language that the policy does not cover: a person has to answer.';
+  if (conversation.isDoubtful)
+    return 'The last answer may be a wish for no more messages: a person has to read it first.';
   if (conversation.isSilencePromised)
     return 'The last message promised to be the last for now, and nothing has changed since.';
   if (task.stage === 'cold' && !isInvited(situation))
