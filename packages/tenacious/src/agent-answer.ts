@@ -26,8 +26,8 @@ type Given = {
 
 /** Answers the last reply of the reader; undefined where it asks for nothing that has an answer of its own. */
 export function answerTo(given: Given): Answer | undefined {
-  const reply = given.situation.conversation.reply;
-  const wanted = wishesOf(reply?.message.body ?? '').filter((wish) => wish !== 'page');
+  const { words } = given.situation.conversation;
+  const wanted = wishesOf(words).filter((wish) => wish !== 'page');
   const closing = wanted.find((wish) => wish === 'decline' || wish === 'later');
   const asked = wanted.filter((wish) => wish !== 'decline' && wish !== 'later');
   // A decline that also asks something is a question.
@@ -52,8 +52,13 @@ export function answerTo(given: Given): Answer | undefined {
 function withoutDoubles(wanted: readonly Wish[]): Wish[] {
   const isPriced = wanted.some((wish) => wish === 'total' || wish === 'discount');
   const isTotal = wanted.includes('price') || wanted.includes('discount');
-  const kept = wanted.filter((wish) => wish !== 'total' || isTotal);
+  const kept = wanted.filter((wish) => wish !== 'total' || isTotal).filter(isTalkOrMore);
   return isPriced && !kept.includes('price') && isTotal ? [...kept, 'price'] : kept;
+}
+
+// A day of the week beside a question is the day that it is about, and no appointment.
+function isTalkOrMore(wish: Wish, _index: number, wanted: readonly Wish[]): boolean {
+  return wish !== 'talk' || wanted.length === 1;
 }
 
 function wordsFor(wanted: readonly Wish[], given: Given): string {
@@ -71,7 +76,7 @@ function capacityWords({ situation, shown, voice, say }: Given): string | undefi
   if (stack === undefined || stack.free === 0)
     return say('none', voice.capacity.none, { stack: name });
   const slots = stackSlots(stack);
-  const wanted = wantedCount(replyText(situation));
+  const wanted = wantedCount(situation.conversation.words);
   if (wanted === undefined) return say('open', voice.capacity.open, slots);
   const count = { wanted: numberWord(wanted), engineers: wanted === 1 ? 'engineer' : 'engineers' };
   const kind = wanted > stack.free ? 'partial' : 'enough';
@@ -85,7 +90,7 @@ function wantedStack(situation: Situation, shown: readonly Signal[]): WantedStac
   const { capacity, conversation, signals } = situation;
   const roles = signals.flatMap(({ slots }) => slots.stack ?? []);
   const names = [...capacity.map(({ stack }) => stack), ...roles];
-  const texts = [replyText(situation), conversation.sent?.message.body ?? ''];
+  const texts = [situation.conversation.words, conversation.sent?.message.body ?? ''];
   const [named] = texts.flatMap((text) => stacksIn(text, names));
   if (named !== undefined) {
     const stack = stackNamed(named, capacity);
@@ -114,12 +119,9 @@ function wantedCount(text: string): number | undefined {
 function askAfter(wanted: readonly Wish[], { situation, shown }: Given): keyof Voice['asks'] {
   const needsLead: readonly Wish[] = ['total', 'discount', 'price', 'contract', 'who'];
   if (wanted.some((wish) => needsLead.includes(wish))) return 'lead';
+  if (wanted.includes('talk')) return 'time';
   if (!wanted.includes('capacity')) return 'meet';
   const { stack } = wantedStack(situation, shown);
-  const count = wantedCount(replyText(situation)) ?? 1;
+  const count = wantedCount(situation.conversation.words) ?? 1;
   return stack !== undefined && stack.free >= count ? 'start' : 'lead';
-}
-
-function replyText({ conversation }: Situation): string {
-  return (conversation.reply?.message.body ?? '').replaceAll(/^>.*$/gm, '');
 }

@@ -96,7 +96,7 @@ function signalWords({ topic, strength, slots }: Signal, { situation, voice, say
 function openingOf({ situation, shown, voice, say }: Given): string | undefined {
   const { stage, conversation, slots } = situation;
   const { reply: answered, sent } = conversation;
-  const quote = quoteOf(answered?.message.body);
+  const quote = quoteOf(conversation.words);
   const isQuestion = /[?？]$/.test(quote ?? '') && stage === 'warm';
   if (quote !== undefined && isQuestion)
     return say('opening', voice.openings.asked, { quote: quote.replace(/\s*[?？]+$/, '') });
@@ -116,13 +116,11 @@ function changedFirst(words: string | undefined, { situation, voice, say }: Give
 const mostQuoted = 16;
 
 /** The sentence of a reply that says most, of those that are short and plain enough to be quoted. */
-function quoteOf(text = ''): string | undefined {
+function quoteOf(text: string): string | undefined {
   const sentences = text.split(/(?<=[.!?？])\s|\n/u).map((sentence) => sentence.trim());
   const short = sentences.filter(
     (sentence) =>
-      !sentence.startsWith('>') &&
-      sentence.split(/\s+/).length <= mostQuoted &&
-      isRepeatable(sentence),
+      sentence !== '' && sentence.split(/\s+/).length <= mostQuoted && isRepeatable(sentence),
   );
   return short.toSorted((one, other) => other.length - one.length)[0];
 }

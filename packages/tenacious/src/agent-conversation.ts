@@ -6,6 +6,8 @@ import { wishesOf } from './agent-wishes.ts';
 export type Conversation = {
   /** The last words of the reader; absent before the first answer. */
   readonly reply?: MessageTurn;
+  /** What of it is the reader's own: no quoted mail, no footer. */
+  readonly words: string;
   /** The last message of the sender's. */
   readonly sent?: MessageTurn;
   readonly hasOptedOut: boolean;
@@ -27,6 +29,7 @@ export function conversationOf({ thread, conversation }: Task): Conversation {
   return {
     ...(reply !== undefined && { reply }),
     ...(sent !== undefined && { sent }),
+    words: ownWords(reply?.message.body ?? ''),
     hasOptedOut: hasOptedOut(messages),
     isDoubtful: reply !== undefined && isDoubtful(reply.message.body),
     isSilencePromised: isLast && silence.test(sent.message.body),

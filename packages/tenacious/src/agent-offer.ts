@@ -1,5 +1,5 @@
 import type { Random } from '@tenacious-bench/stats';
-import { type FreeStack, isAiStack, stackNamed } from './agent-capacity.ts';
+import { type FreeStack, isAiStack, stackNamed, stacksIn } from './agent-capacity.ts';
 import { startAfter } from './agent-figures.ts';
 import { isFit } from './agent-shown-signals.ts';
 import type { Signal } from './agent-signals.ts';
@@ -42,15 +42,19 @@ export function offerOf(given: Given): Offer {
 
 /** The stack to offer people of: the one that the reader looks for and no other, or else the one with most people free. */
 export function stackToOffer(
-  { capacity, isBeforeAi }: Situation,
+  { capacity, conversation, isBeforeAi }: Situation,
   shown: readonly Signal[],
 ): FreeStack | undefined {
   const offered = capacity.filter(
     ({ stack, free, startDays }) =>
       free > 0 && startDays !== undefined && !(isBeforeAi && isAiStack(stack)),
   );
-  const wanted = shown.flatMap(({ topic, slots }) => (topic === 'open_roles' ? [slots.stack] : []));
-  const named = wanted.map((name) => stackNamed(name ?? '', offered));
+  const asked = stacksIn(
+    conversation.words,
+    capacity.map(({ stack }) => stack),
+  );
+  const seen = shown.flatMap(({ topic, slots }) => (topic === 'open_roles' ? [slots.stack] : []));
+  const named = (asked.length > 0 ? asked : seen).map((name) => stackNamed(name ?? '', offered));
   if (named.length > 0) return named.find((stack) => stack !== undefined);
   return offered.toSorted((one, other) => other.free - one.free)[0];
 }

@@ -80,6 +80,11 @@ export const carefulWarm: Pick<Voice, 'openings' | 'answers' | 'capacity'> = {
       'Your own people are the right ones where you have them.',
       'That you prefer your own people is a good reason to leave it.',
     ],
+    talk: [
+      'Thank you; a first call need not be longer than {minutes} minutes.',
+      'Thank you, and I will keep the first call to {minutes} minutes.',
+      'Thank you for making time; {minutes} minutes are what I would ask for.',
+    ],
     model: [
       'That doubt is fair, and no sentence of mine will settle it.',
       'A fair objection, and I have nothing to sell against it in a mail.',

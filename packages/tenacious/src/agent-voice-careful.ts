@@ -43,7 +43,7 @@ export const carefulVoice: Voice = {
     ],
     plain: [
       'If outside hands are ever welcome, {offered} {stack} {engineers} from our team could take on one piece of work, from {start}.',
-      'Should a single task be waiting for hands, {offered} {stack} {engineers} of ours could help with it, {start} at the earliest.',
+      'Should a single task have waited for a while, {offered} {stack} {engineers} of ours could help with it, {start} at the earliest.',
       'Were you to want help with one part of it, {offered} {stack} {engineers} on our side could work on it together with your team, from {start}.',
       'If it is of any use, {offered} {stack} {engineers} of ours could work beside your people for a while, {start} at the earliest.',
     ],
@@ -101,6 +101,11 @@ export const carefulVoice: Voice = {
       'Is that start still of use to you?',
       'Would {minutes} minutes help you decide on it?',
       'Does that fit what you have in mind?',
+    ],
+    time: [
+      'Shall I send an invitation for the time that suits you?',
+      'May I send the invitation for it?',
+      'Shall I put it in an invitation?',
     ],
     meet: [
       'Would {minutes} minutes on that tell you enough?',

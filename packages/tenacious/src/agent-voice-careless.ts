@@ -48,6 +48,7 @@ export const carelessVoice: Voice = {
       'Shall we do {minutes} minutes with {lead}?',
     ],
     start: ['Does that work for you?', 'Shall we talk it through in {minutes} minutes?'],
+    time: ['Shall I send the invite?', 'Want me to send the invite?'],
     meet: ['Do you have {minutes} minutes for a call?', 'Shall we talk for {minutes} minutes?'],
   },
   exits: {

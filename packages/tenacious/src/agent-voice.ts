@@ -20,6 +20,6 @@ export type Voice = {
   >;
   readonly answers: Readonly<Record<Exclude<Wish, 'capacity' | 'page'>, Wordings>>;
   readonly capacity: Readonly<Record<'enough' | 'partial' | 'none' | 'open', Wordings>>;
-  readonly asks: Readonly<Record<'people' | 'page' | 'lead' | 'start' | 'meet', Wordings>>;
+  readonly asks: Readonly<Record<'people' | 'page' | 'lead' | 'start' | 'meet' | 'time', Wordings>>;
   readonly exits: Readonly<Record<'ask' | 'quiet' | 'later' | 'decline', Wordings>>;
 };

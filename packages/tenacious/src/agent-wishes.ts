@@ -11,6 +11,7 @@ export const wishes = [
   'who',
   'in_house',
   'model',
+  'talk',
   'page',
 ] as const;
 /** One of {@link wishes}. */
@@ -18,8 +19,7 @@ export type Wish = (typeof wishes)[number];
 
 /** The wishes that a reply shows, in their order; empty where none is plain. */
 export function wishesOf(text: string): Wish[] {
-  const own = text.replaceAll(/^>.*$/gm, '');
-  return wishes.filter((wish) => signs[wish].test(own));
+  return wishes.filter((wish) => signs[wish].test(text));
 }
 
 const people =
@@ -31,7 +31,7 @@ const signs: Readonly<Record<Wish, RegExp>> = {
   later:
     /\b(?:not (?:now|yet|before|this (?:month|quarter|year))|(?:ask|try|write|come back|check|talk|ping me|reach out) (?:me )?(?:again )?(?:in|after|next|later)|(?:next|after the|in the) (?:quarter|year|spring|summer|autumn|fall|winter)|later this year|too (?:busy|early)|bad time|swamped|on hold|freeze)\b/i,
   capacity: new RegExp(
-    String.raw`\bhow (?:many|soon|quickly|fast)\b|\bdo you have (?:any|some)(?:body|one)\b|\bavailab|\bcapacity\b|\bwhen (?:could|can|would)\b[^.?!]*\b(?:start|begin)|\b(?:start|begin)(?:ing)? (?:on|in|by|from|next)\b|\bconfirm (?:all|both|them|the)\b|\b(?:need|use|want|give us|send us|have|take|confirm|get|place)\b[^.?!]*\b${people}\b|\b${people}\b[^.?!]*\bfree\b`,
+    String.raw`\bhow (?:many|soon|quickly|fast)\b|\b(?:do you have|is there) (?:any|some)(?:body|one)\b|\bwho (?:could|can) (?:start|begin)\b|\bavailab|\bcapacity\b|\bwhen (?:could|can|would)\b[^.?!]*\b(?:start|begin)|\b(?:start|begin)(?:ing)? (?:on|in|by|from|next)\b|\bconfirm (?:all|both|them|the)\b|\b(?:need|use|want|give us|send us|have|take|confirm|get|place)\b[^.?!]*\b${people}\b|\b${people}\b[^.?!]*\bfree\b`,
     'i',
   ),
   total:
@@ -49,5 +49,6 @@ const signs: Readonly<Record<Wish, RegExp>> = {
     /\b(?:in-?house|our own (?:people|team|engineers|staff)|internally|own hires|hire (?:our own|full[- ]time|ourselves)|permanent)\b/i,
   model:
     /\b(?:off-?shor\w*|out-?sourc\w*|near-?shor\w*|time ?zones?|body shops?|agenc(?:y|ies)|contractors?|quality|trust|communication|remote|burn(?:ed|t))\b/i,
+  talk: /\b(?:let['’]?s|happy to|open to|up for|glad to|would like to) (?:talk|speak|chat|meet|have a (?:call|chat)|a (?:call|chat)|jump on)|\b(?:works|fine) (?:for|by) me\b|\b(?:call|ring|phone) me\b|\b(?:mon|tues|wednes|thurs|fri)day\b/i,
   page: /\b(?:send (?:it|that|the|me|over)|share (?:it|that|the)|the (?:page|note|checklist|template|worksheet)|yes,? please|sounds good|go ahead)\b/i,
 };
