@@ -31,9 +31,9 @@ export function conversationOf({ thread, conversation }: Task): Conversation {
     ...(sent !== undefined && { sent }),
     words: ownWords(reply?.message.body ?? ''),
     hasOptedOut: hasOptedOut(messages),
-    isDoubtful: reply !== undefined && isDoubtful(reply.message.body),
+    isDoubtful: reply !== undefined && isDoubtful(ownWords(reply.message.body)),
     isSilencePromised: isLast && silence.test(sent.message.body),
-    isForeign: reply !== undefined && isForeign(reply.message.body),
+    isForeign: reply !== undefined && isForeign(ownWords(reply.message.body)),
   };
 }
 
@@ -61,8 +61,7 @@ function ownWords(text: string): string {
 const fewWords = 3;
 
 // A curt answer that wants nothing recognisable, or one with the words of farewells in it.
-function isDoubtful(text: string): boolean {
-  const own = ownWords(text);
+function isDoubtful(own: string): boolean {
   const isCurt = own.split(/\s+/).length <= fewWords && wishesOf(own).length === 0;
   return (isCurt && !agreement.test(own)) || optOutHints.some((hint) => hint.test(own));
 }
@@ -74,7 +73,7 @@ const silence =
   /\b(?:will not|won['’]t|never)\b[^.?!\n]{0,25}\b(?:write|mail|contact|bother|hear|disturb|message|follow)\b|\b(?:this (?:is|was)|my) (?:my |the )?last (?:mail|message|note)\b|\bno (?:more|further) (?:mails?|messages?|notes?)\b/i;
 
 const englishWords = new Set(
-  'about after again also and any are at be but by can could for from get good great how i if it its let more my need new next not of only or our out please send sounds sure thanks thank that the then there this to us we what when which who why will with would yes you your'.split(
+  'about after again all also always and any are at be been but by call can cost could did does dont engineers even first for from get good great had has have help how i if isnt it its just know let like many maybe month more most much my need never new next not now of off on only or other our out over people please price really send should so some sounds still sure team than thank thanks that the their them then there these they this time to today try two us want was we week were what when where which who why will with work works would year yes you your'.split(
     ' ',
   ),
 );
@@ -82,7 +81,7 @@ const englishWords = new Set(
 // A few English words are enough; a text with none of them is in English only where it is a word or two.
 function isForeign(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
-  const english = words.filter((word) => englishWords.has(word)).length;
+  const english = words.filter((word) => englishWords.has(word.replaceAll(/['’]/g, ''))).length;
   const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(text);
   return isLatin ? words.length > fewWords && english * 6 < words.length : words.length > 0;
 }

@@ -3,6 +3,11 @@ import { dollars, numberWord, writtenDay, writtenMonth } from './draft-facts.ts'
 
 const dayMs = 86_400_000;
 
+/** A number where the value is one. */
+export function numberOf(value: FactValue | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined;
+}
+
 /** A whole number from 1 as a message writes it. */
 export function countOf(value: FactValue | undefined): string | undefined {
   const isCount = typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 1e4;

@@ -1,5 +1,5 @@
 import type { Random } from '@tenacious-bench/stats';
-import { moneyOf } from './agent-figures.ts';
+import { moneyOf, numberOf } from './agent-figures.ts';
 import { stackToOffer } from './agent-offer.ts';
 import type { Signal, SignalTopic } from './agent-signals.ts';
 import type { Situation } from './agent-situation.ts';
@@ -72,10 +72,10 @@ function signalLies({ signals, slots: reader }: Situation, random: Random): Slot
   return {
     weakSignal: weak && say('weak', carefulVoice.signals[weak.topic].sure, weakSlots(weak, reader)),
     roleStack: roles?.slots.stack,
-    wrongCount: roles && numberWord(Number(roles.fact.values.count) + 3),
+    wrongCount: roles && numberWord((numberOf(roles.fact.values.count) ?? 0) + 3),
     fundedRound: funding?.slots.round,
     wrongAmount: isMoney ? moneyOf({ ...amount, amount: amount.amount + 1_300_000 }) : undefined,
-    wrongPercent: layoff?.slots.percent && String(Number(layoff.fact.values.percent) + 7),
+    wrongPercent: layoff?.slots.percent && String((numberOf(layoff.fact.values.percent) ?? 0) + 7),
     oldAmount: oldRound?.slots.amount,
     oldRound: oldRound?.slots.round,
     oldRole: oldRole?.slots.person === reader.reader ? oldRole?.slots.role : undefined,

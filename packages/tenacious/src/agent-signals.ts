@@ -70,10 +70,11 @@ const slotsOf: Readonly<Record<SignalTopic, SlotMaker>> = {
 };
 
 function datedSlots({ values }: Fact, asOf: string, name: 'date' | 'closedOn'): Slots {
-  const days = daysBetween(String(values[name]), asOf);
+  const date = values[name];
+  const days = typeof date === 'string' && dayOf(date, asOf) ? daysBetween(date, asOf) : 0;
   return {
-    day: dayOf(values[name], asOf),
-    month: monthOf(values[name]),
+    day: dayOf(date, asOf),
+    month: monthOf(date),
     age: days >= 60 ? plural(Math.floor(days / 30.4), 'month') : undefined,
   };
 }

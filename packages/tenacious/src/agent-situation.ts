@@ -2,7 +2,7 @@ import type { Fact, Task } from '@tenacious-bench/schema';
 import { factsAsOf } from '@tenacious-bench/schema/core';
 import { type FreeStack, freeStacks } from './agent-capacity.ts';
 import { type Conversation, conversationOf } from './agent-conversation.ts';
-import { dayOf, moneyOf } from './agent-figures.ts';
+import { dayOf, moneyOf, numberOf } from './agent-figures.ts';
 import { nameOf, quotableText } from './agent-quotable.ts';
 import { inWords, type Signal, signalsOf } from './agent-signals.ts';
 import type { Slots } from './agent-wording.ts';
@@ -49,7 +49,7 @@ export function readSituation(
     isCutting: isCutting(facts),
     isGapFit: isGapFit(facts),
     isBeforeAi: facts.some(
-      ({ topic, values }) => topic === 'ai_maturity' && Number(values.score) < 2,
+      ({ topic, values }) => topic === 'ai_maturity' && (numberOf(values.score) ?? 2) < 2,
     ),
     slots: {
       ...readerSlots(shown),
@@ -71,7 +71,7 @@ function readerSlots(facts: readonly Fact[]): Slots {
 
 function segmentOf(facts: readonly Fact[]): number | undefined {
   const segment = facts.find(({ topic }) => topic === 'segment')?.values.segment;
-  return typeof segment === 'number' ? segment : undefined;
+  return numberOf(segment);
 }
 
 function isCutting(facts: readonly Fact[]): boolean {
@@ -84,7 +84,7 @@ function isGapFit(facts: readonly Fact[]): boolean {
   return facts.some(
     ({ topic, values, confidence }) =>
       topic === 'connection' ||
-      (topic === 'ai_maturity' && Number(values.score) >= 2 && confidence === 'high'),
+      (topic === 'ai_maturity' && (numberOf(values.score) ?? 0) >= 2 && confidence === 'high'),
   );
 }
 
@@ -106,7 +106,7 @@ function leadOf(facts: readonly Fact[]): string {
     .filter(({ topic }) => topic === 'offer_terms')
     .map(({ values }) => values.text);
   const name = terms
-    .map((text) => /delivery lead,? (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u.exec(String(text))?.[1])
+    .map((text) => /delivery lead,? (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u.exec(textOf(text))?.[1])
     .find((found) => found !== undefined);
   return name === undefined ? 'our delivery lead' : `our delivery lead ${name}`;
 }
@@ -121,9 +121,13 @@ function bandsOf(facts: readonly Fact[]): string | undefined {
 
 function bandOf({ name, floor, per }: Fact['values']): string | undefined {
   const amount = moneyOf(floor);
-  const kind = ['junior', 'senior'].find((word) => String(name).toLowerCase().includes(word));
+  const kind = ['junior', 'senior'].find((word) => textOf(name).toLowerCase().includes(word));
   if (amount === undefined) return undefined;
   if (kind !== undefined && per === 'month') return `${kind} engineers from ${amount} a month`;
   if (per === 'project') return `starter projects from ${amount}`;
   return per === 'hour' ? `work by the hour from ${amount} an hour` : undefined;
+}
+
+function textOf(value: Fact['values'][string] | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -57,8 +57,8 @@ export const carefulWarm: Pick<Voice, 'openings' | 'answers' | 'capacity'> = {
     ],
     price: [
       'The public starting points are {bands}.',
-      'What I can give you are the public floors: {bands}.',
-      'Our published prices begin here: {bands}.',
+      'The public floors are these: {bands}.',
+      'Our price list has {bands}.',
       'I have no public price at hand, so that is for {lead} to answer.',
     ],
     contract: [

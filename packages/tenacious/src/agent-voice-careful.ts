@@ -56,7 +56,7 @@ export const carefulVoice: Voice = {
       'We have {page}, and it leads to nothing else.',
     ],
     growth: [
-      'We keep a one-page note on covering work while roles are open, written for people who hire on their own.',
+      'There is a one-page note on covering work while roles are open, written for people who hire on their own.',
       'There is a one-page checklist on our side for the weeks before a new hire starts, and it does not lead to us.',
       'I could send a one-page note on the order in which open roles are best filled.',
     ],
@@ -71,10 +71,10 @@ export const carefulVoice: Voice = {
       'I could send a one-page list of questions to ask about inherited systems.',
     ],
     plain: [
-      'We keep a one-page note on handovers between teams, useful without us.',
+      'There is a one-page note on handovers between teams, useful without us.',
       'There is a one-page checklist for the first weeks of a new engineer, and it does not lead to us.',
       'I could send a one-page note on writing down who owns which service.',
-      'There is a one-page list of questions to ask any supplier, ourselves included.',
+      'There is a one-page list of what to settle with any supplier, ourselves included.',
     ],
   },
   asks: {

@@ -31,9 +31,9 @@ export function fillSlots(wording: string, slots: Slots): string {
 }
 
 const gap = /\{([A-Za-z]+)\}/g;
-const names = new Set(['company', 'first']);
+const names = new Set(['company', 'first', 'lead']);
 
-/** Of the wordings that can be filled, those that say most: a name says nothing about anything. */
+/** Of the wordings that can be filled, those that say most: whose name it is says nothing about anything. */
 function fullest(wordings: Wordings, slots: Slots): Wordings {
   const fitting = wordings.filter((wording) =>
     gapsOf(wording).every((name) => slotOf(name, slots) !== undefined),
