@@ -1,4 +1,5 @@
 import { authorCommand } from './author-command.ts';
+import { answerCommand } from './answer-command.ts';
 import { calibrateCommand } from './calibrate-command.ts';
 import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   calibrateCommand,
   foreignCommand,
   mutationsCommand,
+  answerCommand,
   classifyCommand,
   readCommand,
   statsCommand,
