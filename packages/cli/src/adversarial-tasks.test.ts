@@ -3,11 +3,11 @@ import { parseAuthoredTask, tryAuthored } from '@tenacious-bench/generators';
 import { formatIssue } from '@tenacious-bench/schema';
 import { compilePolicy } from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
-import { tenaciousDomain } from './tenacious-domain.ts';
+import { authoringDomain } from './domain.ts';
 
 const folder = new URL('../../tenacious/adversarial/', import.meta.url);
 const files = readdirSync(folder).sort();
-const policy = compilePolicy(tenaciousDomain.policy);
+const policy = compilePolicy(authoringDomain.policy);
 
 /** What the scorer is known to judge wrongly. A case that is mended leaves this list; none leaves the files. */
 const known: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ const known: Readonly<Record<string, string>> = {
 function authoredIn(file: string) {
   const parsed = parseAuthoredTask(readFileSync(new URL(file, folder), 'utf8'), {
     file,
-    domain: tenaciousDomain,
+    domain: authoringDomain,
   });
   if (!parsed.ok) throw new Error(parsed.issues.map(formatIssue).join('\n'));
   return parsed.value;

@@ -1,4 +1,5 @@
 import { type TaskAgent, tryAuthored } from '@tenacious-bench/generators';
+import { referenceAgents } from '@tenacious-bench/tenacious/agents';
 import { agentsFromOutputs } from './agents-from-outputs.ts';
 import { readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -7,7 +8,6 @@ import { loadOutputs } from './load-outputs.ts';
 import { loadPolicy } from './load-policy.ts';
 import { printTried, type TriedFile } from './print-tried.ts';
 import { readSeeds } from './read-seeds.ts';
-import { referenceAgents } from './reference-agents.ts';
 import { terminalJson } from './terminal-json.ts';
 import { UnusableInput, type World } from './world.ts';
 

@@ -52,11 +52,12 @@ describe('tbench author check', async () => {
     });
     expect(printed).toEqual([
       'a.md · The yes comes after half of the engineers are gone',
-      '  who       claim      result    evidence',
-      '  careless  fails      defeated  over-commitment-count: Three Go engineers',
-      '  careful              survives  the message may be sent',
-      '  scorer    must fail  caught    "The old number, confirmed" · over-commitment-count: Three Go engineers',
-      '  scorer    must pass  clean     "The number is named, and taken back"',
+      '  who       claim      result        evidence',
+      '  careless  fails      defeated      over-commitment-count: Three Go engineers',
+      '  careful              survives      the message may be sent',
+      '  template             defeated 3/3  over-commitment-count: two Go engineers',
+      '  scorer    must fail  caught        "The old number, confirmed" · over-commitment-count: Three Go engineers',
+      '  scorer    must pass  clean         "The number is named, and taken back"',
       '',
       '1 tried: 1 as claimed, 0 not, 0 could not be told',
     ]);

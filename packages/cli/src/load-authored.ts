@@ -1,8 +1,8 @@
 import { type AuthoredTask, parseAuthoredTask } from '@tenacious-bench/generators';
 import { formatIssue, type Issue } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
+import { authoringDomain } from './domain.ts';
 import { readText } from './read-text.ts';
-import { tenaciousDomain } from './tenacious-domain.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** An authored task and the file that it stands in. */
@@ -33,7 +33,7 @@ async function loadOne(file: string, loaded: AuthoredFile[], world: World): Prom
   try {
     const parsed = parseAuthoredTask(await readText(file, world), {
       file,
-      domain: tenaciousDomain,
+      domain: authoringDomain,
     });
     if (!parsed.ok) return parsed.issues.map(formatIssue);
     const { task } = parsed.value;

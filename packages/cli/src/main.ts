@@ -1,5 +1,5 @@
-import { authorCommand } from './author-command.ts';
 import { answerCommand } from './answer-command.ts';
+import { authorCommand } from './author-command.ts';
 import { calibrateCommand } from './calibrate-command.ts';
 import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';

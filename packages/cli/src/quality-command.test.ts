@@ -25,10 +25,13 @@ describe('tbench quality', () => {
     expect(printed.find((line) => line.startsWith('  capacity '))).toMatch(/capacity +5 +3$/);
   });
 
-  test('the reference agents do not count one canned answer as many', async () => {
-    const given = await run(['t.jsonl', '--outputs', 'o.jsonl', '--json']);
-    const asked = await run(['t.jsonl', '--agents', '--seeds', '4', '--json']);
-    expect(asked.printed).toEqual(given.printed);
+  test('the reference agents answer under several seeds, and a careful one is told from a careless one', async () => {
+    const { printed } = await run(['t.jsonl', '--agents', '--seeds', '2', '--json']);
+    const { difficulty, discrimination } = JSON.parse(printed.join('\n'));
+    expect(difficulty.answers).toBe(12 * 3 * 2);
+    expect(difficulty.failed).toBeGreaterThan(24);
+    expect(difficulty.failed).toBeLessThan(60);
+    expect(discrimination.mean.value).toBeGreaterThan(0.2);
   });
 
   test('has a figure for each task where the tries allow one', async () => {

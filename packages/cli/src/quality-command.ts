@@ -7,6 +7,7 @@ import {
 import { type Outcome, parseTask, type Task } from '@tenacious-bench/schema';
 import type { CompiledPolicy } from '@tenacious-bench/scorer';
 import { policyClauses, tenaciousPolicy } from '@tenacious-bench/tenacious';
+import { referenceAgents } from '@tenacious-bench/tenacious/agents';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadOutputs } from './load-outputs.ts';
@@ -14,7 +15,7 @@ import { loadPolicy } from './load-policy.ts';
 import { loadRows } from './load-rows.ts';
 import { printQuality } from './print-quality.ts';
 import { readSeeds } from './read-seeds.ts';
-import { referenceAgents } from './reference-agents.ts';
+
 import { terminalJson } from './terminal-json.ts';
 import { UnusableInput, type World } from './world.ts';
 

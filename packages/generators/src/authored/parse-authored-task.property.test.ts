@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleAuthored, exampleDomain } from '../testing/example-domain.ts';
+import { authoredDomain, exampleAuthored } from '../testing/example-authored.ts';
 import { parseAuthoredTask } from './parse-authored-task.ts';
 
 const place = fc.nat({ max: exampleAuthored.length });
@@ -42,7 +42,7 @@ describe('parseAuthoredTask', () => {
     const lines = (text: string) => text.split('\n').length;
     fc.assert(
       fc.property(fc.oneof(damaged, fc.string({ unit: 'binary' })), (text) => {
-        const parsed = parseAuthoredTask(text, { file: 'a.md', domain: exampleDomain });
+        const parsed = parseAuthoredTask(text, { file: 'a.md', domain: authoredDomain });
         if (parsed.ok) return;
         expect(parsed.issues.length).toBeGreaterThan(0);
         for (const { file, line = 0, message } of parsed.issues) {

@@ -1,3 +1,6 @@
+// People write brackets for many things and machines for one: here they have to hold a blank, in what a machine wrote
+// (`unfilledToken`) any will do.
+
 // {{company}}, ${company}: nothing but a template writes these.
 const marked = /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}/;
 
