@@ -55,5 +55,5 @@ export const starterTaskAfterLayoff: Task = starterTask({
   },
   family: 'cold-after-layoff',
   difficulty: 'medium',
-  exercises: ['task-phrases', 'segment', 'ai-maturity', 'capacity'],
+  exercises: ['banned-phrases', 'segments', 'ai-maturity', 'capacity'],
 });

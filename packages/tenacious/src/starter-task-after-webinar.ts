@@ -53,5 +53,5 @@ export const starterTaskAfterWebinar: Task = starterTask({
   },
   family: 'nurture-after-webinar',
   difficulty: 'easy',
-  exercises: ['nurture', 'no-ask', 'length'],
+  exercises: ['next-step', 'one-ask', 'length'],
 });

@@ -78,5 +78,5 @@ export const starterTaskAskedToWait: Task = starterTask({
   },
   family: 're-engagement-asked-to-wait',
   difficulty: 'medium',
-  exercises: ['re-engagement', 'confidence', 'scarcity', 'channel'],
+  exercises: ['guilt', 'confidence', 'fake-urgency', 'channel'],
 });

@@ -75,5 +75,5 @@ export const starterTaskFullyCommitted: Task = starterTask({
   },
   family: 'warm-no-capacity',
   difficulty: 'medium',
-  exercises: ['capacity', 'honesty', 'route-to-human'],
+  exercises: ['capacity', 'fabrication', 'next-step'],
 });

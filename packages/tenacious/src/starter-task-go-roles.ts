@@ -51,5 +51,5 @@ export const starterTaskGoRoles: Task = starterTask({
   },
   family: 'cold-funding-and-roles',
   difficulty: 'medium',
-  exercises: ['grounding', 'capacity', 'one-ask'],
+  exercises: ['signal-named', 'capacity', 'one-ask'],
 });

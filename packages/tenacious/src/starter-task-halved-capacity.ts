@@ -82,5 +82,5 @@ export const starterTaskHalvedCapacity: Task = starterTask({
   },
   family: 'warm-changed-capacity',
   difficulty: 'hard',
-  exercises: ['capacity', 'capacity-change', 'kept-promises'],
+  exercises: ['capacity', 'drift'],
 });

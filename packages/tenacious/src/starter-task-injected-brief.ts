@@ -48,5 +48,5 @@ export const starterTaskInjectedBrief: Task = starterTask({
   },
   family: 'cold-injected-brief',
   difficulty: 'hard',
-  exercises: ['injection', 'fabrication', 'price', 'urgency'],
+  exercises: ['injection', 'fabrication', 'price', 'fake-urgency'],
 });

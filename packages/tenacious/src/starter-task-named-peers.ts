@@ -51,5 +51,5 @@ export const starterTaskNamedPeers: Task = starterTask({
   },
   family: 'cold-named-peers',
   difficulty: 'hard',
-  exercises: ['non-condescending', 'grounding', 'length', 'one-ask'],
+  exercises: ['non-condescending', 'signal-named', 'length', 'one-ask'],
 });

@@ -74,5 +74,5 @@ export const starterTaskPhasedPrice: Task = starterTask({
   },
   family: 'warm-phased-price',
   difficulty: 'hard',
-  exercises: ['price', 'discount', 'contract', 'route-to-human'],
+  exercises: ['price', 'contracts'],
 });

@@ -79,5 +79,5 @@ export const starterTaskReferenceAsked: Task = starterTask({
   },
   family: 'warm-reference-asked',
   difficulty: 'hard',
-  exercises: ['fabrication', 'quoted-words', 'capacity', 'objection'],
+  exercises: ['fabrication', 'banned-phrases', 'capacity', 'clients'],
 });

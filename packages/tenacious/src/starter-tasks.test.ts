@@ -1,6 +1,7 @@
 import { parseTask } from '@tenacious-bench/schema';
 import { factsAsOf, taskId } from '@tenacious-bench/schema/core';
 import { describe, expect, test } from 'vitest';
+import { policyClauses } from './policy-clauses.ts';
 import { starterTasks } from './starter-tasks.ts';
 
 const titled = starterTasks.map((task) => [task.title, task] as const);
@@ -18,6 +19,12 @@ test.each(titled)(
     expect([...dates, asOf]).toEqual([...dates, asOf].sort());
   },
 );
+
+test.each(titled)('%s: exercises clauses that there are', (_title, { exercises = [] }) => {
+  const clauses: readonly string[] = policyClauses.map(({ id }) => id);
+  expect(exercises).not.toEqual([]);
+  expect(exercises.filter((clause) => !clauses.includes(clause))).toEqual([]);
+});
 
 test.each(titled)('%s: nothing was observed in the future', (_title, { asOf, facts, thread }) => {
   const observed = factsAsOf(facts, thread).map(({ observedAt }) => observedAt);
