@@ -18,6 +18,7 @@ import { scoreCommand } from './score-command.ts';
 import { splitCommand } from './split-command.ts';
 import { statsCommand } from './stats-command.ts';
 import { synthesizeCommand } from './synthesize-command.ts';
+import { traceCommand } from './trace-command.ts';
 import { validateCommand } from './validate-command.ts';
 import { readVersion } from './version.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -42,6 +43,7 @@ const commands: readonly Command[] = [
   splitCommand,
   authorCommand,
   qualityCommand,
+  traceCommand,
 ];
 
 /**

@@ -21,6 +21,7 @@ export const needlessAbstention = 'needless-abstention';
  *
  * @example
  * ```ts
+ * import { compilePolicy, examplePolicy, exampleTask } from '@tenacious-bench/scorer';
  * const policy = compilePolicy(examplePolicy);
  * const message = { channel: 'email', body: 'We are a world-class team.' };
  * failurePattern(policy, { task: exampleTask, outcome: { kind: 'message', message } }).value.decision // => 'regenerate'
@@ -59,6 +60,7 @@ function patternOfSilence({ expected }: Task): FailurePattern {
  *
  * @example
  * ```ts
+ * import { compilePolicy, examplePolicy, exampleTask } from '@tenacious-bench/scorer';
  * const policy = compilePolicy(examplePolicy);
  * const pattern = { rules: ['banned-phrase'], dimensions: [], decision: 'regenerate' };
  * const answer = (body) => ({ task: exampleTask, outcome: { kind: 'message', message: { channel: 'email', body } } });

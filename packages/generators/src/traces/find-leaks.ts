@@ -109,7 +109,8 @@ function leakIn(text: string, { names, addresses, phones, figures }: Secrets): s
 }
 
 // Hexadecimal digits of a hash spell nothing, and 64 of them hold any short number by chance.
-const digest = /^(?:sha256:[0-9a-f]{64}|(?:task|trace)-[0-9a-f]{20})$/;
+const digest =
+  /^(?:sha256:[0-9a-f]{64}|(?:task|trace)-[0-9a-f]{20}|conversation-[0-9a-f]{12}-\d+)$/;
 
 function leakOf(value: number, key: string, { figures }: Secrets): string | undefined {
   return isFigure(value, key, figures) ? 'an amount of the original survives' : undefined;

@@ -41,7 +41,7 @@ function isName(word: NameWord, around: Surroundings): boolean {
   const { text, tokens, place } = around;
   const token = tokens[place];
   if (token === undefined || !/^\p{Lu}/u.test(text.slice(token.start, token.end))) return false;
-  const after = tokens[place + 1]?.gap ?? text.slice(token.end);
+  const after = text.slice(token.end);
   if (word.isWhole && !word.isPerson) return !word.isCalendar;
   if (!word.isPerson) return false;
   if (opensSentence(token)) return /^(?:[,!'’]|\s*(?:\n|$))/.test(after);

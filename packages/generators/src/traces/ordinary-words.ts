@@ -7,6 +7,13 @@ const besides = ['examples', 'because', 'message', 'title'];
  * The words that a policy itself is written with, in lower case, and those of calendars and letters.
  *
  * A name that is also such a word ("Grace", "Data Bank") is told from the word by its surroundings.
+ *
+ * @example
+ * ```ts
+ * import { examplePolicy } from '@tenacious-bench/scorer';
+ * const words = ordinaryWords(examplePolicy);
+ * [words.has('raised'), words.has('april'), words.has('ferrow')] // => [true, true, false]
+ * ```
  */
 export function ordinaryWords(policy: Policy): ReadonlySet<string> {
   const words = new Set([...common.split(' '), ...calendarWords]);

@@ -30,6 +30,7 @@ export type ReadTraces = { readonly traces: readonly Trace[]; readonly issues: r
  *
  * @example
  * ```ts
+ * import { exampleTask } from '@tenacious-bench/scorer';
  * const domain = { taskFromBrief: () => ({ ok: true, value: exampleTask }) };
  * const row = '{"brief":{"company":"Ferrow"},"message":"Hi Ana, is it a topic?"}';
  * const { traces, issues } = await readTraces(`${row}\n{"brief":{}}\n`, domain, { file: 'a.jsonl' });
@@ -61,6 +62,7 @@ type Row = { readonly place: TracePlace; readonly parsed: Parsed<unknown> };
 async function* rowsOf(text: string): AsyncGenerator<Row> {
   const document = wholeDocument(text);
   if (document !== undefined) return yield* rowsOfDocument(document);
+  if (isSpreadOut(text)) return yield { place: { path: '' }, parsed: brokenDocument() };
   for await (const row of readJsonl(text)) {
     const { line } = row;
     if (!row.ok) yield { place: { line, path: '' }, parsed: row };
@@ -68,6 +70,15 @@ async function* rowsOf(text: string): AsyncGenerator<Row> {
       for (const { place, parsed } of rowsOfDocument(row.value))
         yield { place: { line, ...place }, parsed };
   }
+}
+
+/** One document over many lines that is no JSON would be an issue for each of them. */
+function isSpreadOut(text: string): boolean {
+  return /^\ufeff?\s*[[{][ \t]*\r?\n/.test(text);
+}
+
+function brokenDocument(): Parsed<never> {
+  return refused('invalid_json', 'not JSON: the document ends too early, or was changed by hand');
 }
 
 /** A log is one document over many lines; in JSON Lines the second line would end it. */

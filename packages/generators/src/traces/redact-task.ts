@@ -5,7 +5,7 @@ import type { Redactor } from './redactor.ts';
 
 /** Rewrites everything in a task that says whose it is. Labels and provenance are for the caller to give anew. */
 export function redactTask(task: Task, redactor: Redactor): Task {
-  const conversations = conversationIds(task);
+  const conversations = conversationIds(task, redactor);
   const { asOf, title, restrictions, expected } = task;
   const content = {
     schema: task.schema,
@@ -50,9 +50,12 @@ export function redactMessage(message: Message, now: string, redactor: Redactor)
 }
 
 /** An id of a conversation is often made of a name, and only whether two are the same matters. */
-function conversationIds({ conversation, thread }: Task): (id: string) => string {
+function conversationIds(
+  { conversation, thread }: Task,
+  { mark }: Redactor,
+): (id: string) => string {
   const ids = [...new Set([conversation, ...thread.map((turn) => turn.conversation)])];
-  return (id) => `conversation-${ids.indexOf(id) + 1}`;
+  return (id) => `conversation-${mark}-${ids.indexOf(id) + 1}`;
 }
 
 function redactFact(fact: Fact, now: string, redactor: Redactor): Fact {

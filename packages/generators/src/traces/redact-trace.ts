@@ -11,7 +11,7 @@ export type RedactedTrace = Pick<Trace, 'task' | 'outcome'>;
 
 /** Redacts the task and the answer of a trace alike; another attempt draws another factor and shift. */
 export function redactTrace(
-  { task, outcome }: Trace,
+  { task, outcome, digest: source }: Trace,
   { index, pseudonyms, keep, seed }: TraceRun,
   { attempt = 0 }: { attempt?: number } = {},
 ): RedactedTrace {
@@ -19,6 +19,7 @@ export function redactTrace(
     index,
     pseudonyms,
     keep,
+    mark: source.slice('sha256:'.length).slice(0, 12),
     known: datesOf(task),
     secret: digest(['redaction', seed, attempt, task, outcome]),
   });

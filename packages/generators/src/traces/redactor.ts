@@ -18,6 +18,8 @@ export type Redactor = {
   readonly date: (date: string) => string;
   /** Every amount of money is multiplied by this many tenths. */
   readonly tenths: number;
+  /** Sets the ids of this trace apart from those of others. */
+  readonly mark: string;
 };
 
 export type RedactorOptions = {
@@ -25,6 +27,7 @@ export type RedactorOptions = {
   readonly pseudonyms: Pseudonyms;
   /** Names that are no secret: the sender's own. */
   readonly keep: readonly string[];
+  readonly mark: string;
   /** The dates of the trace. */
   readonly known: readonly string[];
   /**
@@ -40,6 +43,7 @@ export function createRedactor({
   pseudonyms,
   keep,
   known,
+  mark,
   secret,
 }: RedactorOptions): Redactor {
   const random = createRandom(secret);
@@ -61,7 +65,7 @@ export function createRedactor({
     ]);
   }
 
-  return { text, id: rename, date: (date) => shiftedDay(date, days), tenths };
+  return { text, id: rename, date: (date) => shiftedDay(date, days), tenths, mark };
 }
 
 /** Far enough from one to hide an amount, and with one decimal, so that sums and ratios stay exact. */

@@ -23,8 +23,8 @@ export type TraceResult = {
   readonly place: TracePlace;
   /** What the answer broke. */
   readonly pattern: FailurePattern;
-  /** Whether it gave tasks; broke nothing; would fail otherwise when redacted; or still showed an original. */
-  readonly status: 'used' | 'passing' | 'changed' | 'leaking';
+  /** Whether it gave tasks; broke nothing; fails otherwise when redacted; still shows an original; or is no task. */
+  readonly status: 'used' | 'passing' | 'changed' | 'leaking' | 'invalid';
   /** The redacted task first, its variations after it. */
   readonly tasks: readonly Task[];
   /** Where the redacted task may still name somebody whom nobody declared. */
@@ -46,6 +46,7 @@ export type TasksFromTraces = {
  *
  * @example
  * ```ts
+ * import { examplePolicy, exampleTask } from '@tenacious-bench/scorer';
  * const domain = { policy: examplePolicy, expectation: () => undefined };
  * const message = { channel: 'email', body: 'We are a world-class team.' };
  * const trace = { place: { line: 1, path: '' }, task: exampleTask, outcome: { kind: 'message', message }, digest: `sha256:${'0'.repeat(64)}` };
@@ -60,6 +61,8 @@ export function tasksFromTraces(
   domain: Domain,
   options: TasksFromTracesOptions,
 ): TasksFromTraces {
+  // To make a policy ready takes longer than to say that there is nothing to judge.
+  if (traces.length === 0) return { results: [], issues: [] };
   const run = startTraceRun(traces, domain, options);
   const results: TraceResult[] = [];
   const issues: Issue[] = [];
@@ -126,7 +129,7 @@ function tasksOf(
   const [leak] = tasks.flatMap((task) => findLeaks(task, [trace.task, trace.outcome], run));
   if (leak !== undefined) return refused('leaking', leak);
   const [invalid] = tasks.flatMap((task) => issuesOf(parseTask(task)));
-  if (invalid !== undefined) return refused('changed', invalid);
+  if (invalid !== undefined) return refused('invalid', invalid);
   const standIns = run.pseudonyms.given;
   const doubtful = possibleNames(parent, { ordinary: run.ordinary, standIns });
   return { status: 'used', tasks, possibleNames: doubtful, issues: [] };
@@ -138,7 +141,7 @@ const changedIssue: Issue = {
   message: 'redacted, the answer breaks other rules than it did: no task is made of it',
 };
 
-function refused(status: 'changed' | 'leaking', issue: Issue): Attempt {
+function refused(status: 'changed' | 'leaking' | 'invalid', issue: Issue): Attempt {
   return { status, tasks: [], possibleNames: [], issues: [issue] };
 }
 

@@ -47,6 +47,7 @@ export type VaryTaskOptions = {
  *
  * @example
  * ```ts
+ * import { exampleTask } from '@tenacious-bench/scorer';
  * const variations = { signals: ['funding'], threads: [], capacity: { topic: 'capacity', available: 'count', committed: 'promised', reason: 'Booked.' } };
  * const fact = { ...exampleTask.facts.find(({ topic }) => topic === 'funding'), confidence: 'high' };
  * const options = { variations, expectation: () => undefined, count: 2, seed: 1 };
@@ -58,19 +59,18 @@ export function varyTask(
   { variations, expectation, count, seed }: VaryTaskOptions,
 ): Variation[] {
   const random = createRandom(seed).fork(parent.id);
-  const kinds = [
-    confidenceVariations(parent, variations),
-    capacityVariations(parent, variations),
-    threadVariations(parent, variations),
-  ].map((kind) => random.shuffle(kind));
   const seen = new Set([parent.id]);
-  const made = inTurns(kinds).flatMap(({ what, task }) => {
-    const child = completed(task, { what, parent, expectation, seed });
-    if (seen.has(child.id)) return [];
-    seen.add(child.id);
-    return [{ what, task: child }];
-  });
-  return made.slice(0, count);
+  const isNew = ({ task }: Variation) => !seen.has(task.id) && seen.add(task.id);
+  const kinds = [confidenceVariations, capacityVariations, threadVariations].map((vary) =>
+    random
+      .shuffle(vary(parent, variations))
+      .map(({ what, task }) => ({
+        what,
+        task: completed(task, { what, parent, expectation, seed }),
+      }))
+      .filter(isNew),
+  );
+  return inTurns(kinds).slice(0, count);
 }
 
 function inTurns<Item>(lists: readonly (readonly Item[])[]): Item[] {
