@@ -4,6 +4,7 @@ import type { KnownName } from './known-name.ts';
 import { hasFigure, isFigure, type SecretFigures, secretFigures } from './leak-figures.ts';
 import { type SecretName, secretName, survivingName } from './leak-names.ts';
 import { leakPlaces } from './leak-places.ts';
+import { isOwnHost } from './own-host.ts';
 import { hintOf } from './possible-names.ts';
 
 export type FindLeaksOptions = {
@@ -38,8 +39,11 @@ export function findLeaks(
   { names, ordinary, keep }: FindLeaksOptions,
 ): Issue[] {
   const secrets = secretsOf(original, { names, ordinary, keep });
+  // Names of fields and many values repeat, and every text is read in half a dozen spellings.
+  const texts = new Map<string, string | undefined>();
   return leakPlaces(redacted).flatMap(({ path, key, value }) => {
-    const what = typeof value === 'string' ? leakIn(value, secrets) : leakOf(value, key, secrets);
+    if (typeof value === 'string' && !texts.has(value)) texts.set(value, leakIn(value, secrets));
+    const what = typeof value === 'string' ? texts.get(value) : leakOf(value, key, secrets);
     return what === undefined ? [] : [{ code: 'leak', path, message: what }];
   });
 }
@@ -59,13 +63,10 @@ const phone = /(?<![\p{L}\p{N}.,])\+?\(?\d[\d \u00a0()./-]{6,}\d(?![\p{L}\p{N}])
 function secretsOf(original: unknown, { names, ordinary, keep }: FindLeaksOptions): Secrets {
   const places = leakPlaces(original);
   const texts = places.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
-  const own = keep.map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
   const hosts = texts.flatMap((text) =>
     [...text.toLowerCase().matchAll(host)].map(({ 1: found = '' }) => found),
   );
-  const foreign = hosts.filter(
-    (found) => !found.split('.').some((piece) => own.includes(piece.replaceAll('-', ''))),
-  );
+  const foreign = hosts.filter((found) => !isOwnHost(found, keep));
   const amounts = places.filter(
     ({ key, value }) => typeof value === 'number' && isAmount(key, value),
   );

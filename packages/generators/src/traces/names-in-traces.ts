@@ -4,6 +4,7 @@ import { findZones } from '@tenacious-bench/text';
 import { baseOfHost } from './contact-stand-ins.ts';
 import { findContacts } from './contacts.ts';
 import type { KnownName, NameField } from './known-name.ts';
+import { isOwnHost } from './own-host.ts';
 import type { Trace } from './trace.ts';
 
 export type FindNamesOptions = {
@@ -28,7 +29,7 @@ export function namesInTrace(
     ...facts.flatMap((fact) => namesInFact(fact, fields)),
     ...[...messages, ...own].flatMap((message) => namesInMessage(message, ordinary)),
     ...[...messages.map(({ body }) => body), ...facts.flatMap(textsOf)].flatMap((text) =>
-      namesInAddresses(text, ordinary),
+      namesInAddresses(text, { ordinary, keep }),
     ),
   ];
   return found.filter((name) => !isSpared(name));
@@ -93,14 +94,18 @@ function isOrdinaryName(name: string, ordinary: ReadonlySet<string>): boolean {
 }
 
 /** `Ana Lund <ana@ferrow.example>` tells two names, and the host is a third. */
-function namesInAddresses(text: string, ordinary: ReadonlySet<string>): KnownName[] {
+function namesInAddresses(
+  text: string,
+  { ordinary, keep }: Pick<FindNamesOptions, 'ordinary' | 'keep'>,
+): KnownName[] {
   const people = [...text.matchAll(nameBeforeAddress)].map(({ 1: name = '' }) => name);
-  const hosts = findContacts(text).flatMap(({ kind, text: address }) =>
-    kind === 'email' || kind === 'web' ? [baseOfHost(hostOf(address))] : [],
-  );
-  const telling = hosts.filter(
-    (base) => base.length > 3 && !ordinary.has(base) && !platforms.has(base),
-  );
+  const hosts = findContacts(text)
+    .filter(({ kind }) => kind === 'email' || kind === 'web')
+    .map(({ text: address }) => hostOf(address))
+    .filter((host) => !isOwnHost(host, keep));
+  const telling = hosts
+    .map(baseOfHost)
+    .filter((base) => base.length > 3 && !ordinary.has(base) && !platforms.has(base));
   return [
     ...people.map((name): KnownName => ({ text: name, of: 'person' })),
     ...telling.map((base): KnownName => ({ text: base, of: 'organisation' })),
@@ -118,7 +123,7 @@ const platforms = new Set(
 );
 
 /** The host of a web or e-mail address. */
-export function hostOf(address: string): string {
+function hostOf(address: string): string {
   const [, rest = address] = /^(?:[a-z]+:(?:\/\/)?)?(.*)$/is.exec(address) ?? [];
   return (rest.split('@').at(-1) ?? rest).split(/[/?#]/)[0] ?? '';
 }

@@ -30,9 +30,17 @@ export function createPseudonyms({ lists, seed, isTaken }: PseudonymsOptions): P
   const standIns = new Map<string, string>();
   const used = new Set<string>();
 
+  const pools = new Map<StandInRole, readonly string[]>();
+
+  function poolOf(role: StandInRole): readonly string[] {
+    const free = (name: string) => !used.has(name.toLowerCase());
+    const pool = (pools.get(role) ?? lists[role].filter((name) => !isTaken(name))).filter(free);
+    pools.set(role, pool);
+    return pool;
+  }
+
   function draw(length: number, role: StandInRole): string {
-    const free = lists[role].filter((name) => !used.has(name.toLowerCase()) && !isTaken(name));
-    const near = free.slice(0, inSight);
+    const near = poolOf(role).slice(0, inSight);
     if (near.length === 0)
       throw new RangeError(
         `stand-ins of the list ${JSON.stringify(role)} are used up after ${used.size} names: a name would be left as it is`,

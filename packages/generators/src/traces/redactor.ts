@@ -1,10 +1,11 @@
 import { createRandom } from '@tenacious-bench/stats';
-import { baseOfHost, type ContactContext, contactStandIn } from './contact-stand-ins.ts';
+import { type ContactContext, contactStandIn } from './contact-stand-ins.ts';
 import { findContacts } from './contacts.ts';
 import { type DateShift, dateEdits } from './date-edits.ts';
 import { figureEdits } from './figure-edits.ts';
 import { nameEdits } from './name-edits.ts';
 import type { NameIndex } from './name-index.ts';
+import { isOwnHost } from './own-host.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { isIsoDate, shiftedDay } from './shifted-day.ts';
 import { editText } from './text-edit.ts';
@@ -52,7 +53,11 @@ export function createRedactor({
   const days = 7 * (random.integer(2) === 0 ? weeks : -weeks);
   const shift: DateShift = { days, known };
   const rename = (text: string) => editText(text, [nameEdits(text, index)]);
-  const context: ContactContext = { pseudonyms, rename, isOwnHost: isOwnHost(keep) };
+  const context: ContactContext = {
+    pseudonyms,
+    rename,
+    isOwnHost: (host) => isOwnHost(host, keep),
+  };
 
   function text(original: string, now: string): string {
     if (isIsoDate(original)) return shiftedDay(original, days);
@@ -70,8 +75,3 @@ export function createRedactor({
 
 /** Far enough from one to hide an amount, and with one decimal, so that sums and ratios stay exact. */
 const factors = [6, 7, 8, 12, 13, 14, 16, 17, 18];
-
-function isOwnHost(keep: readonly string[]): (host: string) => boolean {
-  const own = keep.map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''));
-  return (host) => own.includes(baseOfHost(host).replaceAll('-', ''));
-}

@@ -126,8 +126,8 @@ function tasksOf(
   const { expectation } = run.domain;
   const varied = varyTask(parent, { variations, expectation, count, seed });
   const tasks = [parent, ...varied.map(({ task }) => task)];
-  const [leak] = tasks.flatMap((task) => findLeaks(task, [trace.task, trace.outcome], run));
-  if (leak !== undefined) return refused('leaking', leak);
+  const [leak] = findLeaks(tasks, [trace.task, trace.outcome], run);
+  if (leak !== undefined) return refused('leaking', inTask(leak));
   const [invalid] = tasks.flatMap((task) => issuesOf(parseTask(task)));
   if (invalid !== undefined) return refused('invalid', invalid);
   const standIns = run.pseudonyms.given;
@@ -143,6 +143,11 @@ const changedIssue: Issue = {
 
 function refused(status: 'changed' | 'leaking' | 'invalid', issue: Issue): Attempt {
   return { status, tasks: [], possibleNames: [], issues: [issue] };
+}
+
+/** Where in a task it is says more than in which of its variations. */
+function inTask({ path, ...issue }: Issue): Issue {
+  return { ...issue, path: path.replace(/^\[\d+\]\.?/, '') };
 }
 
 function issuesOf(parsed: Parsed<unknown>): readonly Issue[] {
