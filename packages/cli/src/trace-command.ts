@@ -1,4 +1,10 @@
-import { type ReadTraces, readTraces, tasksFromTraces } from '@tenacious-bench/generators';
+import {
+  type ReadTraces,
+  readTraces,
+  StandInsUsedUp,
+  type TasksFromTraces,
+  tasksFromTraces,
+} from '@tenacious-bench/generators';
 import { formatIssue, writeJsonl } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import {
@@ -47,15 +53,8 @@ async function runTrace(args: readonly string[], world: World): Promise<ExitCode
   // What is right for a task is not derived yet: tasks keep the expectation that their trace came with.
   const domain = tenaciousDomain({ expectation: () => undefined });
   const read = await readAll(request, domain, world);
-  const { results, issues } = tasksFromTraces(read.traces, domain, {
-    names: traceNames,
-    variations: traceVariations,
-    redact: request.redact === undefined ? [] : await namesOf(request.redact, world),
-    seed: request.seed,
-    count: request.variations,
-    includePassing: request.includePassing,
-    ...(request.date !== undefined && { createdAt: request.date }),
-  });
+  const redact = request.redact === undefined ? [] : await namesOf(request.redact, world);
+  const { results, issues } = made(read.traces, domain, { request, redact });
   const refused = [...read.issues, ...issues];
   const tasks = uniqueById(results.flatMap((result) => result.tasks));
   const lines = refused.map((issue) => printable(formatIssue(issue)));
@@ -64,6 +63,22 @@ async function runTrace(args: readonly string[], world: World): Promise<ExitCode
   for (const line of lines) world.printError(line);
   printTraces(results, { out: request.out, tasks: tasks.length, refused: refused.length }, world);
   return refused.length === 0 ? exitCodes.done : exitCodes.failed;
+}
+
+function made(
+  traces: ReadTraces['traces'],
+  domain: Parameters<typeof tasksFromTraces>[1],
+  { request, redact }: { request: TraceRequest; redact: readonly string[] },
+): TasksFromTraces {
+  const { seed, variations: count, includePassing, date } = request;
+  const declared = { names: traceNames, variations: traceVariations };
+  const options = { ...declared, redact, seed, count, includePassing };
+  try {
+    return tasksFromTraces(traces, domain, { ...options, ...(date && { createdAt: date }) });
+  } catch (cause) {
+    if (!(cause instanceof StandInsUsedUp)) throw cause;
+    throw new UnusableInput(`${cause.message}: give fewer traces at a time`, { cause });
+  }
 }
 
 async function readAll(

@@ -71,6 +71,7 @@ export type { PossibleName } from './traces/possible-names.ts';
 export type { ReadTraces, ReadTracesOptions, TraceFormat } from './traces/read-traces.ts';
 export { readTraces, traceFormats } from './traces/read-traces.ts';
 export type { StandInLists } from './traces/stand-in-lists.ts';
+export { StandInsUsedUp } from './traces/stand-ins-used-up.ts';
 export type { TasksFromTraces, TasksFromTracesOptions, TraceResult } from './traces/tasks-from-traces.ts';
 export { tasksFromTraces } from './traces/tasks-from-traces.ts';
 export type { TraceRunOptions } from './traces/trace-run.ts';

@@ -66,7 +66,7 @@ function roleOf(message: unknown): ChatTurn['role'] | undefined {
 }
 
 /** A content is a text, or a list of parts of which some are texts. */
-export function contentText(content: unknown): string {
+function contentText(content: unknown): string {
   if (typeof content === 'string') return content;
   if (!Array.isArray(content)) return '';
   const texts = content.map((part) => (typeof part === 'string' ? part : textAt(part, 'text')));

@@ -2,7 +2,7 @@ import { findQuantities, parseNumberWords, type Quantity } from '@tenacious-benc
 import type { TextEdit } from './text-edit.ts';
 
 /** From this size on, a plain count says whose it is; smaller ones are the problem itself. */
-export const tellingFigure = 1000;
+const tellingFigure = 1000;
 
 /**
  * Amounts of money and large counts, times a number of tenths.

@@ -1,3 +1,4 @@
+import type { Fact, Task, Turn } from '@tenacious-bench/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tracedDomain, tracedTaskOf } from '../testing/traced-domain.ts';
@@ -50,29 +51,71 @@ function ascii(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ø', 'o').toLowerCase();
 }
 
-const planted = fc.record({ person: name, company: name, amount, form: fc.constantFrom(...forms) });
+/** Where an original may stand in a task besides the facts that are made to hold it. */
+const places: readonly ((task: Task, text: string) => Task)[] = [
+  (task, text) => ({ ...task, title: text }),
+  (task, text) => ({ ...task, restrictions: { phrases: [text] } }),
+  (task, text) => ({ ...task, expected: { decisions: ['send'], because: text } }),
+  (task, text) => ({ ...task, facts: task.facts.map((fact) => ({ ...fact, source: text })) }),
+  (task, text) => ({ ...task, facts: [...task.facts, factOf(text)] }),
+  (task, text) => ({ ...task, thread: [said(task, { body: text })] }),
+  (task, text) => ({ ...task, thread: [said(task, { subject: text, body: 'Hi there' })] }),
+  (task, text) => ({
+    ...task,
+    thread: [
+      { kind: 'event', conversation: 'c2', at: '2026-05-01', reason: text, adds: [factOf(text)] },
+    ],
+  }),
+];
 
-function traceOf({
-  person,
-  company,
-  amount: value,
-  form,
-}: typeof planted extends fc.Arbitrary<infer Plan> ? Plan : never) {
-  const task = tracedTaskOf({
+function factOf(text: string): Fact {
+  const values = { text, list: [text], [text]: 'a field by this name' };
+  const seen = { confidence: 'high', observedAt: '2026-05-01', source: 's' } as const;
+  return {
+    id: 'other',
+    topic: 'note',
+    subject: 'recipient',
+    values,
+    ...seen,
+    disclosure: 'internal',
+  };
+}
+
+function said({ conversation }: Task, message: { subject?: string; body: string }): Turn {
+  const place = { conversation, at: '2026-05-01' };
+  return {
+    kind: 'message',
+    ...place,
+    from: 'recipient',
+    message: { channel: 'email', ...message },
+  };
+}
+
+const planted = fc.record({
+  person: name,
+  company: name,
+  amount,
+  form: fc.constantFrom(...forms),
+  place: fc.constantFrom(...places),
+});
+type Planted = typeof planted extends fc.Arbitrary<infer Plan> ? Plan : never;
+
+function traceOf({ person, company, amount: value, form, place }: Planted): Trace {
+  const known = {
     asOf: '2026-05-12',
+    closedOn: '2026-03-18',
     name: person,
     company,
     amount: value,
-    closedOn: '2026-03-18',
-    note: form({ person, company, amount: value }),
-  });
+  };
+  const task = place(tracedTaskOf(known), form({ person, company, amount: value }));
   const message = { channel: 'email', body: `Hi ${person}, we are a world-class team.` };
   return {
     place: { path: '' },
     task,
     outcome: { kind: 'message', message },
     digest: `sha256:${'a'.repeat(64)}`,
-  } satisfies Trace;
+  };
 }
 
 const names = [
@@ -99,12 +142,12 @@ test('no original survives the redaction, in whichever form it was planted', () 
       }
       expect(text).not.toContain(String(plan.amount));
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   );
 });
 
 test('the leak check finds what is planted into a clean row, wherever it stands', () => {
-  const place = fc.constantFrom<(text: string) => unknown>(
+  const put = fc.constantFrom<(text: string) => unknown>(
     (text) => ({ title: text }),
     (text) => ({ facts: [{ id: 'x', values: { note: ['nothing', text] } }] }),
     (text) => ({ facts: [{ values: { [text]: 1 } }] }),
@@ -113,15 +156,15 @@ test('the leak check finds what is planted into a clean row, wherever it stands'
     (text) => ({ provenance: { note: text } }),
   );
   fc.assert(
-    fc.property(planted, place, (plan, put) => {
+    fc.property(planted, put, (plan, into) => {
       const { task, outcome } = traceOf(plan);
       const known = [
         { text: plan.person, of: 'person' } as const,
         { text: plan.company, of: 'organisation' } as const,
       ];
       const options = { names: known, ordinary, keep: [] };
-      expect(findLeaks(put(plan.form(plan)), [task, outcome], options)).not.toEqual([]);
-      expect(findLeaks(put('nothing of it'), [task, outcome], options)).toEqual([]);
+      expect(findLeaks(into(plan.form(plan)), [task, outcome], options)).not.toEqual([]);
+      expect(findLeaks(into('nothing of it'), [task, outcome], options)).toEqual([]);
     }),
     { numRuns: 300 },
   );

@@ -42,6 +42,8 @@ describe('finds an original in every form', () => {
     'Wu said',
     'with Grace Park',
     'the Data Bank',
+    '@databank',
+    'parkgrace',
     'm.zielinski at work',
     'tidewell.no',
     '+47 91234567',

@@ -9,6 +9,8 @@ export type SecretName = {
   readonly telling: readonly string[];
   /** All of its words, for names made of ordinary ones. */
   readonly all: readonly string[];
+  /** All of them written as one word, forwards and backwards. */
+  readonly joined: readonly string[];
   readonly of: KnownName['of'];
 };
 
@@ -16,7 +18,9 @@ export type SecretName = {
 export function secretName({ text, of }: KnownName, ordinary: ReadonlySet<string>): SecretName {
   const all = wordsOf(folded(text));
   const telling = all.filter((word) => !ordinary.has(word) && !silent.has(word) && isWordy(word));
-  return { all: all.filter((word) => !silent.has(word)), telling, of };
+  const spoken = all.filter((word) => !silent.has(word));
+  const joined = spoken.length > 1 ? [spoken.join(''), spoken.toReversed().join('')] : [];
+  return { all: spoken, joined, telling, of };
 }
 
 const silent = new Set(
@@ -37,7 +41,8 @@ export function survivingName(text: string, names: readonly SecretName[]): strin
   const tokens = new Set(spellings.flatMap(wordsOf));
   for (const name of names) {
     const word = name.telling.find((telling) => isIn(telling, tokens, spellings));
-    if (word !== undefined) return word;
+    const whole = name.joined.find((joined) => tokens.has(joined) || isLongIn(joined, spellings));
+    if (word !== undefined || whole !== undefined) return word ?? whole;
     if (name.telling.length === 0 && hasOrdinaryName(text, name)) return name.all.join(' ');
   }
   return undefined;
@@ -45,7 +50,15 @@ export function survivingName(text: string, names: readonly SecretName[]): strin
 
 function isIn(word: string, tokens: ReadonlySet<string>, spellings: readonly string[]): boolean {
   if (tokens.has(word) || (word.length > 2 && tokens.has(`${word}s`))) return true;
-  if (word.length < 6 && !isUnspaced(word)) return false;
+  return isLongIn(word, spellings) || (isUnspaced(word) && isWithin(word, spellings));
+}
+
+/** A long word inside another is no coincidence: `TidewellTeam`. */
+function isLongIn(word: string, spellings: readonly string[]): boolean {
+  return word.length > 5 && isWithin(word, spellings);
+}
+
+function isWithin(word: string, spellings: readonly string[]): boolean {
   return spellings.some((spelling) => spelling.includes(word));
 }
 

@@ -26,7 +26,7 @@ export type NameIndex = {
 };
 
 /** From this length on, a word of a name inside a longer word is no coincidence. */
-export const stemLength = 6;
+const stemLength = 6;
 
 /** Lays the names out for finding, and gives each word its stand-in. */
 export function indexNames(
@@ -69,7 +69,7 @@ const particles = new Set(
 );
 
 /** The words that a name is known by; a name of nothing else keeps all of its words. */
-export function partsOf({ text, of }: KnownName): string[] {
+function partsOf({ text, of }: KnownName): string[] {
   const keys = nameKeys(text);
   const silent = of === 'organisation' ? legalForms : particles;
   const telling = keys.filter(

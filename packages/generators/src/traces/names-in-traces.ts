@@ -1,5 +1,4 @@
 import type { Fact, FactValue, Message, Task } from '@tenacious-bench/schema';
-import { factsAsOf } from '@tenacious-bench/schema/core';
 import { findZones } from '@tenacious-bench/text';
 import { baseOfHost } from './contact-stand-ins.ts';
 import { findContacts } from './contacts.ts';
@@ -36,9 +35,9 @@ export function namesInTrace(
 }
 
 /** The facts of a task and of every event in its thread. */
-export function allFacts({ facts, thread }: Task): Fact[] {
+function allFacts({ facts, thread }: Task): Fact[] {
   const added = thread.flatMap((turn) => (turn.kind === 'event' ? (turn.adds ?? []) : []));
-  return [...factsAsOf(facts, []), ...added];
+  return [...facts, ...added];
 }
 
 function namesInFact({ topic, subject, values }: Fact, fields: readonly NameField[]): KnownName[] {

@@ -1,5 +1,6 @@
 import { createRandom } from '@tenacious-bench/stats';
 import type { StandInLists } from './stand-in-lists.ts';
+import { StandInsUsedUp } from './stand-ins-used-up.ts';
 
 export type StandInRole = keyof StandInLists;
 
@@ -29,7 +30,6 @@ export function createPseudonyms({ lists, seed, isTaken }: PseudonymsOptions): P
   const random = createRandom(seed);
   const standIns = new Map<string, string>();
   const used = new Set<string>();
-
   const pools = new Map<StandInRole, readonly string[]>();
 
   function poolOf(role: StandInRole): readonly string[] {
@@ -41,10 +41,7 @@ export function createPseudonyms({ lists, seed, isTaken }: PseudonymsOptions): P
 
   function draw(length: number, role: StandInRole): string {
     const near = poolOf(role).slice(0, inSight);
-    if (near.length === 0)
-      throw new RangeError(
-        `stand-ins of the list ${JSON.stringify(role)} are used up after ${used.size} names: a name would be left as it is`,
-      );
+    if (near.length === 0) throw new StandInsUsedUp(role, used.size);
     const distance = (name: string) => Math.abs(name.length - length);
     const least = Math.min(...near.map(distance));
     return random.choice(near.filter((name) => distance(name) === least));

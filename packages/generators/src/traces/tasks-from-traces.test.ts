@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tracedDomain } from '../testing/traced-domain.ts';
 import type { NameField } from './known-name.ts';
 import { readTraces } from './read-traces.ts';
+import { StandInsUsedUp } from './stand-ins-used-up.ts';
 import { tasksFromTraces } from './tasks-from-traces.ts';
 import type { TraceVariations } from './trace-variations.ts';
 
@@ -151,4 +152,22 @@ test('same seed, same bytes; another seed, other stand-ins', async () => {
     JSON.stringify((await made([{ message: stock }], { seed })).results);
   expect(await bytes(1)).toBe(await bytes(1));
   expect(await bytes(2)).not.toBe(await bytes(1));
+});
+
+test('more names than stand-ins are an error before anything is made', async () => {
+  const standIns = { first: ['Mira'], last: ['Orth'], organisation: ['Quorvane'] };
+  await expect(made([{ message: stock }], { standIns })).rejects.toThrow(StandInsUsedUp);
+});
+
+test('stand-ins are drawn from the lists that are given, and none occurs in a trace', async () => {
+  const standIns = {
+    first: ['Mira', 'Anabel', 'Tove'],
+    last: ['Orth', 'Vale'],
+    organisation: ['Quorvane', 'Alteon', 'Gridline', 'Solvara'],
+  };
+  const note = 'Tove and Alteon were there.';
+  const { results } = await made([{ brief: { ...brief, note }, message: stock }], { standIns });
+  const values = results[0]?.tasks[0]?.facts[0]?.values;
+  expect(values?.name).toMatch(/^Mira (?:Orth|Vale)$/);
+  expect(String(values?.company).split(' ').sort()).toEqual(['Quorvane', 'Solvara']);
 });
