@@ -7,12 +7,9 @@ import {
 } from '@tenacious-bench/generators';
 import { formatIssue, writeJsonl } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
-import {
-  tenaciousDomain,
-  traceNames,
-  traceVariations,
-} from '@tenacious-bench/tenacious/generating';
+import { traceNames, traceVariations } from '@tenacious-bench/tenacious/generating';
 import { type Command, readArguments } from './command.ts';
+import { domain } from './domain.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printTraces } from './print-traces.ts';
 import { readText } from './read-text.ts';
@@ -51,7 +48,6 @@ export const traceCommand: Command = {
 async function runTrace(args: readonly string[], world: World): Promise<ExitCode> {
   const request = traceRequest(readArguments(args, traceOptions));
   // What is right for a task is not derived yet: tasks keep the expectation that their trace came with.
-  const domain = tenaciousDomain({ expectation: () => undefined });
   const read = await readAll(request, domain, world);
   const redact = request.redact === undefined ? [] : await namesOf(request.redact, world);
   const { results, issues } = made(read.traces, domain, { request, redact });

@@ -62,7 +62,12 @@ export { synthesize } from './synthesis/synthesize.ts';
 export { variationPrompt } from './synthesis/variation-prompt.ts';
 export type { Rejection } from './synthesis/written-task.ts';
 export type { FailurePattern } from './traces/failure-pattern.ts';
-export { failurePattern, groupByPattern, keepsPattern, needlessAbstention } from './traces/failure-pattern.ts';
+export {
+  failurePattern,
+  groupByPattern,
+  keepsPattern,
+  needlessAbstention,
+} from './traces/failure-pattern.ts';
 export type { FindLeaksOptions } from './traces/find-leaks.ts';
 export { findLeaks } from './traces/find-leaks.ts';
 export type { KnownName, NameField } from './traces/known-name.ts';
@@ -72,11 +77,20 @@ export type { ReadTraces, ReadTracesOptions, TraceFormat } from './traces/read-t
 export { readTraces, traceFormats } from './traces/read-traces.ts';
 export type { StandInLists } from './traces/stand-in-lists.ts';
 export { StandInsUsedUp } from './traces/stand-ins-used-up.ts';
-export type { TasksFromTraces, TasksFromTracesOptions, TraceResult } from './traces/tasks-from-traces.ts';
+export type {
+  TasksFromTraces,
+  TasksFromTracesOptions,
+  TraceResult,
+} from './traces/tasks-from-traces.ts';
 export { tasksFromTraces } from './traces/tasks-from-traces.ts';
-export type { TraceRunOptions } from './traces/trace-run.ts';
-export type { ThreadVariation, TraceVariations, Variation, VaryTaskOptions } from './traces/trace-variations.ts';
-export { varyTask } from './traces/trace-variations.ts';
 export type { Trace, TracePlace } from './traces/trace.ts';
+export type { TraceRunOptions } from './traces/trace-run.ts';
+export type {
+  ThreadVariation,
+  TraceVariations,
+  Variation,
+  VaryTaskOptions,
+} from './traces/trace-variations.ts';
+export { varyTask } from './traces/trace-variations.ts';
 export type { UnfilledToken } from './unfilled-token.ts';
 export { unfilledToken } from './unfilled-token.ts';

@@ -1,3 +1,4 @@
+import { languageSchema } from '@tenacious-bench/schema';
 import * as z from 'zod';
 import { briefConfidenceSchema, briefSignalSchema } from './brief-signal-schema.ts';
 
@@ -55,5 +56,5 @@ export const briefSchema = z.strictObject({
   notes: z.array(text),
   restrictions: z.strictObject({ phrases: z.array(text) }).nullable(),
   conversation: z.string().nullable(),
-  language: z.string().nullable(),
+  language: languageSchema.nullable(),
 });

@@ -43,6 +43,8 @@ function sample(schema: Schema, draw: Draw): unknown {
       return sampleNumber(schema, draw);
     case 'boolean':
       return draw(2) === 1;
+    case 'null':
+      return null;
     default:
       return sampleText(schema, draw);
   }
@@ -59,16 +61,21 @@ function sampleObject({ properties, required }: Schema, draw: Draw): Record<stri
 }
 
 function sampleNumber({ minimum, exclusiveMinimum, maximum }: Schema, draw: Draw): number {
-  const least = numberIn(minimum, numberIn(exclusiveMinimum, 0));
+  const least = numberIn(minimum, numberIn(exclusiveMinimum, -1) + 1);
   const most = Math.min(numberIn(maximum, least + 8), least + 100);
   return least + draw(most - least + 1);
 }
 
-function sampleText({ format }: Schema, draw: Draw): string {
+function sampleText({ format, pattern }: Schema, draw: Draw): string {
   if (format === 'date') return `2026-05-${String(1 + draw(4)).padStart(2, '0')}`;
+  if (typeof pattern === 'string')
+    return codes.find((code) => new RegExp(pattern).test(code)) ?? '';
   const words = Array.from({ length: 1 + draw(5) }, () => `word${draw(5000)}`);
   return words.join(' ');
 }
+
+/** What fits the patterns of codes that are common enough. */
+const codes = ['USD', 'en', 'abc', '1.0.0', '2026-05-01'];
 
 type Draw = (bound: number) => number;
 
