@@ -1,11 +1,12 @@
 import type { Random } from '@tenacious-bench/stats';
 import { type Answer, answerTo } from './agent-answer.ts';
 import { type Letter, shortened } from './agent-letter.ts';
-import { type Offer, offerOf } from './agent-offer.ts';
-import { isRepeatable } from './agent-quotable.ts';
+import { offerOf } from './agent-offer.ts';
+import { openingOf } from './agent-opening.ts';
 import { shownSignals } from './agent-shown-signals.ts';
 import type { Signal } from './agent-signals.ts';
 import type { Situation } from './agent-situation.ts';
+import { replySubject, subjectOf } from './agent-subject.ts';
 import type { Voice } from './agent-voice.ts';
 import { type Say, speaker } from './agent-wording.ts';
 
@@ -93,36 +94,10 @@ function signalWords({ topic, strength, slots }: Signal, { situation, voice, say
   });
 }
 
-function openingOf({ situation, shown, voice, say }: Given): string | undefined {
-  const { stage, conversation, slots } = situation;
-  const { reply: answered, sent } = conversation;
-  const quote = quoteOf(conversation.words);
-  const isQuestion = /[?？]$/.test(quote ?? '') && stage === 'warm';
-  if (quote !== undefined && isQuestion)
-    return say('opening', voice.openings.asked, { quote: quote.replace(/\s*[?？]+$/, '') });
-  if (quote !== undefined) return say('opening', voice.openings.quoted, { quote });
-  if (answered !== undefined) return say('opening', voice.openings.thanks);
-  if (stage !== 're_engagement' || slots.wrote === undefined) return undefined;
-  const isNews = (shown[0]?.fact.observedAt ?? '') > (sent?.at ?? '');
-  return say('opening', voice.openings[isNews ? 'news' : 'before']);
-}
-
 /** What was offered before still stands, or the message says that it does not. */
 function changedFirst(words: string | undefined, { situation, voice, say }: Given) {
   if (!hasChanged(situation)) return words;
   return [say('changed', voice.openings.changed), words].filter(Boolean).join(' ');
-}
-
-const mostQuoted = 16;
-
-/** The sentence of a reply that says most, of those that are short and plain enough to be quoted. */
-function quoteOf(text: string): string | undefined {
-  const sentences = text.split(/(?<=[.!?？])\s|\n/u).map((sentence) => sentence.trim());
-  const short = sentences.filter(
-    (sentence) =>
-      sentence !== '' && sentence.split(/\s+/).length <= mostQuoted && isRepeatable(sentence),
-  );
-  return short.toSorted((one, other) => other.length - one.length)[0];
 }
 
 /** Whether an event came between the sender's last message and this one. */
@@ -133,25 +108,4 @@ function hasChanged({ task, conversation }: Situation): boolean {
   return later.some(
     (turn) => turn.kind === 'event' && (turn.adds ?? []).some(({ topic }) => topic === 'capacity'),
   );
-}
-
-const subjectLimit = 60;
-
-function subjectOf(given: Given, { kind }: Offer): string | undefined {
-  const { situation, shown, voice, say } = given;
-  if (situation.conversation.reply !== undefined && situation.stage === 'warm')
-    return replySubject(given);
-  const [first] = shown;
-  const isCertain = first?.strength === 'sure';
-  const topic = isCertain && kind === 'people' ? first.topic : kind === 'page' ? 'page' : 'plain';
-  const subject = say('subject', voice.subjects[topic], first?.slots);
-  return fitting(subject) ?? fitting(say('subject', voice.subjects.plain));
-}
-
-function replySubject({ voice, say }: Given): string | undefined {
-  return fitting(say('subject', voice.subjects.reply)) ?? 'Re: your question';
-}
-
-function fitting(subject: string | undefined): string | undefined {
-  return subject !== undefined && subject.length <= subjectLimit ? subject : undefined;
 }

@@ -47,7 +47,7 @@ function hasOptedOut(messages: readonly MessageTurn[]): boolean {
 }
 
 /** Whether a text asks for no more messages; a wish that ends some day is none. */
-export function isOptOut(text: string): boolean {
+function isOptOut(text: string): boolean {
   const sentences = ownWords(text).split(/(?<=[.!?。！？])\s*|\n/u);
   return sentences.some(
     (sentence) => !optOutUntil.test(sentence) && optOutSigns.some((sign) => sign.test(sentence)),

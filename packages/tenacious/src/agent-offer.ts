@@ -29,7 +29,7 @@ export function offerOf(given: Given): Offer {
     ({ strength, topic }) => strength === 'sure' && isFit(topic, situation),
   );
   const wantsPage = situation.slots.page !== undefined && random.fork('page?').integer(3) === 0;
-  if (stack !== undefined && isCertain && situation.stage !== 'nurture' && !wantsPage)
+  if (stack !== undefined && isCertain && isPitch(situation) && !wantsPage)
     return {
       kind: 'people',
       words: say('offer', voice.people[purpose], peopleSlots(stack, shown, random)),
@@ -38,6 +38,12 @@ export function offerOf(given: Given): Offer {
     kind: 'page',
     words: say('page', voice.pages.known) ?? say('page', voice.pages[purpose]),
   };
+}
+
+// A nurture touch pitches nothing, and neither does a message to a company that is known for a gap it is not ripe for.
+function isPitch({ stage, segment, signals, isGapFit }: Situation): boolean {
+  const isForGap = segment === 4 && signals.some(({ topic }) => topic === 'competitor_gap');
+  return stage !== 'nurture' && (isGapFit || !isForGap);
 }
 
 /** The stack to offer people of: the one that the reader looks for and no other, or else the one with most people free. */

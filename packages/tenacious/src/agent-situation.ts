@@ -26,7 +26,7 @@ export type Situation = {
   readonly slots: Slots;
 };
 
-export const stages = ['cold', 'warm', 're_engagement', 'nurture'] as const;
+const stages = ['cold', 'warm', 're_engagement', 'nurture'] as const;
 export type Stage = (typeof stages)[number];
 
 /** Reads a task after the first `turns` steps of its thread, all of them by default. */

@@ -74,7 +74,7 @@ export const carefulVoice: Voice = {
       'There is a one-page note on handovers between teams, useful without us.',
       'There is a one-page checklist for the first weeks of a new engineer, and it does not lead to us.',
       'I could send a one-page note on writing down who owns which service.',
-      'There is a one-page list of what to settle with any supplier, ourselves included.',
+      'There is a one-page list of what to settle before outside help begins, with us or with others.',
     ],
   },
   asks: {

@@ -1,5 +1,5 @@
 /** What a reader can want of an answer, in the order in which a message takes it up. */
-export const wishes = [
+const wishes = [
   'decline',
   'later',
   'capacity',
@@ -14,7 +14,7 @@ export const wishes = [
   'talk',
   'page',
 ] as const;
-/** One of {@link wishes}. */
+/** One of the list above. */
 export type Wish = (typeof wishes)[number];
 
 /** The wishes that a reply shows, in their order; empty where none is plain. */

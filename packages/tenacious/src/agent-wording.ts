@@ -26,7 +26,7 @@ export function speaker(
 }
 
 /** Fills the gaps of a wording; what a gap was filled with is not read again for gaps. */
-export function fillSlots(wording: string, slots: Slots): string {
+function fillSlots(wording: string, slots: Slots): string {
   return wording.replaceAll(gap, (_, name: string) => slotOf(name, slots) ?? '');
 }
 
