@@ -83,5 +83,5 @@ function isForeign(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
   const english = words.filter((word) => englishWords.has(word.replaceAll(/['’]/g, ''))).length;
   const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(text);
-  return isLatin ? words.length > fewWords && english * 6 < words.length : words.length > 0;
+  return isLatin ? words.length > 2 && english * 6 < words.length : words.length > 0;
 }
