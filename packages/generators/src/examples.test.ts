@@ -4,4 +4,5 @@ import * as generators from './index.ts';
 describeExamples({
   namespace: { ...generators },
   sourceFolder: new URL('.', import.meta.url),
+  readme: new URL('../README.md', import.meta.url),
 });
