@@ -9,5 +9,6 @@ export default defineConfig({
     'src/generating.ts',
     'src/mutations.ts',
     'src/replies.ts',
+    'src/sweeps.ts',
   ],
 });

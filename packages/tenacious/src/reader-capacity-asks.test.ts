@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CapacityAsk, capacityAsks } from './reader-capacity-asks.ts';
 
-const monday = '2026-05-04';
+const monday = { at: '2026-05-04', asOf: '2026-05-04' };
 
 describe('engineers that are asked for', () => {
   test.each<[string, Partial<CapacityAsk>[]]>([
@@ -54,4 +54,15 @@ describe('engineers that are asked for', () => {
   ])('are none in: %s', (text) => {
     expect(capacityAsks(text, monday)).toEqual([]);
   });
+});
+
+test.each([
+  ['Could two Go engineers start on 18 May?', 12],
+  ['Could two Go engineers start in two weeks?', 14],
+  ['Could two Go engineers start by Thursday?', 1],
+  ['Could two Go engineers start on 5 January?', 244],
+])('a day is counted from the day of reading, a span from the decision: %s', (text, startsIn) => {
+  expect(capacityAsks(text, { at: '2026-05-04', asOf: '2026-05-06' })).toMatchObject([
+    { startsIn },
+  ]);
 });

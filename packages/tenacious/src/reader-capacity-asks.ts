@@ -1,5 +1,5 @@
 import { stacks } from './capacity-stacks.ts';
-import { readStart } from './reader-start.ts';
+import { type ReadingDays, readStart } from './reader-start.ts';
 import { sentencesOf } from './reader-text.ts';
 
 /** Engineers that a reader asks for. */
@@ -15,18 +15,19 @@ export type CapacityAsk = {
 };
 
 const people =
-  /^(?:engineers?|developers?|devs?|people|persons?|specialists?|folks|hands|seniors?|juniors?|contractors?|programmers?)$/;
+  /^(?:engineers?|developers?|devs?|people|persons?|specialists?|folks|hands|contractors?|programmers?)$/i;
+const levels = /^(?:seniors?|juniors?)$/i;
 const asking =
-  /\?|\b(?:need|want|like|require|after|give|send|lend|looking for|take|confirm|ask(?:ing)? for|could use)\b/i;
+  /\?|\b(?:needs?|wants?|like|require|after|give|send|lend|looking for|take|confirm|ask(?:ing)? for|could use)\b/i;
 const ownStaff = /^(?:our|we|we've|us|already|employ)$/;
 const reach = 6;
 
-/** Finds the engineers that a reader asks for, in English; dates are read as of the day of the message. */
-export function capacityAsks(text: string, at: string): CapacityAsk[] {
+/** Finds the engineers that a reader asks for, in English. */
+export function capacityAsks(text: string, days: ReadingDays): CapacityAsk[] {
   const sentences = sentencesOf(text);
   const startsIn = sentences
-    .map((sentence) => readStart(sentence, at))
-    .find((days) => days !== undefined);
+    .map((sentence) => readStart(sentence, days))
+    .find((start) => start !== undefined);
   return sentences
     .filter((sentence) => asking.test(sentence))
     .flatMap((sentence) => asksIn(sentence))
@@ -38,9 +39,15 @@ function asksIn(sentence: string): CapacityAsk[] {
   return words.flatMap((word, index) => {
     const count = countOf(word, { before: words[index - 1], after: words[index + 1] });
     if (count === undefined || isStaff(words, index)) return [];
-    const end = words.findIndex(
-      (other, place) => place > index && place <= index + reach && people.test(other.toLowerCase()),
-    );
+    const near = words.slice(index + 1, index + 1 + reach);
+    // "Two regions and one engineer": a new number counts something else.
+    const other = near.findIndex((one) => countOf(one, {}) !== undefined);
+    const next = other === -1 ? near : near.slice(0, other);
+    // "Two seniors for Go", but "two senior Go engineers".
+    const noun = [people, levels]
+      .map((nouns) => next.findIndex((other) => nouns.test(other)))
+      .find((place) => place !== -1);
+    const end = noun === undefined ? -1 : index + 1 + noun;
     const ask = end === -1 ? bareAsk(words, index) : peopleAsk(words, index, end);
     return ask === undefined ? [] : [{ count, ...ask }];
   });
@@ -117,7 +124,9 @@ function countOf(
 }
 
 /** Trades by the words that people use for them, everyday words included. */
-const tradesByWord = ((): ReadonlyMap<string, readonly string[]> => {
+const tradesByWord = /* @__PURE__ */ indexTrades();
+
+function indexTrades(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [trade, listed] of Object.entries(stacks))
     for (const entry of [trade, ...listed.split(' ')]) {
@@ -125,7 +134,7 @@ const tradesByWord = ((): ReadonlyMap<string, readonly string[]> => {
       found.set(word, [...(found.get(word) ?? []), trade]);
     }
   return found;
-})();
+}
 
 /** The trades that words may stand for, the longest name first. */
 export function tradesIn(words: readonly string[]): { trades: readonly string[]; wording: string } {

@@ -7,7 +7,7 @@ const write = '(?:contact|e-?mail|mail|write|message|text|call|reach out)';
 const cues: readonly RegExp[] = [
   /\bunsubscribe\b/i,
   /\bopt(?:ing|ed)?[ -]?(?:me )?out\b/i,
-  /^stop[.!]*$/i,
+  /^(?:[\w']+[,.!]? ){0,3}stop[.!]*$/i,
   /\b(?:remove|delete|erase) (?:me|us|my|our)\b/i,
   new RegExp(
     `\\b(?:take|get|keep|leave|drop|strike|count) ${me}(?: \\w+){0,3} (?:off|out)\\b`,

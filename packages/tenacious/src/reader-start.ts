@@ -29,9 +29,15 @@ const monthThenDay = new RegExp(
 const duration = /\b(?:in|within|inside) (?:the next )?(\w+) (day|week)s?\b/i;
 const onWeekday = new RegExp(`${opening}(?:this |next |coming )?(${weekdays.join('|')})\\b`, 'i');
 
-/** In how many days something should start that a sentence asks for, counted from a day; nothing where it does not say. */
-export function readStart(sentence: string, from: string): number | undefined {
-  return inDays(sentence) ?? onDate(sentence, from) ?? nextWeekday(sentence, from);
+/** When a sentence was written, and when it is read. */
+export type ReadingDays = { readonly at: string; readonly asOf: string };
+
+/** In how many days something should start that a sentence asks for, counted from the day of reading. */
+export function readStart(sentence: string, { at, asOf }: ReadingDays): number | undefined {
+  const afterDecision = inDays(sentence);
+  if (afterDecision !== undefined) return afterDecision;
+  const afterWriting = onDate(sentence, at) ?? nextWeekday(sentence, at);
+  return afterWriting === undefined ? undefined : afterWriting - daysBetween(at, asOf);
 }
 
 function inDays(sentence: string): number | undefined {
@@ -76,4 +82,8 @@ function nextWeekday(sentence: string, from: string): number | undefined {
   if (name === undefined) return undefined;
   const distance = (weekdays.indexOf(name) - new Date(from.slice(0, 10)).getUTCDay() + 7) % 7;
   return distance === 0 ? 7 : distance;
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / dayMs;
 }

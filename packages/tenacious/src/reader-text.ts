@@ -11,7 +11,27 @@ export function sentencesOf(text: string): string[] {
 
 const everyday = new Set([
   ...englishWords.split('|'),
-  ...['a', 'i', 'of', 'is', 'so', 'we', 'yes', 'no', 'please', 'stop', 'thanks'],
+  ...[
+    'a',
+    'i',
+    'of',
+    'is',
+    'so',
+    'we',
+    'yes',
+    'no',
+    'please',
+    'stop',
+    'thanks',
+    'again',
+    'ask',
+    'write',
+    'send',
+    'talk',
+    'need',
+    'want',
+    'us',
+  ],
 ]);
 const foreign = new Set(foreignWords.split('|'));
 

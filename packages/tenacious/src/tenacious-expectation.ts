@@ -40,10 +40,13 @@ export function tenaciousExpectation(
   const ended = afterOptOut(messages, optsOut);
   if (ended !== undefined) return ended;
   const lastOwn = messages.findLastIndex(({ from }) => from === 'agent');
-  const pending = messages.slice(lastOwn + 1).filter(({ from }) => from === 'recipient');
+  // An opt-out that is still here was taken back by what follows it.
+  const pending = messages
+    .slice(lastOwn + 1)
+    .filter(({ from, message }) => from === 'recipient' && !optsOut(message.body));
   if (pending.length === 0) return opening(task, messages, facts);
   if (!pending.every(({ message }) => isEnglish(message.body))) return undefined;
-  return waiting(task, pending) ?? answering(pending, facts);
+  return waiting(task, pending) ?? answering(pending, facts, task.asOf);
 }
 
 function afterOptOut(
@@ -73,9 +76,13 @@ function waiting({ stage, asOf }: Task, pending: readonly MessageTurn[]): Expect
 }
 
 /** What is right where the reader waits for an answer. */
-function answering(pending: readonly MessageTurn[], facts: readonly Fact[]): Expectation {
+function answering(
+  pending: readonly MessageTurn[],
+  facts: readonly Fact[],
+  asOf: string,
+): Expectation {
   const asks = pending.flatMap(({ message }) => priceAsks(message.body));
-  const wanted = pending.flatMap(({ message, at }) => capacityAsks(message.body, at));
+  const wanted = pending.flatMap(({ message, at }) => capacityAsks(message.body, { at, asOf }));
   const shortages = wanted.flatMap((ask) => capacityShortage(ask, facts) ?? []);
   const beyond = [
     ...(asks.length === 0
