@@ -15,20 +15,32 @@ export type UnfilledToken = { readonly path: string; readonly token: string };
  * ```
  */
 export function unfilledToken(document: unknown): UnfilledToken | undefined {
-  if (typeof document === 'string') return inText(document);
-  if (typeof document !== 'object' || document === null) return undefined;
-  const isList = Array.isArray(document);
-  for (const [name, member] of Object.entries(document)) {
-    const found = unfilledToken(member);
-    if (found !== undefined)
-      return { ...found, path: joined(isList ? `[${name}]` : name, found.path) };
-  }
-  return undefined;
+  // Nearly every document ends here, without a path that nobody asks for.
+  return mayHold(document) ? found(document) : undefined;
 }
 
-function inText(text: string): UnfilledToken | undefined {
-  const [span] = findUnfilled(text);
-  return span && { path: '', token: text.slice(span.start, span.end) };
+// What a token begins with, or is known by: tested without looking where it stands.
+const trace = /[[{<%«$]|XXXX|NAME|__|[A-Z]_[A-Z]/;
+
+function mayHold(document: unknown): boolean {
+  if (typeof document === 'string') return trace.test(document);
+  if (typeof document !== 'object' || document === null) return false;
+  for (const member of Object.values(document)) if (mayHold(member)) return true;
+  return false;
+}
+
+function found(document: unknown): UnfilledToken | undefined {
+  if (typeof document === 'string') {
+    const [span] = findUnfilled(document);
+    return span && { path: '', token: document.slice(span.start, span.end) };
+  }
+  if (typeof document !== 'object' || document === null) return undefined;
+  for (const [name, member] of Object.entries(document)) {
+    const inside = found(member);
+    if (inside !== undefined)
+      return { ...inside, path: joined(Array.isArray(document) ? `[${name}]` : name, inside.path) };
+  }
+  return undefined;
 }
 
 function joined(step: string, rest: string): string {

@@ -1,5 +1,6 @@
 import type { Fact } from '@tenacious-bench/schema';
-import { type CapacityAsk, tradesIn } from './reader-capacity-asks.ts';
+import type { CapacityAsk } from './reader-capacity-asks.ts';
+import { tradesIn } from './trade-names.ts';
 
 /**
  * Why an ask cannot be promised with the capacity that is known, in a sentence; nothing where it can. Promises that

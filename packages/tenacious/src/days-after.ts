@@ -11,13 +11,10 @@ const dayMs = 86_400_000;
  */
 export function daysAfter(date: string, days: number): string {
   const day = date.slice(0, 10);
-  const start = Date.parse(day);
-  if (Number.isNaN(start) || isoDay(start) !== day) {
+  const time = new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? day : Number.NaN);
+  // 30 February is read as 2 March.
+  if (time.getUTCDate() !== Number(day.slice(8))) {
     throw new RangeError(`date is ${JSON.stringify(date)}: nothing can be counted from it`);
   }
-  return isoDay(start + days * dayMs);
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(time.getTime() + days * dayMs).toISOString().slice(0, 10);
 }

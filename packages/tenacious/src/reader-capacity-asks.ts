@@ -1,6 +1,6 @@
-import { stacks } from './capacity-stacks.ts';
 import { type ReadingDays, readStart } from './reader-start.ts';
 import { sentencesOf } from './reader-text.ts';
+import { isTradeName, tradesIn } from './trade-names.ts';
 
 /** Engineers that a reader asks for. */
 export type CapacityAsk = {
@@ -26,7 +26,7 @@ const reach = 6;
 export function capacityAsks(text: string, days: ReadingDays): CapacityAsk[] {
   const sentences = sentencesOf(text);
   const startsIn = sentences
-    .map((sentence) => readStart(sentence, days))
+    .map((sentence) => readStart(sentence.toLowerCase(), days))
     .find((start) => start !== undefined);
   return sentences
     .filter((sentence) => asking.test(sentence))
@@ -35,36 +35,33 @@ export function capacityAsks(text: string, days: ReadingDays): CapacityAsk[] {
 }
 
 function asksIn(sentence: string): CapacityAsk[] {
-  const words = sentence.match(/[$€£]?[\p{L}\p{N}+#']+(?:[-,.][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = sentence.split(/[\s;:?!()."“”]+|,\s/).filter((word) => word !== '');
   return words.flatMap((word, index) => {
-    const count = countOf(word, { before: words[index - 1], after: words[index + 1] });
+    const count = countOf(word, words[index - 1], words[index + 1]);
     if (count === undefined || isStaff(words, index)) return [];
-    const near = words.slice(index + 1, index + 1 + reach);
-    // "Two regions and one engineer": a new number counts something else.
-    const other = near.findIndex((one) => countOf(one, {}) !== undefined);
-    const next = other === -1 ? near : near.slice(0, other);
-    // "Two seniors for Go", but "two senior Go engineers".
-    const noun = [people, levels]
-      .map((nouns) => next.findIndex((other) => nouns.test(other)))
-      .find((place) => place !== -1);
-    const end = noun === undefined ? -1 : index + 1 + noun;
-    const ask = end === -1 ? bareAsk(words, index) : peopleAsk(words, index, end);
+    const ask = peopleAsk(words, index) ?? bareAsk(words, index);
     return ask === undefined ? [] : [{ count, ...ask }];
   });
 }
 
 type Kind = Omit<CapacityAsk, 'count' | 'startsIn'>;
 
-function peopleAsk(words: readonly string[], from: number, end: number): Kind {
-  const before = words.slice(from + 1, end + 1);
-  const trade = tradesIn(before);
+function peopleAsk(words: readonly string[], from: number): Kind | undefined {
+  const near = words.slice(from + 1, from + 1 + reach);
+  // "Two regions and one engineer": a new number counts something else.
+  const other = near.findIndex((word) => countOf(word) !== undefined);
+  const counted = other === -1 ? near : near.slice(0, other);
+  // "Two seniors for Go", but "two senior Go engineers".
+  const noun = [people, levels]
+    .map((nouns) => counted.findIndex((word) => nouns.test(word)))
+    .find((place) => place !== -1);
+  if (noun === undefined) return undefined;
+  const end = from + 1 + noun;
+  const before = tradesIn(words.slice(from + 1, end + 1));
   // "Two engineers for Go", "two people who know Terraform".
-  const named =
-    trade.trades.length > 0
-      ? trade
-      : tradesIn(words.slice(end + 1, end + 1 + reach).filter(isName));
+  const behind = words.slice(end + 1, end + 1 + reach).filter(isTradeName);
   return {
-    ...named,
+    ...(before.trades.length > 0 ? before : tradesIn(behind)),
     isSenior: words.slice(from, end + 3).some((word) => /^seniors?$/i.test(word)),
   };
 }
@@ -87,71 +84,31 @@ function isStaff(words: readonly string[], index: number): boolean {
   });
 }
 
-const numbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const inexact = new Map([
-  ['couple', 2],
-  ['pair', 2],
-  ['dozen', 12],
-  ['another', 1],
-  ['single', 1],
-]);
+const counts = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    couple: 2,
+    pair: 2,
+    dozen: 12,
+    another: 1,
+    single: 1,
+  }),
+);
 
-function countOf(
-  word: string,
-  { before = '', after = '' }: Partial<Record<'before' | 'after', string | undefined>>,
-) {
-  const lower = word.toLowerCase();
+function countOf(word: string, before = '', after = ''): number | undefined {
   if (/^\d{1,2}$/.test(word)) return Number(word);
-  const named = numbers.indexOf(lower);
-  if (named > 0) return named;
-  if (lower === 'a' || lower === 'an')
-    return /^(?:need|want|have|get)$/i.test(before) && !inexact.has(after) ? 1 : undefined;
-  return inexact.get(lower);
-}
-
-/** Trades by the words that people use for them, everyday words included. */
-const tradesByWord = /* @__PURE__ */ indexTrades();
-
-function indexTrades(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const [trade, listed] of Object.entries(stacks))
-    for (const entry of [trade, ...listed.split(' ')]) {
-      const word = entry.replace('?', '').replaceAll(/[_-]/g, ' ');
-      found.set(word, [...(found.get(word) ?? []), trade]);
-    }
-  return found;
-}
-
-/** The trades that words may stand for, the longest name first. */
-export function tradesIn(words: readonly string[]): { trades: readonly string[]; wording: string } {
-  for (let length = Math.min(3, words.length); length >= 1; length -= 1)
-    for (let at = 0; at + length <= words.length; at += 1) {
-      const wording = words.slice(at, at + length).join(' ');
-      const trades = tradesByWord.get(wording.toLowerCase().replaceAll('-', ' '));
-      if (trades !== undefined) return { trades: [...new Set(trades)], wording };
-    }
-  return { trades: [], wording: '' };
-}
-
-// Behind the people stands a whole sentence: there "go" is a verb, and only "Go" is a language.
-function isName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || !(tradesByWord.has(word) && isEveryday(word));
-}
-
-function isEveryday(word: string): boolean {
-  return Object.values(stacks).some((listed) => listed.split(' ').includes(`${word}?`));
+  const lower = word.toLowerCase();
+  if (lower !== 'a' && lower !== 'an') return counts.get(lower);
+  return /^(?:need|want|have|get)$/i.test(before) && !counts.has(after) ? 1 : undefined;
 }

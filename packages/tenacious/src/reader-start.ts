@@ -20,14 +20,12 @@ const opening = '\\b(?:from|start(?:ing)?(?: on)?|begin(?:ning)?(?: on)?|by|as o
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?';
 const dayThenMonth = new RegExp(
   `${opening}${weekday}(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${months.join('|')})(?: (20\\d\\d))?`,
-  'i',
 );
 const monthThenDay = new RegExp(
   `${opening}${weekday}(${months.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (20\\d\\d))?`,
-  'i',
 );
-const duration = /\b(?:in|within|inside) (?:the next )?(\w+) (day|week)s?\b/i;
-const onWeekday = new RegExp(`${opening}(?:this |next |coming )?(${weekdays.join('|')})\\b`, 'i');
+const duration = /\b(?:in|within|inside) (?:the next )?(\w+) (day|week)s?\b/;
+const onWeekday = new RegExp(`${opening}(?:this |next |coming )?(${weekdays.join('|')})\\b`);
 
 /** When a sentence was written, and when it is read. */
 export type ReadingDays = { readonly at: string; readonly asOf: string };
@@ -41,8 +39,8 @@ export function readStart(sentence: string, { at, asOf }: ReadingDays): number |
 }
 
 function inDays(sentence: string): number | undefined {
-  if (/\b(?:immediately|straight away|right away|today)\b/i.test(sentence)) return 0;
-  if (/\b(?:by|from|starting|start) tomorrow\b/i.test(sentence)) return 1;
+  if (/\b(?:immediately|straight away|right away|today)\b/.test(sentence)) return 0;
+  if (/\b(?:by|from|starting|start) tomorrow\b/.test(sentence)) return 1;
   const [, count = '', unit] = duration.exec(sentence) ?? [];
   const number = /^\d{1,3}$/.test(count)
     ? Number(count)

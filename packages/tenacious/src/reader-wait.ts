@@ -1,4 +1,4 @@
-import { sentencesOf } from './reader-text.ts';
+import { lowerSentencesOf } from './reader-text.ts';
 
 const months = [
   'january',
@@ -14,15 +14,14 @@ const months = [
   'november',
   'december',
 ];
-const wish = /\b(?:not|don't|nothing|again|back|later|wait|pick|until|write|ask|try|then)\b/i;
+const wish = /\b(?:not|don't|nothing|again|back|later|wait|pick|until|write|ask|try|then)\b/;
 const later = new RegExp(
   `\\b(?:before|until|till|in|after|from|by) (?:early |mid-?|late |the (?:end|start|middle) of )?(${months.join('|')})\\b`,
-  'i',
 );
 
 /** The first day on which a reader wants to be written to again, by the month that they name; read as of their message. */
 export function waitsUntil(text: string, at: string): string | undefined {
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of lowerSentencesOf(text)) {
     const month = later.exec(sentence)?.[1]?.toLowerCase();
     if (month === undefined || !wish.test(sentence)) continue;
     const number = months.indexOf(month) + 1;

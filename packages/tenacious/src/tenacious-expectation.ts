@@ -37,13 +37,16 @@ export function tenaciousExpectation(
     .filter(({ conversation }) => conversation === task.conversation);
   if (!/^en(?:-|$)/.test(task.language))
     return right(['route_to_human'], `nobody here can vouch for a message in ${task.language}`);
-  const ended = afterOptOut(messages, optsOut);
+  const farewells = messages.filter(
+    ({ from, message }) => from === 'recipient' && optsOut(message.body),
+  );
+  const ended = afterOptOut(messages, farewells.at(-1));
   if (ended !== undefined) return ended;
   const lastOwn = messages.findLastIndex(({ from }) => from === 'agent');
   // An opt-out that is still here was taken back by what follows it.
   const pending = messages
     .slice(lastOwn + 1)
-    .filter(({ from, message }) => from === 'recipient' && !optsOut(message.body));
+    .filter((message) => message.from === 'recipient' && !farewells.includes(message));
   if (pending.length === 0) return opening(task, messages, facts);
   if (!pending.every(({ message }) => isEnglish(message.body))) return undefined;
   return waiting(task, pending) ?? answering(pending, facts, task.asOf);
@@ -51,16 +54,15 @@ export function tenaciousExpectation(
 
 function afterOptOut(
   messages: readonly MessageTurn[],
-  optsOut: (text: string) => boolean,
+  farewell: MessageTurn | undefined,
 ): Expectation | undefined {
-  const written = messages.filter(({ from }) => from === 'recipient');
-  const last = written.findLastIndex(({ message }) => optsOut(message.body));
-  const asked = written[last];
+  if (farewell === undefined) return undefined;
+  const since = messages.slice(messages.indexOf(farewell) + 1);
   // Whoever asks something afterwards wants an answer; thanks or an automatic note want none.
-  const isTakenBack = written.slice(last + 1).some(({ message }) => message.body.includes('?'));
-  if (asked === undefined || isTakenBack) return undefined;
-  const because = `the reader asked on ${asked.at.slice(0, 10)} not to be written to again, which ends every channel`;
-  return asked === messages.at(-1)
+  if (since.some(({ from, message }) => from === 'recipient' && message.body.includes('?')))
+    return undefined;
+  const because = `the reader asked on ${farewell.at.slice(0, 10)} not to be written to again, which ends every channel`;
+  return since.length === 0
     ? right(['abstain', 'send'], `${because}; at most one line that confirms it is written`)
     : right(['abstain'], because);
 }
