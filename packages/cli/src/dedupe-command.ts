@@ -2,10 +2,10 @@ import { type Deduped, dedupe, lexicalEmbedding } from '@tenacious-bench/generat
 import { parseTask, type Task, writeJsonl } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { type Command, readArguments } from './command.ts';
+import { domain } from './domain.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadRows } from './load-rows.ts';
 import { countOption, similarityOption } from './number-option.ts';
-import { poolNames } from './pool-names.ts';
 import { formatTable } from './table.ts';
 import { terminalJson } from './terminal-json.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -50,7 +50,7 @@ async function runDedupe(args: readonly string[], world: World): Promise<ExitCod
   const tasks: Task[] = [];
   for (const path of positionals) tasks.push(...(await loadRows(path, parseTask, {}, world)));
   const embedding = { ...lexicalEmbedding, cosine };
-  const result = await dedupe(tasks, { ...poolNames, ngram, embedding });
+  const result = await dedupe(tasks, { ...domain, ngram, embedding });
   if (!result.ok) {
     const [first] = result.issues;
     throw new UnusableInput(`${first?.message}; give each task an id of its own`);

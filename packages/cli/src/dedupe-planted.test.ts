@@ -4,7 +4,7 @@ import { createRandom } from '@tenacious-bench/stats';
 import { starterTasks, taskFromBrief, taskNames } from '@tenacious-bench/tenacious';
 import { drafts } from '@tenacious-bench/tenacious/mutations';
 import { describe, expect, test } from 'vitest';
-import { poolNames } from './pool-names.ts';
+import { domain } from './domain.ts';
 
 const draftTasks = drafts.flatMap(({ brief }) => {
   const parsed = taskFromBrief(brief);
@@ -38,9 +38,9 @@ const forms: readonly [string, number, Form][] = [
 ];
 
 test('the hand-written tasks and those of the drafts share a template, and none is a copy of another', async () => {
-  const result = await dedupe(pool, poolNames);
+  const result = await dedupe(pool, domain);
   expect(result).toMatchObject({ ok: true, value: { dropped: [], contrasts: [] } });
-  expect(findKin(pool, poolNames)).toHaveLength(pool.length);
+  expect(findKin(pool, domain)).toHaveLength(pool.length);
 });
 
 describe('copies planted among them', () => {
@@ -52,7 +52,7 @@ describe('copies planted among them', () => {
         ...task,
         provenance: { mode: 'hand_written' as const },
       }));
-      const result = await dedupe([...copies, ...originals], poolNames);
+      const result = await dedupe([...copies, ...originals], domain);
       if (!result.ok) throw new Error(result.issues.map(({ message }) => message).join());
       const right = new Map(copies.map(({ id }, index) => [id, originals[index]?.id]));
       const { dropped } = result.value;

@@ -7,6 +7,7 @@ import {
   tenaciousPolicy,
 } from '@tenacious-bench/tenacious';
 import { type Command, readArguments } from './command.ts';
+import { demoBenchmark } from './demo-benchmark.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printAgents, printFailure } from './print-scores.ts';
 import { type ScoredOutput, scoreOutputs } from './score-outputs.ts';
@@ -18,7 +19,7 @@ import { UnusableInput, type World } from './world.ts';
 export const demoCommand: Command = {
   name: 'demo',
   summary:
-    'score two canned agents on twelve hand-written tasks: offline, no key, nothing is written',
+    'score two canned agents, then sweep, answer and split a set of tasks: offline, no key, nothing is written',
   usage: [
     'usage: tbench demo',
     '',
@@ -32,10 +33,8 @@ async function runDemo(args: readonly string[], world: World): Promise<ExitCode>
   if (positionals.length > 0)
     throw new UnusableInput(`${positionals[0]} is not expected; see tbench demo --help`);
   const { bold } = styler(world);
-  const scored = scoreOutputs(compilePolicy(tenaciousPolicy), starterTasks, [
-    ...carefulOutputs,
-    ...carelessOutputs,
-  ]);
+  const policy = compilePolicy(tenaciousPolicy);
+  const scored = scoreOutputs(policy, starterTasks, [...carefulOutputs, ...carelessOutputs]);
   world.print(
     bold(
       `Twelve outreach tasks, two canned agents, one policy (${tenaciousPolicy.id} ${tenaciousPolicy.version})`,
@@ -51,6 +50,8 @@ async function runDemo(args: readonly string[], world: World): Promise<ExitCode>
   world.print(bold('One failing message, with its evidence'));
   const example = mostTelling(scored);
   if (example !== undefined) printFailure(example, world);
+  world.print('');
+  await demoBenchmark(policy, world);
   world.print('');
   printNextSteps(world);
   return exitCodes.done;
@@ -113,6 +114,7 @@ function printNextSteps(world: World): void {
     'Where to go next (in a clone of the repository: npx tbench …)',
     '  tbench init my-bench         these tasks and messages as files, to change',
     '  tbench score --help          judge your own messages',
+    '  tbench author new FILE.md    write a hard task of your own; --help of sweep, trace, synthesize for more',
     '  tbench validate FILE.jsonl   check a file, row by row',
     '  tbench read "7–14 days"      see what the scorer reads in a text',
     '  packages/scorer/README.md    three lines to a verdict in your own code',

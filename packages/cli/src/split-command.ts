@@ -1,10 +1,10 @@
 import { proveDisjoint, type SplitShares, splitTasks } from '@tenacious-bench/generators';
 import { parseTask, type Task } from '@tenacious-bench/schema';
 import { type Command, readArguments } from './command.ts';
+import { domain } from './domain.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadRows } from './load-rows.ts';
 import { countOption, similarityOption } from './number-option.ts';
-import { poolNames } from './pool-names.ts';
 import { readSplits, writeSplit } from './split-files.ts';
 import { printProof, printSplit } from './split-print.ts';
 import { terminalJson } from './terminal-json.ts';
@@ -55,7 +55,7 @@ async function runSplit(args: readonly string[], world: World): Promise<ExitCode
   const options = { shares: sharesOf(values.shares), seed: countOption('--seed', values.seed) };
   const assigned = values.afresh ? 'ignore' : 'keep';
   const split = splitTasks(await loadTasks(positionals, world), {
-    ...poolNames,
+    ...domain,
     ...options,
     ngram,
     assigned,
@@ -74,7 +74,7 @@ async function checkSplits(
 ): Promise<ExitCode> {
   if (paths.length === 0)
     throw new UnusableInput('name a folder or files to check; see tbench split --help');
-  const proof = proveDisjoint(await readSplits(paths, world), { ...poolNames, ngram });
+  const proof = proveDisjoint(await readSplits(paths, world), { ...domain, ngram });
   if (json) world.print(terminalJson(proof));
   else printProof(proof, world);
   return proof.isDisjoint ? exitCodes.done : exitCodes.failed;

@@ -25,6 +25,8 @@ export type Domain = {
   readonly expectation: (task: Task) => Expectation | undefined;
   /** Names that make two tasks kin wherever both bear one: the company that they are about. */
   readonly parties: (task: Task) => readonly string[];
+  /** Names that another task of the same kind would exchange: company and person. @default the parties */
+  readonly names?: (task: Task) => readonly string[];
 };
 
 /** Anything that answers a task: a reference agent, a model with a prompt around it. */

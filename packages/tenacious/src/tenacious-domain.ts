@@ -2,6 +2,7 @@ import type { Expectation, Parsed, Policy, Provenance, Task } from '@tenacious-b
 import { briefSchema } from './brief-schema.ts';
 import { tenaciousPolicy } from './policy.ts';
 import { taskFromBrief } from './task-from-brief.ts';
+import { taskNames } from './task-names.ts';
 import { taskParties } from './task-parties.ts';
 import { tenaciousExpectation } from './tenacious-expectation.ts';
 
@@ -16,6 +17,7 @@ export type TenaciousDomain = {
   ) => Parsed<Task>;
   readonly expectation: (task: Task) => Expectation | undefined;
   readonly parties: (task: Task) => readonly string[];
+  readonly names: (task: Task) => readonly string[];
 };
 
 /**
@@ -37,4 +39,5 @@ export const tenaciousDomain: TenaciousDomain = {
   taskFromBrief,
   expectation: tenaciousExpectation,
   parties: taskParties,
+  names: taskNames,
 };

@@ -1,11 +1,7 @@
-import type { Task } from '@tenacious-bench/schema';
 import type { Domain } from '../domain.ts';
 
 /** What the checks of a pool have to know of its domain. */
-export type PoolNames = Pick<Domain, 'parties'> & {
-  /** Names that may be exchanged without making another task: the company, the person. @default parties */
-  readonly names?: (task: Task) => readonly string[];
-};
+export type PoolNames = Pick<Domain, 'parties' | 'names'>;
 
 /** From which share of its own n-grams on two tasks are too alike to be on two sides of a split. */
 export const kinThreshold = 0.5;

@@ -6,11 +6,11 @@ import type { WrittenTask } from './written-task.ts';
 /** Pairs that share so much of what is their own and no template, the most alike first. */
 export function alikePairs(
   tasks: readonly WrittenTask[],
-  { alike, parties }: { alike: number; parties: Domain['parties'] },
+  { alike, domain }: { alike: number; domain: Pick<Domain, 'parties' | 'names'> },
 ): AlikePair[] {
   const texts = poolTexts(
     tasks.map(({ task }) => task),
-    { parties },
+    domain,
   );
   const pairs = texts.nearPairs(alike).flatMap(({ one, other, similarity }): AlikePair[] => {
     const [first, second] = [tasks[one], tasks[other]];

@@ -66,7 +66,7 @@ export async function synthesize(
   const losers = await chooseTasks(
     alikePairs(
       accepted.map((one) => one.written),
-      { alike: plan.alike, parties: domain.parties },
+      { alike: plan.alike, domain },
     ),
     workshop,
   );
