@@ -71,6 +71,20 @@ export default model
       'function',
     ],
   },
+  '@tenacious-bench/generators': {
+    isPure: true,
+    code: `import { coveringCells, parseParameterSpace, promptDigest, judgePrompt, unfilledToken } from '@tenacious-bench/generators';
+
+const parameters = { free: [0, 3], asked: [1, 2, 4], level: ['junior', 'senior'] };
+const space = parseParameterSpace({ id: 'capacity', parameters }).value!;
+export default [
+  coveringCells(space, { seed: 1 }).length,
+  unfilledToken({ title: 'To {{company}}' })?.path,
+  promptDigest(judgePrompt).length,
+];
+`,
+    expected: [6, 'title', 71],
+  },
   '@tenacious-bench/cli': {
     isPure: false,
     code: `import { main, nodeWorld } from '@tenacious-bench/cli';
