@@ -19,6 +19,7 @@ import { splitCommand } from './split-command.ts';
 import { statsCommand } from './stats-command.ts';
 import { synthesizeCommand } from './synthesize-command.ts';
 import { traceCommand } from './trace-command.ts';
+import { sweepCommand } from './sweep-command.ts';
 import { validateCommand } from './validate-command.ts';
 import { readVersion } from './version.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -44,6 +45,7 @@ const commands: readonly Command[] = [
   authorCommand,
   qualityCommand,
   traceCommand,
+  sweepCommand,
 ];
 
 /**

@@ -16,7 +16,7 @@ export type ParameterGroups = {
 };
 
 /** Above this a strength asks for more than a covering can be searched in. */
-const mostCombinations = 20_000_000;
+const mostCombinations = 2_000_000;
 
 /** Lists the combinations of values of so many parameters, and which of them the constraints allow. */
 export function parameterGroups(space: CompiledSpace, strength: number): ParameterGroups {
