@@ -25,8 +25,7 @@ const trace = /[[{<%«$]|XXXX|NAME|__|[A-Z]_[A-Z]/;
 function mayHold(document: unknown): boolean {
   if (typeof document === 'string') return trace.test(document);
   if (typeof document !== 'object' || document === null) return false;
-  for (const member of Object.values(document)) if (mayHold(member)) return true;
-  return false;
+  return Object.values(document).some(mayHold);
 }
 
 function found(document: unknown): UnfilledToken | undefined {

@@ -25,13 +25,12 @@ const reach = 6;
 /** Finds the engineers that a reader asks for, in English. */
 export function capacityAsks(text: string, days: ReadingDays): CapacityAsk[] {
   const sentences = sentencesOf(text);
+  const asks = sentences.filter((sentence) => asking.test(sentence)).flatMap(asksIn);
+  if (asks.length === 0) return [];
   const startsIn = sentences
     .map((sentence) => readStart(sentence.toLowerCase(), days))
     .find((start) => start !== undefined);
-  return sentences
-    .filter((sentence) => asking.test(sentence))
-    .flatMap((sentence) => asksIn(sentence))
-    .map((ask) => ({ ...ask, ...(startsIn !== undefined && { startsIn }) }));
+  return asks.map((ask) => ({ ...ask, ...(startsIn !== undefined && { startsIn }) }));
 }
 
 function asksIn(sentence: string): CapacityAsk[] {

@@ -32,6 +32,8 @@ export type ReadingDays = { readonly at: string; readonly asOf: string };
 
 /** In how many days something should start that a sentence asks for, counted from the day of reading. */
 export function readStart(sentence: string, { at, asOf }: ReadingDays): number | undefined {
+  // Nearly every sentence ends here.
+  if (!/day|week|morrow|away|immediately|\d/.test(sentence)) return undefined;
   const afterDecision = inDays(sentence);
   if (afterDecision !== undefined) return afterDecision;
   const afterWriting = onDate(sentence, at) ?? nextWeekday(sentence, at);

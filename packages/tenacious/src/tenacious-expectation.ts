@@ -109,8 +109,8 @@ function answering(
 }
 
 function isPriceUnknown(pending: readonly MessageTurn[], facts: readonly Fact[]): boolean {
-  const isAsked = pending.some(({ message }) => asksPrice(message.body));
-  return isAsked && !facts.some(({ topic }) => topic === 'price');
+  const isKnown = facts.some(({ topic }) => topic === 'price');
+  return !isKnown && pending.some(({ message }) => asksPrice(message.body));
 }
 
 /** What is right where the first word, or the next one, is ours. */
