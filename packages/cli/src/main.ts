@@ -17,9 +17,9 @@ import { readCommand } from './read-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { splitCommand } from './split-command.ts';
 import { statsCommand } from './stats-command.ts';
+import { sweepCommand } from './sweep-command.ts';
 import { synthesizeCommand } from './synthesize-command.ts';
 import { traceCommand } from './trace-command.ts';
-import { sweepCommand } from './sweep-command.ts';
 import { validateCommand } from './validate-command.ts';
 import { readVersion } from './version.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -30,22 +30,22 @@ const commands: readonly Command[] = [
   scoreCommand,
   explainCommand,
   validateCommand,
+  classifyCommand,
+  readCommand,
+  sweepCommand,
+  traceCommand,
+  synthesizeCommand,
+  authorCommand,
+  answerCommand,
+  dedupeCommand,
+  splitCommand,
+  qualityCommand,
+  modelsCommand,
+  costsCommand,
   calibrateCommand,
   foreignCommand,
   mutationsCommand,
-  answerCommand,
-  classifyCommand,
-  readCommand,
   statsCommand,
-  modelsCommand,
-  costsCommand,
-  synthesizeCommand,
-  dedupeCommand,
-  splitCommand,
-  authorCommand,
-  qualityCommand,
-  traceCommand,
-  sweepCommand,
 ];
 
 /**

@@ -1,5 +1,5 @@
 /** What a question is about. */
-export type PriceTopic = {
+type PriceTopic = {
   /** `junior`, `senior` or `junior or senior`. */
   readonly level: string;
   readonly phases: 1 | 2 | 3;

@@ -17,7 +17,7 @@ import {
 import type { Profile } from './sweep-profile.ts';
 import { type SweepStack, sweepStacks } from './sweep-stacks.ts';
 
-export type SignalKind =
+type SignalKind =
   | 'funding'
   | 'layoff'
   | 'leadership_change'

@@ -11,7 +11,7 @@ import {
 } from './parameter-space.ts';
 
 /** What is left of a space: fewer values of some parameters, and constraints besides its own. */
-export const narrowingSchema = z.strictObject({
+const narrowingSchema = z.strictObject({
   parameters: z.record(z.string(), parameterValuesSchema).default({}),
   constraints: z.array(constraintSchema).default([]),
 });

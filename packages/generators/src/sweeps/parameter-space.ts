@@ -4,14 +4,14 @@ import { boundaryValues } from './boundary-values.ts';
 import { conflictOf } from './conflict-of.ts';
 
 /** A value of a parameter. */
-export const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()]);
+const parameterValueSchema = z.union([z.string(), z.number(), z.boolean()]);
 export type ParameterValue = z.infer<typeof parameterValueSchema>;
 
 // A set of values is kept as the bits of one whole number.
 const valuesSchema = z.array(parameterValueSchema).min(1).max(30);
 
 /** Whole numbers of which the ends and their neighbours are tried. */
-export const parameterRangeSchema = z.strictObject({ from: z.int(), to: z.int() });
+const parameterRangeSchema = z.strictObject({ from: z.int(), to: z.int() });
 
 /** The values of a parameter as they are written down. */
 export const parameterValuesSchema = z.union([valuesSchema, parameterRangeSchema], {

@@ -2,7 +2,7 @@ import { createParser, dateSchema, identifierSchema, shareSchema } from '@tenaci
 import * as z from 'zod';
 
 /** A model in one part of the work. */
-export const modelPartSchema = z.strictObject({
+const modelPartSchema = z.strictObject({
   /** One of the declared models. */
   model: z.string().min(1),
   /** The longest answer. @default 4000 */
@@ -12,7 +12,7 @@ export const modelPartSchema = z.strictObject({
 export type ModelPart = z.infer<typeof modelPartSchema>;
 
 /** Something that tasks are to be written about: mostly a clause of the policy. */
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   id: identifierSchema,
   title: z.string().min(1),
   text: z.string().min(1),

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Domain } from '../domain.ts';
 
 /** The brief of the example policy: a company, a sum that it raised, and what its reader asks. */
-export const exampleBrief = z.strictObject({
+const exampleBrief = z.strictObject({
   company: z.string().min(1),
   raisedUsd: z.int().min(0),
   confidence: z.enum(['high', 'medium', 'low']),
