@@ -34,3 +34,10 @@ describe('a wish not to be written to again', () => {
     expect(saysOptOut(text)).toBe(false);
   });
 });
+
+test.each(['do not write ', 'take me ', 'stop. ', '. ', '\n', "don't want to "])(
+  'is read in linear time where %j repeats',
+  (text) => {
+    expect(saysOptOut(text.repeat(50_000))).toBe(text === 'stop. ');
+  },
+);

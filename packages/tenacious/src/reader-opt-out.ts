@@ -15,7 +15,7 @@ const cues: readonly RegExp[] = [
     `\\bstop (?:${write}|writing|mailing|e-?mailing|messaging|texting|contacting|calling|sending)`,
   ),
   new RegExp(
-    `\\b(?:don't|do not|never|not to|stop) (?:ever )?${write}\\b.*\\b(?:again|any ?more|any longer)\\b`,
+    `\\b(?:don't|do not|never|not to|stop) (?:ever )?${write}\\b.{0,120}\\b(?:again|any ?more|any longer)\\b`,
   ),
   new RegExp(`\\b(?:please|kindly) (?:don't|do not|never) ${write} (?:me|us)\\b`),
   new RegExp(`\\bno (?:more|further) (?:of (?:this|these)|${mail})`),

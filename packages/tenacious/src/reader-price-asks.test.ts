@@ -43,3 +43,10 @@ test.each([
 ])('whether a price is asked for: %s', (text, isAsked) => {
   expect(asksPrice(text)).toBe(isAsked);
 });
+
+test.each(['price ', 'send the ', 'all three phases ', 'total of '])(
+  'is read in linear time where %j repeats',
+  (text) => {
+    expect(priceAsks(text.repeat(20_000))).toEqual([]);
+  },
+);
