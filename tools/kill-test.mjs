@@ -111,7 +111,12 @@ function live(at, killAt) {
     ...['synthesize', 'plan.json', '--models', 'models.jsonl', '--run', 'run'],
     ...['--out', 'tasks.jsonl', '--report', 'report.json', '--budget', '1000'],
   ];
-  const env = { ...process.env, KILL_AT_WRITE: String(killAt), COUNT_WRITES_IN: 'writes' };
+  const env = {
+    ...process.env,
+    KILL_AT_WRITE: String(killAt),
+    KILL_SKIPS_REPLAYED: values.every ? '1' : '0',
+    COUNT_WRITES_IN: 'writes',
+  };
   return new Promise((resolve) => {
     const child = spawn(process.execPath, argv, {
       cwd: at,
@@ -171,10 +176,14 @@ function writeInputs(at, baseUrl) {
   );
 }
 
+/** How much is on the disk of what is kept once: a replayed answer is noted in every life. */
 function bytesIn(at) {
   return ['cassette.jsonl', 'ledger.jsonl']
     .map((name) => join(at, 'run', name))
-    .reduce((sum, path) => sum + (existsSync(path) ? statSync(path).size : 0), 0);
+    .filter((path) => existsSync(path))
+    .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+    .filter((line) => !line.includes('"outcome":"replayed"'))
+    .reduce((sum, line) => sum + line.length, 0);
 }
 
 function spread(writes, kills) {
