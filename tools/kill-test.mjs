@@ -110,6 +110,8 @@ function live(at, killAt) {
     join(root, 'packages/cli/bin/tbench.mjs'),
     ...['synthesize', 'plan.json', '--models', 'models.jsonl', '--run', 'run'],
     ...['--out', 'tasks.jsonl', '--report', 'report.json', '--budget', '1000'],
+    // One call at a time, so that no write hides behind the death of another.
+    ...(values.every ? ['--concurrency', '1'] : []),
   ];
   const env = {
     ...process.env,
