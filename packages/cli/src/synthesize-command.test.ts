@@ -167,8 +167,8 @@ describe('what ends early keeps what is done and says how to go on', () => {
 
 test('batches cost half', async () => {
   const { now, sleep } = systemClock();
-  // A minute between two looks at a batch is a sixteenth of a second here.
-  const clock: Clock = { now, sleep: (ms, signal) => sleep(ms / 1000, signal) };
+  // A minute between two looks at a batch is the twentieth part of a second here.
+  const clock: Clock = { now, sleep: (ms, signal) => sleep(ms === 60_000 ? 50 : ms, signal) };
   const files = {
     'plan.json': JSON.stringify(plan),
     'models.jsonl': models().replaceAll('openai-responses', 'openai-chat'),
