@@ -264,12 +264,13 @@ const conversationRule = z.strictObject({
    * operator (`wordings`) instead of a message, where facts of `topics` would carry one and nothing said before
    * (`priorWordings`) asks for silence. `other_language`: hardly any `commonWords`, or more
    * `foreignWords` than these. `other_addressee`: a greeting with a name that nobody here has; `sameNames` are
-   * lines of names that one person may go by.
+   * lines of names that one person may go by. `reversed_promise`: one of the `reversals`.
    */
   forbids: z.enum([
     'after_opt_out',
     'dropped_promise',
     'altered_offer',
+    'reversed_promise',
     'repeated_message',
     'first_contact',
     'needless_silence',
@@ -289,6 +290,17 @@ const conversationRule = z.strictObject({
   sameNames: z.array(z.string().min(1)).min(1).optional(),
   /** What a person that is offered can be, with `|` between. */
   grades: z.string().min(1).optional(),
+  /** What an earlier message promised, what takes it back, and what keeps a sentence with such words innocent. */
+  reversals: z
+    .array(
+      z.strictObject({
+        promised: z.array(z.string().min(1)).min(1),
+        reversed: z.array(z.string().min(1)).min(1),
+        unless: z.array(z.string().min(1)).optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 const pluginRule = z.strictObject({

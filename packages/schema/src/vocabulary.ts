@@ -211,6 +211,8 @@ export const vocabularySchema = z.strictObject({
   familiar: z.string().optional(),
   /** Nouns that name an event, with a space between: `launch outage webinar`. Said of the reader they need a fact. */
   events: z.string().optional(),
+  /** Words in which a mail frames what it tells, and which tell nothing themselves. */
+  courtesies: z.string().min(1).optional(),
   /** Words that say the same when something is retold, each line one meaning: `pause halt freeze`. */
   synonyms: z.array(z.string().min(1)).optional(),
 });

@@ -11,7 +11,7 @@ import {
   requestVerbs,
 } from './ask-words.ts';
 import { isPastForm } from './clause-verb.ts';
-import { auxiliaries, determiners, modals, prepositions } from './english-words.ts';
+import { auxiliaries, determiners, modals, prepositions, questionWords } from './english-words.ts';
 import type { Reading } from './reading.ts';
 
 type Words = Reading['words'];
@@ -79,6 +79,8 @@ function isNoRequest(words: Words, index: number): boolean {
   // "Say the import job" names an example, "say the word" asks for one.
   if (text === 'say')
     return determiners.has(words[index + 1]?.text ?? '') && words[index + 2]?.text !== 'word';
+  // "Call it a matter of taste"
+  if (text === 'call') return words[index + 1]?.text === 'it' || words[index + 1]?.text === 'that';
   if (text !== 'let' && text !== 'have') return false;
   const after = words.slice(index + 1, index + 5);
   if (text === 'let') return !after.some((word) => letVerbs.has(word.text));
@@ -123,7 +125,9 @@ function isAboutOthers(words: Words, index: number, end: number): boolean {
   const next = words[index + 1]?.text ?? '';
   const verb = words[index]?.text ?? '';
   const isPassedOn = (verb === 'tell' || verb === 'ask') && insiders.has(next);
-  const isTold = isPassedOn || (others.has(next) && !bringing.has(verb));
+  // "If it buys a junior, ask who reviews the work"
+  const isAdvised = verb === 'ask' && questionWords.has(next);
+  const isTold = isPassedOn || isAdvised || (others.has(next) && !bringing.has(verb));
   const isPassed =
     backReferences.has(next) &&
     toOthers.has(words[index + 2]?.text ?? '') &&

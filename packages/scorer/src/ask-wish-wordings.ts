@@ -7,7 +7,12 @@ export const wishGroups = {
 /** The sender's wishes: statements that want something of the reader. */
 export const wishWordings: readonly string[] = [
   'it would|will also|really? be? also|very|really|most|just|equally|so? as? <good>|help|kind ..4 to <see>|if',
-  'it would help ..3 to <see>',
+  'it would help ..3 to <see>|be',
+  'it would be ..3 help|favour|favor|kindness to <see>|be',
+  '{duration} or so with',
+  'perhaps|maybe you could|can|might|would let|tell|send|share|introduce|point|name|say|ask|pass|put|give|forward|show|add',
+  'you could|might also? let|tell|send|introduce|point|pass|put|forward me|us',
+  'i|we would|should ..2 to be ..1 put|introduced|connected|shown|told|sent|given|copied|added',
   'i|we would also|really|very? much? like|love|appreciate|welcome|value to? <see>|your|a|an|the|any',
   'i|we would also? be also? glad|happy|grateful|curious|interested|keen|delighted|thankful to|for|of|if|about|who|which|how|what',
   'i|we am|are also? curious|interested|keen|eager to|who|which|how|what|whether|about|in',

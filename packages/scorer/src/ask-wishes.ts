@@ -126,16 +126,35 @@ function isWish(first: number, end: number, reading: Reading): boolean {
   if (clause === undefined || clause.polarity === 'negated' || clause.modality === 'conditional')
     return false;
   const texts = reading.words.slice(first, end).map(({ text }) => text);
+  if (isHope(texts.at(-1), reading.words[end]?.text)) return false;
   const isNominal =
     /^(?:your|the|a|an|any)$/.test(texts[0] ?? '') || /^\d|minutes?/.test(texts[0] ?? '');
   if (!isNominal) return true;
+  if (isByTheWay(reading.words, first)) return false;
+  // "A larger firm would serve you better"
+  if (texts.at(-1) === 'serve' && reading.words[end]?.text === 'you') return false;
   // "Which of them a senior would be best for" wishes for nothing.
   if (/^(?:which|what|who|how|where|whether|that)$/.test(clause.introducedBy)) return false;
   const after = reading.words[end]?.text ?? '';
   // "A line on who decides would help me too."
   if (after === 'me' && texts.some((text) => questionWords.has(text))) return true;
   const isPraise = texts.at(-1) !== 'be' || praise.has(after) || isCounted(reading.words, end);
-  return isPraise && (texts[0] === 'your' || !texts.some((text) => innocent.has(text)));
+  return isPraise && (isReaders(texts) || !texts.some((text) => innocent.has(text)));
+}
+
+// "Your incident list", "a note on how you do on-call"
+function isReaders(texts: readonly string[]): boolean {
+  return texts[0] === 'your' || (texts.includes('how') && texts.includes('you'));
+}
+
+// "October, by the way, would be just as good"
+function isByTheWay(words: Reading['words'], first: number): boolean {
+  return words[first - 1]?.text === 'by' && words[first + 1]?.text === 'way';
+}
+
+// "It would be good to hear that the roles are filled"
+function isHope(verb: string | undefined, next: string | undefined): boolean {
+  return next === 'that' && /^(?:hear|read|see|learn|know)$/.test(verb ?? '');
 }
 
 function isMused(words: Reading['words'], first: number): boolean {

@@ -21,6 +21,9 @@ export function chooseLimit(
   if (named.length > 0) return { limit: tightest(named) };
   const described = describing(mention.head, ground);
   const covered = described.find((kind) => limitFor(kind, ground) !== undefined);
+  const topic = described.find((kind) => isTopic(kind, mention.first, ground));
+  if (topic !== undefined && limitFor(topic, ground) === undefined)
+    return { limit: undefined, missing: topic };
   if (covered === undefined && described.length > 0 && !ground.isCoveredNamed)
     return { limit: undefined, missing: described[0] };
   const implied = covered === undefined ? impliedKind(ground) : undefined;
@@ -93,6 +96,19 @@ function isLabel({ first, end }: NamedKind, clause: Clause | undefined): boolean
   return clause?.first === first && clause.end === end;
 }
 
+// "For the .NET side we would send one person": what a promise is for, whatever else the message has.
+function isTopic(
+  { first, end }: NamedKind,
+  before: number,
+  { reading }: CommitmentGround,
+): boolean {
+  if (end > before) return false;
+  const lead = reading.words.slice(Math.max(0, first - 3), first).map(({ text }) => text);
+  return lead.some((text) => topicOpeners.has(text));
+}
+
+const topicOpeners = new Set(['for', 'on', 'regarding', 'concerning', 'about']);
+
 function isUnbroken(clause: number, { reading }: CommitmentGround): boolean {
   return reading.words[reading.clauses[clause]?.first ?? 0]?.breakBefore === 'none';
 }
@@ -118,7 +134,10 @@ export function isCertain(
   if (word === undefined || word.voice !== 'own') return false;
   const { start, end } = word.span;
   const isName = /[A-Z]/.test(reading.text.slice(start, end));
-  return !isEveryday || (isName && word.breakBefore !== 'hard');
+  // What the reader named may open a sentence: "Elixir we can do"; but "go" opens too many.
+  const isNamed =
+    word.breakBefore !== 'hard' || (word.text.length > 2 && reading.known.has(word.stem));
+  return !isEveryday || (isName && isNamed);
 }
 
 function lastCovered(before: number, ground: CommitmentGround): NamedKind | undefined {

@@ -57,7 +57,13 @@ function formAt(index: number, ground: CommitmentGround): UnitMention['form'] | 
 function isGradeAlone(index: number, ground: CommitmentGround): boolean {
   const { text } = ground.reading.words[index] ?? { text: '' };
   if (text.endsWith('s')) return true;
+  if (isOne(index, ground) && isEnd(index + 1, ground)) return true;
   return ordinals.has(ground.reading.words[index - 1]?.text ?? '') && isEnd(index + 1, ground);
+}
+
+// "One quiet senior"
+function isOne(index: number, { reading: { words } }: CommitmentGround): boolean {
+  return words[index - 2]?.text === 'one' && words[index - 1]?.breakBefore === 'none';
 }
 
 const ordinals = new Set('second third fourth another'.split(' '));

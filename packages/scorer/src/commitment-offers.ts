@@ -87,7 +87,7 @@ function isInReply({ head }: UnitMention, { reading }: CommitmentGround): boolea
   return ['re', 'fw', 'fwd', 'aw', 'antw'].includes(reading.words[0]?.text ?? '');
 }
 
-const questions = new Set(['what', 'how', 'why', 'where', 'if', 'whether']);
+const questions = new Set(['what', 'which', 'how', 'why', 'where', 'if', 'whether']);
 
 // "What a new engineer can do in a first week", "if it is three": nobody is offered there by a bare word.
 function opensQuestion({ form, head, owner }: UnitMention, ground: CommitmentGround): boolean {

@@ -48,7 +48,19 @@ export function readPhrase(ground: CommitmentGround, { start, head, from }: Plac
     else break;
   }
   const first = leadOf(Math.min(...known), start, ground);
-  return { first, ...partsOf(ground, first, head) };
+  const parts = partsOf(ground, first, head);
+  return isOneOf(first, words)
+    ? { first, ...parts, amount: oneBefore(first) }
+    : { first, ...parts };
+}
+
+// "One of our three engineers is a senior"
+function isOneOf(first: number, words: readonly Word[]): boolean {
+  return words[first - 1]?.text === 'of' && words[first - 2]?.text === 'one';
+}
+
+function oneBefore(first: number): PlacedAmount {
+  return { first: first - 2, end: first - 1, low: 1, high: 1 };
 }
 
 // "to" and "and" may join what belongs together, and lead up to it just as well.

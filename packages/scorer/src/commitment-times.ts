@@ -31,6 +31,8 @@ export function findTimes(ground: CommitmentGround): NamedTime[] {
     )
     // "Immediately after their notice"
     .filter(({ end }) => !['after', 'upon', 'following'].includes(words[end]?.text ?? ''))
+    // "I would say so at once"
+    .filter(({ first }) => !isSaid(first, ground))
     // "Ready when you are in June"
     .filter(({ end }) => !isDated(end, ground))
     .map(({ first, end }) => ({ first, end, days: 1 }));
@@ -38,6 +40,12 @@ export function findTimes(ground: CommitmentGround): NamedTime[] {
   return [...times, ...atOnce, ...inAWeek, ...milestoneTimes(ground)].sort(
     (a, b) => a.first - b.first,
   );
+}
+
+const sayings = new Set('say tell write answer reply know report ask mention'.split(' '));
+
+function isSaid(at: number, { reading: { words } }: CommitmentGround): boolean {
+  return words.slice(Math.max(0, at - 3), at).some(({ text }) => sayings.has(text));
 }
 
 function isDated(at: number, { reading: { words, lengthOf } }: CommitmentGround): boolean {

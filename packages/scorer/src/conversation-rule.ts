@@ -8,6 +8,7 @@ import { compileAlteredOffer } from './conversation-offer.ts';
 import { compileOptOuts } from './conversation-opt-out.ts';
 import { compilePromises } from './conversation-promise.ts';
 import { repeatedMessage } from './conversation-repeated.ts';
+import { compileReversals } from './conversation-reversal.ts';
 import { spanOfWords } from './leak-retelling.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
@@ -32,7 +33,7 @@ function finderOf(
   rule: ConversationRule,
   vocabulary: Vocabulary,
 ): (reading: Reading) => Span | undefined {
-  const { forbids, priorWordings = [], groups, invitations = [] } = rule;
+  const { forbids, priorWordings = [], groups, invitations = [], reversals = [] } = rule;
   const findPrior = compileWordingList(priorWordings, vocabulary, groups);
   switch (forbids) {
     case 'after_opt_out':
@@ -41,6 +42,8 @@ function finderOf(
       return droppedPromise(rule, compilePromises(findPrior));
     case 'altered_offer':
       return alteredOffer(rule, compileAlteredOffer({ grades: wordsIn(rule.grades) }, findPrior));
+    case 'reversed_promise':
+      return compileReversals(reversals, { vocabulary, groups: groups ?? {} });
     case 'first_contact': {
       const isUninvited = compileFirstContact(invitations, findPrior);
       return (reading) => (isUninvited(reading.situation) ? wholeBody(reading) : undefined);

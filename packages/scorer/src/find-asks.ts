@@ -101,7 +101,9 @@ function isAnswered(
   if (isRhetorical(words, first, end) && (one === 'i' || one === 'we')) return true;
   const isAnswer =
     /^(?:yes|no|not|usually|often|mostly|because|probably)$/.test(one ?? '') &&
-    !/^(?:is|or|and|now|to|reply|answer|need|problem|harm|hurry|matter)$/.test(two ?? '');
+    !/^(?:is|or|and|now|to|yes|no|nothing|silence|reply|answer|need|problem|harm|hurry|matter)$/.test(
+      two ?? '',
+    );
   const isOpinion =
     one === 'i' && (two === 'think' || two === 'believe' || two === 'would') && three === 'so';
   if (

@@ -6,10 +6,10 @@ import { isReadersOwn } from './readers-own.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
 import { recipientStems } from './recipient-words.ts';
-import { isAboutSender } from './statement.ts';
+import { isAboutSender, namesUnit } from './statement.ts';
 import { isTold } from './told.ts';
 import type { WordingMatch } from './wordings.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 type Unjudged = Omit<Reading, 'claims'>;
 
@@ -47,13 +47,16 @@ function claimOf(
   if (!['asserted', 'hedged'].includes(clause.modality)) return [];
   // "One of our clients would tell you the same": whatever they would do, there has to be one.
   const isOwned = reading.lengthOf('sender', match.first) > 0;
-  if (clause.modality === 'hedged' && clause.tense !== 'past' && !isOwned) return [];
+  const carrier = carrierOf(clause, match, reading);
+  if (carrier.modality === 'hedged' && carrier.tense !== 'past' && !isOwned) return [];
   if (topic.subject === 'recipient' && isReadersOwn(match, reading)) return [];
   if (topic.subject === 'sender' && isReadersNews(match, clause, reading)) return [];
   // "It was our Python people who kept a parcel service alive" is told over two clauses.
   const { end } = clauseAt(reading, match.end - 1) ?? clause;
   const told = { first: clause.first, end };
-  const fact = facts.find((one) => one.subject === topic.subject && covers(one, told, reading));
+  const fact = facts.find(
+    (one) => (one.subject === topic.subject || namesSender(one)) && covers(one, told, reading),
+  );
   const span = {
     start: word.span.start,
     end: words[match.end - 1]?.span.end ?? word.span.end,
@@ -98,23 +101,35 @@ function isReadersNews(match: WordingMatch, clause: Clause, reading: Unjudged): 
   );
 }
 
-// "Two certified engineers" are the sender's, whatever the reader has certified.
-function namesUnit({ first, end }: Clause, { words, vocabulary }: Unjudged): boolean {
-  const nouns = vocabulary.commitments.flatMap(({ unit }) =>
-    vocabulary.units.filter(({ id }) => id === unit).flatMap((one) => one.nouns.map(stemOf)),
-  );
-  return words.slice(first, end).some(({ stem }) => nouns.includes(stem));
-}
-
 // "Two seniors leaving your group can't have helped" denies the help and not that they left.
 function isDenied(
   { subject }: Topic,
   { end }: WordingMatch,
-  { first, polarity }: Clause,
+  clause: Clause,
   { words }: Unjudged,
 ): boolean {
-  if (polarity !== 'negated' || subject !== 'recipient') return polarity === 'negated';
-  return words.slice(first, end).some(({ text }) => negations.has(text));
+  if (clause.polarity !== 'negated') return false;
+  if (words.slice(clause.first, end).some(({ text }) => negations.has(text))) return true;
+  if (subject === 'recipient') return false;
+  // "They took two of our people and never looked back"
+  const behind = words.slice(end, clause.end).map(({ text }) => text);
+  const joint = behind.indexOf('and');
+  return joint === -1 || behind.findIndex((text) => negations.has(text)) < joint;
+}
+
+const relatives = new Set(['who', 'that', 'which']);
+
+// "A bank or a clinic would need other things": two subjects, and one verb for both; "I could put you in touch with a
+// grocer who has used us": what is told of him is no offer.
+function carrierOf(clause: Clause, { end }: WordingMatch, reading: Unjudged): Clause {
+  const last = clauseAt(reading, end - 1);
+  if (clause.verb === -1 && last?.introducedBy === 'or') return last;
+  return last !== undefined && relatives.has(last.introducedBy) ? last : clause;
+}
+
+// "CTO of Pinnock, a client of ours since 2025": what a fact about somebody says of the sender.
+function namesSender({ values }: Fact): boolean {
+  return /\b(?:ours|our|us)\b/.test(Object.values(values).join(' '));
 }
 
 /** A fact carries a clause when nothing specific in the clause is unknown and the two share a word, or two everyday ones. */

@@ -42,7 +42,9 @@ function faultOf(clause: Clause, reading: Unjudged): Fault | undefined {
   if (clause.modality === 'quoted') return undefined;
   const unknown = unknownWords(clause, reading);
   const name = unknownName(clause, unknown, reading);
-  if (name !== undefined || clause.polarity === 'negated') return name;
+  // "The outage over Easter will hardly have helped" denies the help and not the outage.
+  if (name !== undefined || clause.polarity === 'negated')
+    return name ?? definiteEvent(clause, reading);
   const saying = wordsPutInMouth(clause, reading);
   if (saying !== undefined) return saying;
   if (isAboutOwnMail(clause, reading) || isAboutWriting(clause, unknown, reading)) return undefined;

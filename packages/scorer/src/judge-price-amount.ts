@@ -21,8 +21,7 @@ export function amountOutcomes(
   const reasons = bands.map((band) => mismatch(band, stated, mention, words));
   const right = bands[reasons.indexOf(undefined)];
   if (right !== undefined) return [quoted(right, mention, around)];
-  if (isEcho(mention.quantity, around) && !isFromHere(mention.quantity))
-    return ofRecipient(mention, around);
+  if (isEcho(mention.quantity, around) && !isFromHere(mention)) return ofRecipient(mention, around);
   const said = reasons.filter((reason) => reason !== undefined).join('; ');
   return invented(mention, stated, said || 'no price is published', around);
 }
@@ -88,9 +87,9 @@ function isEcho(quantity: Quantity, { told }: PriceSituation): boolean {
   return values.length > 0 && values.every((value) => named.includes(value));
 }
 
-// "From $4,000" offers what the recipient has named; "your $4,000" does not.
-function isFromHere(quantity: Quantity): boolean {
-  return 'bound' in quantity && quantity.bound === 'at_least';
+// "From $4,000" offers what the recipient has named; "your $4,000" and "I would not change over $4,000" do not.
+function isFromHere({ quantity, clause }: PriceMention): boolean {
+  return 'bound' in quantity && quantity.bound === 'at_least' && clause?.polarity !== 'negated';
 }
 
 function ofRecipient(mention: PriceMention, { language, reading, bands }: PriceSituation) {

@@ -83,12 +83,25 @@ export function judgeMore(
   { low, quote, head }: Extract<Quantity, { kind: 'count' }>,
   topic: TrendTopic,
   facts: readonly Fact[],
-  { vocabulary }: ClaimContext,
+  context: ClaimContext,
 ): Judgement | undefined {
+  const { vocabulary } = context;
   const unit = topic.fields.find(({ name }) => name === topic.trend.to)?.unit ?? '';
   if (!isUnit(head, unit, vocabulary)) return undefined;
   const sign = difference.get(/^\S+ (more|extra|fewer|less) /i.exec(quote)?.[1] ?? '');
-  return sign === undefined ? undefined : judgeDifference(low * sign, quote, topic, facts);
+  if (sign !== undefined) return judgeDifference(low * sign, quote, topic, facts);
+  const added = isAddition(context) ? judgeDifference(low, quote, topic, facts) : undefined;
+  return added?.status === 'supported' ? added : undefined;
+}
+
+const additions = new Set('new newer newest latest last added additional top further'.split(' '));
+
+// "The two seats that came on top", "the last two of them"
+function isAddition({ reading: { words }, at }: ClaimContext): boolean {
+  const sentence = words[at]?.sentence;
+  return words
+    .slice(Math.max(0, at - 2), at + 9)
+    .some((word) => word.sentence === sentence && additions.has(word.text));
 }
 
 /** "Three fewer than 60 days ago". */

@@ -25,6 +25,7 @@ test.each([
   ['a colleague', 'If a colleague knows more, he is welcome.'],
   ['a name', 'I spoke with Moira, and she agrees.'],
   ['whoever it is', 'Whoever runs it may say what he needs.'],
+  ['somebody of long before', 'Our lead decides. Two are free. It is May. Shall I ask him?'],
   ['nobody', 'The plan is yours.'],
 ])('who is spoken of is somebody else: %s', (_who, body) => {
   expect(remarks(body)).toEqual([]);

@@ -7,7 +7,6 @@ import type { Reading } from './reading.ts';
 import { stemOf, type Word } from './words.ts';
 
 const pronouns = new Set('he she him his her'.split(' '));
-const mostSentencesBetween = 2;
 
 /**
  * Finds sentences that speak of `him` or `her` where nobody else has been spoken of: they speak of the reader, to
@@ -23,7 +22,7 @@ export function thirdPersonRemarks(reading: Reading): Span[] {
   if (words.some((word) => isStranger(word, names, reading))) return [];
   return sentencePlaces(reading)
     .filter(({ first, end }) => words.slice(first, end).some(isOfThirdPerson))
-    .filter(({ first, end }) => !isSomebodyNear(words, first, end, said))
+    .filter(({ end }) => !isSomebodySpokenOf(words, end, said))
     .map(({ first, end }) => spanOfWords(reading, first, end));
 }
 
@@ -80,16 +79,13 @@ function namesSaid({ situation, names, familiar }: Reading): ReadonlySet<string>
   );
 }
 
-function isSomebodyNear(
+// "Our delivery lead decides that. Two engineers are free, ten days from now. Shall I ask him?"
+function isSomebodySpokenOf(
   words: readonly Word[],
-  first: number,
   end: number,
   names: ReadonlySet<string>,
 ): boolean {
-  let from = first;
-  for (let passed = 0; from > 0 && passed < mostSentencesBetween; )
-    if (words[--from]?.breakBefore === 'hard') passed++;
   return words
-    .slice(from, end)
+    .slice(0, end)
     .some(({ text, zone }) => zone === 'body' && (peopleWords.has(text) || names.has(text)));
 }

@@ -45,6 +45,7 @@ function isProposed({ kind, span }: Quantity, reading: Reading): boolean {
   if (
     isTooLong(words, clause) ||
     isPartOfIt(words, at) ||
+    (kind === 'duration' && isMoment(words, at)) ||
     isOthers(reading, at, clause) ||
     isHabit(reading, word.sentence)
   )
@@ -78,6 +79,11 @@ function isPartOfIt(words: Words, at: number): boolean {
     /^(?:quarters?|half|part|third)$/.test(words[at - 2]?.text ?? '') &&
     !/^(?:better|best|greater|larger)$/.test(words[at - 3]?.text ?? '')
   );
+}
+
+// "Name an hour and I will ring"
+function isMoment(words: Words, at: number): boolean {
+  return /^(?:name|pick|choose)$/.test(words[at - 1]?.text ?? '');
 }
 
 // "Your two-hour workshop was worth the trip": what has been, and what the reader holds.

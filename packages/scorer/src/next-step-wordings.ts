@@ -43,6 +43,7 @@ const offers: readonly string[] = [
   '^ have a look|read|think',
   'open|free|available|around on|at|until|from|between|this|next|most|any|every {date}|{time}|{future}|monday|tuesday|wednesday|thursday|friday|week|day|morning|afternoon',
   'whenever|wherever you|it|that|suits',
+  'whichever|whatever|either ..6 least|suits|easiest|easier|best|better|simplest|like|prefer|fits|pleases',
   'any time',
   'pick|choose ..1 whichever|whatever|any|either',
   'any|either ..3 will|would do',
@@ -91,7 +92,7 @@ export const nextStepWordings: readonly string[] = [...offers, ...releases];
 
 /** Words with which a sentence that holds under a condition lets its reader go: `If the search is done, I am glad.` */
 export const lettingGo: ReadonlySet<string> = new Set(
-  'glad pleased happy fine luck enjoy leave let drop stop forget wish best sorry understand bin skip pass rest quiet congratulations thanks thank hats better envy name say tell write answer word line decline yours know ask suits works bother mind worry welcome'.split(
+  'glad pleased happy fine luck enjoy leave let drop stop forget wish best sorry understand understood bin skip pass rest quiet congratulations thanks thank hats better envy name say tell write answer word line decline yours know ask suits works bother mind worry welcome'.split(
     ' ',
   ),
 );

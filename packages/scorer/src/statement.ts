@@ -2,7 +2,7 @@ import type { Claim } from '@tenacious-bench/schema';
 import type { Clause } from './clauses.ts';
 import { isFunctionWord } from './english-words.ts';
 import type { Reading } from './reading.ts';
-import type { Word } from './words.ts';
+import { stemOf, type Word } from './words.ts';
 
 /** A reading before its claims are judged. */
 export type Unjudged = Omit<Reading, 'claims'>;
@@ -49,6 +49,14 @@ export function isAboutRecipient(stretch: Stretch, { lengthOf }: Pick<Unjudged, 
 /** Whether a stretch names the sender. */
 export function isAboutSender(stretch: Stretch, { lengthOf }: Pick<Unjudged, 'lengthOf'>) {
   return someWord(stretch, (at) => lengthOf('sender', at) > 0);
+}
+
+/** Whether a stretch names what the sender supplies: "two certified engineers" are the sender's, whatever the reader has. */
+export function namesUnit({ first, end }: Stretch, { words, vocabulary }: Unjudged): boolean {
+  const nouns = vocabulary.commitments.flatMap(({ unit }) =>
+    vocabulary.units.filter(({ id }) => id === unit).flatMap((one) => one.nouns.map(stemOf)),
+  );
+  return words.slice(first, end).some(({ stem }) => nouns.includes(stem));
 }
 
 function someWord({ first, end }: Stretch, isIt: (at: number) => boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import { isFunctionWord } from './english-words.ts';
+import { isFunctionWord, modals } from './english-words.ts';
 import {
   type Fault,
   isAboutRecipient,
@@ -45,7 +45,7 @@ const premises = new Set(
 /** "After the failed migration last autumn", "the weekend outages have been …": an event that everybody is taken to know. */
 export function definiteEvent(clause: Clause, reading: Unjudged): Fault | undefined {
   const { words, known, events } = reading;
-  if (clause.modality !== 'asserted' || isAboutSender(clause, reading)) return undefined;
+  if (isAboutSender(clause, reading) || !isTakenAsGiven(clause, reading)) return undefined;
   for (let index = clause.first + 1; index < clause.end; index++) {
     const word = words[index] as Word;
     if (!events.has(word.stem) || known.has(word.stem) || word.voice !== 'own') continue;
@@ -60,10 +60,24 @@ export function definiteEvent(clause: Clause, reading: Unjudged): Fault | undefi
   return undefined;
 }
 
-function isTold({ tense, verb }: Clause, { words }: Unjudged): boolean {
+function isTold(clause: Clause, reading: Unjudged): boolean {
+  const verb = reading.words[clause.verb]?.text ?? '';
+  return clause.tense === 'past' || pastVerbs.has(verb) || isPerfect(clause, reading);
+}
+
+const pastVerbs = new Set('has have had was were'.split(' '));
+
+// "The outage may have cost you a night" leaves open what it cost, and not that there was one.
+function isTakenAsGiven(clause: Clause, reading: Unjudged): boolean {
   return (
-    tense === 'past' || ['has', 'have', 'had', 'was', 'were'].includes(words[verb]?.text ?? '')
+    clause.modality === 'asserted' || (clause.modality === 'hedged' && isPerfect(clause, reading))
   );
+}
+
+// "Will hardly have made", "must have cost"
+function isPerfect({ verb, end }: Clause, { words }: Unjudged): boolean {
+  if (!modals.has(words[verb]?.text ?? '')) return false;
+  return words.slice(verb + 1, Math.min(verb + 4, end)).some(({ text }) => text === 'have');
 }
 
 function articleBefore(event: number, { first }: Clause, { words }: Unjudged): number | undefined {
@@ -72,10 +86,13 @@ function articleBefore(event: number, { first }: Clause, { words }: Unjudged): n
   return undefined;
 }
 
+const meantimes = new Set(['over', 'during']);
+
 // "After the move" may be any; "after the failed move", "after the move in April" is one.
 function isSpecified(article: number, event: number, { end }: Clause, reading: Unjudged): boolean {
   for (let at = article + 1; at < event; at++) if (isUnknown(at, reading)) return true;
-  for (let at = event + 1; at < end; at++) if (reading.index.inFigure.has(at)) return true;
+  for (let at = event + 1; at < end; at++)
+    if (reading.index.inFigure.has(at) || meantimes.has(reading.words[at]?.text ?? '')) return true;
   const next = reading.words[event + 1]?.text ?? '';
   return (
     event + 1 < end && isFunctionWord(next) && isAboutRecipient({ first: event, end }, reading)

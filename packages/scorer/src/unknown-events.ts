@@ -20,6 +20,7 @@ export function unknownEvent(
 ): Fault | undefined {
   if (clause.modality !== 'asserted' || clause.tense !== 'past') return undefined;
   if (unknown.length === 0 || !isAboutRecipient(clause, reading)) return undefined;
+  if (isLeftOpen(clause, reading)) return undefined;
   if (!hasSubject(clause, reading) || isRetold(clause, unknown, reading)) return undefined;
   if (isSenderActing(clause, reading)) return undefined;
   // "What you found on arrival" asks as much as it tells.
@@ -75,6 +76,20 @@ function isSenderActing({ first, verb }: Clause, { lengthOf }: Unjudged): boolea
   return false;
 }
 
+// "I'd rather you heard it today": a wish has the form of the past. "I don't know which systems you gave up" leaves
+// open which, and whether.
+function isLeftOpen({ first, verb, sentence }: Clause, { words }: Unjudged): boolean {
+  const isBefore = (word: Word, set: ReadonlySet<string>) =>
+    word.sentence === sentence && set.has(word.text);
+  return (
+    words.slice(Math.max(0, first - 2), verb).some((word) => isBefore(word, wishes)) ||
+    words.slice(Math.max(0, first - 2), first).some((word) => isBefore(word, choices))
+  );
+}
+
+const choices = new Set('which what whose'.split(' '));
+const wishes = new Set('rather sooner wish wished'.split(' '));
+
 // "A date you set" is still to come as much as it is past.
 const alsoPresent = new Set(
   'set put cut let read hit cost shut split quit spread came come become run wanted needed hoped wished liked preferred meant'.split(
@@ -88,6 +103,7 @@ export function looseEvent(clause: Clause, reading: Unjudged): Fault | undefined
   const { words } = reading;
   const verb = words[clause.verb];
   if (verb === undefined || auxiliaries.has(verb.text)) return undefined;
+  if (isLeftOpen(clause, reading)) return undefined;
   // Who wrote may have said it; whoever never wrote has not.
   if (sayings.has(verb.text) && hasWritten(reading)) return undefined;
   if (alsoPresent.has(verb.text) || clause.introducedBy.startsWith('wh')) return undefined;

@@ -4,7 +4,9 @@ import { recipientStems } from './recipient-words.ts';
 import {
   type Fault,
   isAboutRecipient,
+  isAboutSender,
   isUnknown,
+  namesUnit,
   spoken,
   type Unjudged,
   unsupported,
@@ -18,13 +20,16 @@ export function unknownName(
   reading: Unjudged,
 ): Fault | undefined {
   const denied = firstDenial(clause, reading);
+  const isRefused =
+    clause.polarity === 'negated' && (isAboutSender(clause, reading) || namesUnit(clause, reading));
   const names = unknown.filter(
     (word) =>
       word.span.start < denied &&
       word.isCapital &&
       word.breakBefore !== 'hard' &&
       !isTitleCase(word, reading) &&
-      !isToken(word, reading),
+      !isToken(word, reading) &&
+      !(isRefused && isKind(word.text, reading)),
   );
   if (names.length === 0 || isCard(clause, reading)) return undefined;
   const isOpen = clause.modality === 'asked' || clause.modality === 'conditional';
@@ -38,6 +43,13 @@ function firstDenial({ first, end, polarity }: Clause, { words }: Unjudged): num
   for (let at = first; at < end; at++)
     if (negations.has(words[at]?.text ?? '')) return words[at]?.span.start ?? 0;
   return Number.POSITIVE_INFINITY;
+}
+
+// "A Rust engineer is not among our people": a trade that nobody has, and no name of the reader's.
+function isKind(text: string, { vocabulary }: Unjudged): boolean {
+  return vocabulary.commitments.some(({ kinds = {} }) =>
+    Object.values(kinds).some((names) => names.split(/[\s?]+/).includes(text)),
+  );
 }
 
 // "[Prospect's Name]" names nobody yet, and has a rule of its own.

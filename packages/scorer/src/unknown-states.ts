@@ -25,6 +25,7 @@ export function unknownState(
 ): Fault | undefined {
   if (clause.modality !== 'asserted' || unknown.length === 0) return undefined;
   const { words } = reading;
+  if (isObjectOfCondition(clause, reading)) return undefined;
   const opener = words[clause.first]?.text ?? '';
   const at = clause.introducedBy === '' ? clause.first : clause.first + 1;
   if (
@@ -62,6 +63,13 @@ export function unknownState(
   return unknown.length > 1
     ? unsupported(`no fact says ${spoken(unknown)}`)
     : { status: 'overstated', because: `told as known, and no fact says ${spoken(unknown)}` };
+}
+
+// "If this reaches you too late": the reader is what the condition is about, and does nothing.
+function isObjectOfCondition({ first, verb, sentence }: Clause, { words, index }: Unjudged) {
+  if (verb !== -1 || words[first]?.breakBefore !== 'none') return false;
+  const before = index.clauseOf[first - 1];
+  return before?.sentence === sentence && before.modality === 'conditional';
 }
 
 const acting = new Set(

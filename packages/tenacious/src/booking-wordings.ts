@@ -44,6 +44,7 @@ export const bookingWordings: readonly string[] = [
     `WHEN ..4 ${who} will? ${rings} ..1 you|by|in|at|round`,
     `WHEN ..2 that|this is when ..4 ${rings}|speak|talk|meet`,
     `and have|has ..2 ${fixed} ..6 WHEN`,
+    `WHEN ..6 ${who} will be ..2 on|in|at ..1 line|call|phone|zoom|room|door|reception`,
     `looking|look forward to ..2 speaking|talking|meeting|seeing|call|conversation ..4 WHEN`,
   ]),
   `{time}|${day} ..2 is|are|stands ..1 ${done}`,
@@ -57,6 +58,7 @@ export const bookingWordings: readonly string[] = [
   'in|on|into|to your calendar|diary|calendars|diaries',
   'our|both calendars|diaries ..4 slot|hold|placeholder|invite|invitation|entry|minutes|{time}|{date}|blocked|show|shows',
   'invite|invites|invitation|invitations ..9 sent|out|left|follows|follow|inbox|calendar|attached|below|goes|gone|lands|landed|arrive|arrives|reaches|reach|coming|waiting|yours|dispatched|issued|accept|way|mailed',
+  'entry|note|reminder|hold|placeholder|slot|calendar|reservation ..9 on its|the way|coming|underway|yours|inbox|dispatched|out|sent',
   'accept|confirm the|my|our|this calendar? invite|invitation|slot|hold|appointment|time',
   'dial|joining|zoom|teams|meet|video|conference in? details|link|links|number|numbers ..5 below|follow|follows|attached|sent|inbox|calendar|here|are|is|for',
   `zoom|teams|dial|video ..1 link|details|number ..4 for ..2 {time}|{future}|${day}`,
@@ -116,7 +118,9 @@ export const innocentTimes: readonly string[] = [
   'by|until|before|till|ends|closes|expires ..3 {time}',
   'offer|price|rate|discount|places|spots|decide|decision|contract|agreement|nda|msa|paperwork',
   'webinar|regulator|deadline|launch|release|conference|talk|event|ago|last|until',
-  'say|says|tell|tells the|a|your word|so',
+  'say|says|tell|tells the|a|your word',
+  '{recipient} say|says so',
+  'say|says so ..1 and|then',
   'write|writes|wrote|mail|read',
   'every|each|weekly|daily',
   'your ..4 went|ran|fell|rose|broke|stopped|dropped|failed|slowed|turned|began|started|changed',
@@ -151,7 +155,8 @@ export const silenceWordings: readonly string[] = [
 
 /** What keeps a sentence about a meeting innocent: it waits for the reader, or it is about another sort of booking. */
 export const innocentBookings: readonly string[] = [
-  'say|give ..1 word|yes|when|so',
+  'say|give ..1 word|yes|when',
+  '{recipient} say|says so',
   'if ..1 you ..2 name|pick|choose|say|like|want|agree|prefer|confirm|tell',
   'when|once|after|soon you ..2 say|confirm|agree|tell|pick|choose|name|reply|answer|nod|decide|like|want',
   'if|should that|this|it|you|either|one ..1 suit|suits|work|works|agree|prefer|like|want|fine|convenient|possible|ok|okay|help|helps|confirm|choose|pick|would',
@@ -165,6 +170,7 @@ export const innocentBookings: readonly string[] = [
   'webinar|event|conference|workshop ..3 on|of|last|in {past}',
   'last|past week|month|monday|tuesday|wednesday|thursday|friday',
   'silence|no|nothing ..4 as|means a? no|decline',
+  'silence|no ..2 as good|welcome|fine|useful|helpful as',
   'leave|close|drop|stop|nothing ..2 it|matter|further|file|writing|mails|more',
   'calendar link',
 ];
@@ -186,6 +192,8 @@ export const consents: readonly string[] = [
   `call|ring|phone|meet|see me|us|you ..4 {time}|${day}|at`,
   'works|suits|fine|good for? me|us',
   'see|speak|talk to? you then',
+  'call|ring|phone|meet|see|try ..2 me|us ..1 then',
+  `have {duration} ..1 on|at|free ..1 {time}|${day}|{date}`,
   'that works',
   'confirmed',
 ];

@@ -3,6 +3,10 @@ import { overCommitments } from './testing/over-commitments.ts';
 
 test.each([
   'You asked for six Go engineers.',
+  'With eight Go roles I imagine there is no lack of applications to read.',
+  'One of our three Go engineers is a senior; the other two are not.',
+  'Which four of your hours they share we would arrange with your team.',
+  'One Go engineer is free, the other two are spoken for.',
   'You asked for six Go engineers; three is what we have free.',
   'We cannot place twelve Go engineers, and I would not promise five.',
   'Nine Go engineers of yours will know better than I do.',

@@ -12,7 +12,7 @@ export const condescensionStances: readonly string[] = [
   'you will|must|may forgive|excuse|pardon me|my|us|the|if|a',
   'forgive|excuse|pardon me|us|my ..2 if|for|the ..1 asking|saying|bluntness|comparison|lecture|honesty|remark',
   'some companies|teams|people|firms|ctos|leaders|of us ..1 still|simply|never|only|prefer|even|just',
-  'whatever|any speed|pace ..3 {recipient}|team|suits',
+  'at whatever|any speed|pace ..3 {recipient}|team|suits',
   'able|capable|equipped|ready|qualified|competent to|of|enough ..1 to? keep|follow|understand|judge|grasp|handle|cope|manage|digest|absorb|appreciate',
   'popular|common|typical|usual|classic|familiar|frequent|natural ..3 among|with|of|mistake|error|misunderstanding|misconception|excuse|reaction|reflex|fear|worry|confusion ..3 who|those|people|beginners|newcomers|firms|teams|first',
   'clearer|easier|different|simpler|better|sense ..1 after|with|once|in|when ..4 months|years|time|experience|practice|hires|role|job|age',

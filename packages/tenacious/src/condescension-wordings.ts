@@ -2,6 +2,12 @@
 export const condescensionGroups: Readonly<Record<string, string>> = {
   amaze:
     'surprising|surprised|surprises|surprise|astonishing|astonished|odd|strange|curious|puzzling|puzzled|baffling|extraordinary|remarkable|amazing|amazed|telling|revealing|shocking|unbelievable|incredible|striking',
+  seemingly:
+    'evidently|apparently|clearly|obviously|seemingly|plainly|visibly|presumably|manifestly|noticeably',
+  sunk: 'sunk|sink|sinking|arrived|arrive|reached|reach|noticed|registered|register|dawned|understood|landed|occurred|discovered|grasped|caught|heard|learned|learnt|got|come|penetrated|filtered|percolated|absorbed|realised|realized|recognised|recognized|seen|known|hit|struck|sunk|appreciated',
+  others:
+    'most|other|others|many|elsewhere|peers|neighbours|competitors|rivals|better|nearly|almost|everybody|everyone',
+  early: 'long|already|earlier|sooner|ago|before|by|first|years|months|beginning|start|outset',
   leader:
     'cto|vp|founder|leader|manager|team|company|head|group|organisation|organization|house|firm|business|executive|professional|startup|outfit|shop',
   firms: 'companies|teams|firms|shops|houses|businesses|places|outfits|company|team|firm|shop',
@@ -14,7 +20,7 @@ export const condescensionGroups: Readonly<Record<string, string>> = {
     'mistake|mistakes|fault|neglect|negligence|blunder|blunders|shortcoming|shortcomings|ignorance|inexperience|carelessness|incompetence|inability|naivety|complacency|indecision|blindness',
   insult:
     'naive|amateurish|amateurs|clueless|rookie|hapless|schoolboy|childish|careless|carelessly|sloppy|sloppily|negligent|incompetent|ignorant|laughable|embarrassing|embarrassed|pitiful|shoddy|unprepared|unprofessional|shortsighted|complacent|inept|muddled|haphazard',
-  done: 'had|arranged|lined|planned|started|begun|seen|noticed|filled|fixed|solved|closed|sorted|settled|found|thought|asked|known|made|built|drawn|prepared|hired|written|documented|automated|tested|caught|prevented|avoided|anticipated|foreseen|covered|got|put|set|spotted|handled|done|finished|dealt|moved|acted|changed|taken|kept|named|assigned|secured|learned|learnt|stopped|saved|spared|been|read|checked|looked|listened|bothered|paid|considered|raised|spoken|stepped|intervened|objected|rung|complained',
+  done: 'had|arranged|lined|planned|started|begun|seen|noticed|filled|fixed|solved|closed|sorted|settled|found|thought|asked|known|made|built|drawn|prepared|hired|written|documented|automated|tested|caught|prevented|avoided|anticipated|foreseen|covered|got|put|set|spotted|handled|done|finished|dealt|moved|acted|changed|taken|kept|named|assigned|secured|learned|learnt|stopped|saved|spared|been|read|checked|looked|listened|bothered|paid|considered|raised|spoken|stepped|intervened|objected|rung|complained|split|divided|separated|grouped|broken|cut|shared|written|worked|agreed|chosen|drafted|ordered|sorted|tackled|addressed|introduced|adopted|established|published|merged|automated',
   merely:
     'with|given|a|some|little|more|bit|ounce|minute|moment|dose|touch|modicum|better|minimal|ordinary',
   virtue:
@@ -36,6 +42,9 @@ export const condescensionGroups: Readonly<Record<string, string>> = {
 /** Where the same words blame nobody, or only the sender. */
 export const condescensionUnless: readonly string[] = [
   'what|which to ignore|delete|skip',
+  'for|with|from somebody|someone|anybody else',
+  'i|we ..1 be|am|are ..1 curious|interested ..1 why|how|what|whether|who|to',
+  'i|we will|can|shall|could|may|would ..2 ask|come|write|return|talk|be|call ..1 back|again',
   'i|we had hoped to ..1 have|send|tell|give|answer|write',
   'a|any|no vendor|outsider|stranger|supplier',
   'hard|difficult|impossible to ..1 see|tell|say|judge|know ..1 from|without',

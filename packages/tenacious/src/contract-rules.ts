@@ -19,6 +19,7 @@ export const contractRules: readonly Rule[] = [
     decision: 'route_to_human',
     wordings: [...contractWordings],
     unless: [...innocentContracts],
+    unlessEchoed: true,
     homonyms: ['agreement', 'contract'],
     because: 'Contracts come from a person, after a scoping call.',
     examples: {

@@ -118,7 +118,8 @@ export const contractMentions: readonly string[] = [
   'receive|receives|get|gets our ..2 terms|conditions',
   'ours ..7 comes|goes|is|reaches|arrives ..1 with|below|attached|enclosed ..1 this|my|mail',
   'standard|usual|our form|terms|papers|pages ..9 sign|signature|legal|signing',
-  'legal|formal|official|binding|signed ..9 pages|form|document|version|copy|writing',
+  'legal|formal|official|binding|signed ..9 pages|form|document|version|writing',
+  'legal|formal|official|binding|signed ..2 copy|copies',
   'mail|mails|send|sends|email|emails you|your|them|over ..3 draft',
   'draft ..3 today|tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|reaches|to your',
 ];

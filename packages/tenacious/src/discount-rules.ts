@@ -14,6 +14,9 @@ export const discountRules: readonly Rule[] = [
     unless: [
       ...priceExceptions,
       'we|i|you|they ..1 rate',
+      'depend|depends ..1 on|upon',
+      'a|another|larger|large|smaller|bigger|local ..1 firm|firms|house|company|provider|freelancer may|might|could|can|would|is',
+      'others|competitors|firms|vendors ..2 take|takes|give|gives|offer|offers|knock|knocks|come|comes',
       'figure|price|number|rate|sum i|we can|may ..1 give|quote|name',
       '{number} ..1 role~|opening~|vacancy~|seat~|posting~',
     ],
@@ -75,7 +78,12 @@ export const discountRules: readonly Rule[] = [
     title: 'A price that is said to be no obstacle',
     polarities: ['affirmed', 'negated'],
     wordings: [...openPriceWordings],
-    unless: [...priceExceptions, 'for|with a|an|the <who> as', 'alike|everybody|everyone|whoever'],
+    unless: [
+      ...priceExceptions,
+      'for|with a|an|the <who> as',
+      'alike|everybody|everyone|whoever',
+      '<price> apply|applies to|for|as|whatever|either',
+    ],
     because: 'A hint that the price would move is a discount without a figure.',
     examples: {
       match: [
@@ -106,6 +114,8 @@ export const discountRules: readonly Rule[] = [
       'no|not|never|neither ..6 free|nothing|gratis|complimentary|pro',
       'i can|could|would|will|do not',
       'you ..2 rather not',
+      'charged|billed|paid|invoiced twice|double|again',
+      'owe me nothing|no|neither',
       'no ..1 fee|fees|charge|charges|cost|price that|which|beyond|besides|except|outside|other',
       'free of charge is not',
       // A page that is of use to whoever never becomes a client.

@@ -55,9 +55,9 @@ bank easter christmas whitsun pentecost ramadan diwali carnival inherit inherite
 demand demands taste caution candour frankness honesty honest scepticism skepticism instinct
 smile laugh trouble annoyed irritated doubtful sceptical skeptical polite politely patient blunt mistake mistakes error
 correct caught door bargain greater healthy
-just english yourself himself herself themselves
+just english europe european africa african asia asian america american emea yourself himself herself themselves
 `;
 
 /** Nouns that name an event: "your launch" needs a fact that knows of one. */
 export const eventWords =
-  'launch expansion migration relocation acquisition merger outage incident award keynote article podcast announcement rollout rewrite replatforming departure resignation partnership rebrand ipo audit breach certification pilot tender restructuring reorganisation reorganization hackathon webinar download visit comment talk post talks posts launches move release purchase takeover spinout downtime milestone anniversary appearance panel speech presentation demo conference summit hiring-freeze freeze lawsuit recall strike protest closure hack attack inspection investigation reshuffle bankruptcy insolvency flotation campaign refurbishment cutover pivot overhaul revamp redesign modernisation modernization townhall bid sponsorship deal rewriting crash theft flooding spin-off';
+  'launch expansion migration relocation acquisition merger outage incident award keynote article podcast announcement rollout rewrite replatforming departure resignation partnership rebrand ipo audit breach certification pilot tender restructuring reorganisation reorganization hackathon webinar download visit comment talk post talks posts launches move release purchase takeover spinout downtime milestone anniversary appearance panel speech presentation demo conference summit hiring-freeze freeze lawsuit recall strike protest closure hack attack inspection investigation reshuffle bankruptcy insolvency flotation complaint dispute opening inquiry fire breakdown blackout walkout absence campaign refurbishment cutover pivot overhaul revamp redesign modernisation modernization townhall bid sponsorship deal rewriting crash theft flooding spin-off';

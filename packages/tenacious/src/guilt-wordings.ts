@@ -1,5 +1,10 @@
 /** Words that go by one name in the wordings about silence. */
 export const guiltGroups: Readonly<Record<string, string>> = {
+  effort:
+    'evening|evenings|afternoon|afternoons|weekend|weekends|sunday|saturday|morning|mornings|night|nights|hour|hours|lunch|holiday|trouble|effort|work|worked|labour|unpaid|half',
+  wage: 'line|lines|word|words|reply|answer|note|response|thanks|reaction|acknowledgement|acknowledgment|courtesy|sentence',
+  due: 'fair|decent|least|right|proper|polite|reasonable|courteous|natural|due|owed|earned|expect|hope|gracious|count',
+  gave: 'gave|did|put|made|spent|took|wrote|prepared|built|drew|went|worked|sent',
   mail: 'mail|mails|email|emails|note|notes|message|messages|letter|letters|line|lines|attempt|attempts|reminder|reminders|question|questions',
   times:
     'twice|three|four|five|six|seven|third|fourth|fifth|sixth|several|many|repeated|countless|numerous',
@@ -11,6 +16,13 @@ export const guiltGroups: Readonly<Record<string, string>> = {
 /** Where the same words ask for nothing and blame nobody. */
 export const guiltUnless: readonly string[] = [
   'you ..1 had to leave|go|run|stop|drop',
+  'our|my people|engineers|team|colleagues ..9 at least',
+  'is|are|be|stay|stays|remain|remains ..1 kept|held|reserved ..3 for',
+  'no|waiting waiting|list|room|time',
+  'no ..1 second|other|further|third ..1 attempt|try|push|pitch|reminder|chase',
+  'is|are yours ..1 either|whether|without|to|with|anyway|all',
+  'without ..1 any|asking|expecting|wanting <answer>|anything',
+  'it ..2 only fair|right to ..1 say|add|mention|tell|admit|warn|note',
   'you had not|never asked',
   'without ..3 <answer> ..3 i|we will|shall|would $',
   'without ..3 <answer> ..3 i|we will|shall|would ..2 stop|leave|close|drop',
@@ -58,5 +70,6 @@ export const guiltUnless: readonly string[] = [
   'hear|heard nothing ..1 from us|me',
   'not|never|no ..4 chase|nag|beg|pester|bother',
   'silence on ..1 our|my',
-  'our|my ..2 silence|side',
+  'our|my ..2 silence',
+  'from|on our|my side',
 ];

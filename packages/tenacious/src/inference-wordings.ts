@@ -34,6 +34,7 @@ export const farInferenceWordings: readonly string[] = [
 
 /** Where the same words conclude nothing. */
 export const farInferenceUnless: readonly string[] = [
+  'a|good|some|its|their|your ..1 reason|reasons',
   'no|not|hardly ..3 drive|spree|wave|blitz|boom',
   'if|whether ..3 must',
   // How plainly somebody spoke.

@@ -72,3 +72,7 @@ export const synonyms: readonly string[] = [
   'double doubled twice',
   'salary salaries pay wages payroll',
 ];
+
+/** Words in which a mail frames what it tells. */
+export const courtesies =
+  'thank thanks tell telling told say saying said write wrote note mail message understood understand noted promise hear heard glad sorry please know knowing let kind good appreciate confirm confirmed reply answer';

@@ -3,6 +3,7 @@ import { deadlineWordings } from './deadline-wordings.ts';
 import { guiltCues } from './guilt-cues.ts';
 import { guiltGroups, guiltUnless } from './guilt-wordings.ts';
 import { hasteWordings } from './haste-wordings.ts';
+import { planningCues, planningGroups } from './planning-cues.ts';
 import { reproachWordings } from './reproach-wordings.ts';
 import { scarcityCues } from './scarcity-cues.ts';
 import { ownSupply, scarcityUnless } from './scarcity-exceptions.ts';
@@ -62,9 +63,9 @@ export const pressureRules: readonly Rule[] = [
     polarities: ['affirmed', 'negated'],
     wordings: [...deadlineWordings, ...hasteWordings],
     unless: [...urgencyUnless],
-    cues: [...urgencyCues, { weight: -4, wordings: [...unpressedWordings] }],
+    cues: [...urgencyCues, ...planningCues, { weight: -4, wordings: [...unpressedWordings] }],
     threshold: 5,
-    groups: urgencyGroups,
+    groups: { ...urgencyGroups, ...planningGroups },
     recipientWords: ownDays,
     because: 'A deadline that no fact knows is pressure by invention.',
     examples: {

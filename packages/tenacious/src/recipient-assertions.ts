@@ -20,6 +20,7 @@ export const recipientAssertions: readonly string[] = [
   `${key} ..5 having|have|has left|gone|resigned|quit|departed`,
   `${people} ..2 leaving {recipient}`,
   `${people} ..1 who left {recipient}`,
+  `the|two|three|four ..1 ${people} who|that ..1 left|resigned|quit|departed ..1 in|last|this|over|at|{date}`,
   `losing|lost|loss of? a|an|your|two|three|both|its|their|one|{recipient} ..3 ${key}`,
   `departure|departures|resignation|resignations|exit|retirement of ..3 ${key}`,
   '{recipient} ..2 departures|resignations|exodus|turnover|attrition',
@@ -35,6 +36,7 @@ export const recipientAssertions: readonly string[] = [
   'i|we hear|heard|learned|learnt that {recipient} ..2 is|are|has|have|was|were|will|plan|plans',
   'i|we hear|heard from|of|about {recipient} ..9',
   'i|we hear|heard $',
+  'i|we gather|gathered that? ..9',
   'i|we am|are|was|were told that? ..9',
   'word is|has it|that',
   'rumour|rumor has it',
@@ -55,4 +57,5 @@ export const recipientInnocent: readonly string[] = [
   'left to|over|open|unanswered|alone|out|untouched',
   'former|old|mutual ..1 colleague|friend ..3 of',
   'former colleague|colleagues',
+  'gather|gathered ..2 from|as|so',
 ];

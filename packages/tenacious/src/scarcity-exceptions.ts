@@ -6,6 +6,7 @@ export const ownSupply =
 export const scarcityUnless: readonly string[] = [
   'list|queue|line ..1 on|in|of|at|for {recipient}',
   '{recipient} ..1 waiting|queue|waitlist|line',
+  'better|cheaper|faster|sooner than us|we|ours|ourselves',
   'no|without ..2 waitlist|queue|pressure|rush|hurry',
   'you|your ..4 wrote|said|asked|mentioned|told',
   'committed|promised|booked|placed elsewhere',

@@ -12,6 +12,10 @@ export const scarcityGroups: Readonly<Record<string, string>> = {
   wanting:
     'asked|asking|ask|asks|want|wants|wanted|interested|interest|consider|considers|considering|eye|eyeing|eying|enquired|inquired|enquiring|inquiring|keen|queueing|queuing|waiting|request|requested|requests|claim|claimed|bidding|weighing|circling',
   same: 'same|pair|them|these|him|her|engineers|capacity|slot|slots',
+  courted:
+    'looked|looking|considered|consideration|discussed|discussion|discussions|talks|conversation|shown|weighed|wanted|requested|mentioned|presented|introduced|interviewed|watched|reviewed|met|eyed|offered|proposed|asked',
+  courting:
+    'looking|looks|look|considering|considers|thinking|thinks|weighing|weighs|discussing|interviewing|reading|seeing|met|meeting|watching|asking|asked|interest|interested|reviewing|talking|speaking|wants|want|wanting|hoping|after|eyes|waiting|requested|enquired|enquiring',
   gone: 'gone|go|goes|taken|booked|placed|assigned|snapped|disappear|vanish|claimed|picked|spoken',
   soon: 'fast|quickly|soon|overnight|rapidly|shortly|early',
   firm: 'client|clients|company|companies|firm|firms|bank|banks|cto|ctos|prospect|prospects|buyers|competitor|competitors|founder|founders',
@@ -65,8 +69,8 @@ export const scarcityWordings: readonly string[] = [
   'one more ..4 full',
   'oversubscribed|overbooked',
   // A small intake.
-  '{sender} ..5 {number}|handful|few|couple ..2 <company>|projects|engagements|starts|names a|per|each|every',
-  'begin|begins|start|starts|take|takes|taking|accept|accepts|work|works|open|serve|admit|onboard ..3 {number}|handful|few|couple ..2 <company>|projects|engagements|starts|names a|per|each|every',
+  '{sender} ..5 {number}|handful|few|couple ..2 <company>|projects|engagements|starts|names a|per|each|every month|quarter|year|season|half',
+  'begin|begins|start|starts|take|takes|taking|accept|accepts|work|works|open|serve|admit|onboard ..3 {number}|handful|few|couple ..2 <company>|projects|engagements|starts|names a|per|each|every month|quarter|year|season|half',
   'to|for only|just ..1 {number}|handful|few|couple|dozen ..3 <company>|readers|names|inboxes|recipients',
   '{number}|handful|few|couple|dozen ..2 <company>|readers|copies|names|recipients only|alone|maximum',
   'send|sent|sending|goes|going|offering|offered ..3 to ..1 {number} ..1 people|readers|names ..1 only|alone',
@@ -121,7 +125,8 @@ export const scarcityWordings: readonly string[] = [
   'closed|closes|full after|with ..1 the second|third|fourth|fifth',
   'what is left of our ..5',
   'list ..6 getting|growing shorter',
-  'and then nothing|none|nobody|silence',
+  'and then nothing|nobody|silence',
+  'and then none $',
   'spoken for by|soon|quickly',
   'be|being|get|gets|got ..1 taken|picked|snapped|claimed|gone ..1 soon|quickly|fast',
   'rarely|seldom|never ..3 unassigned|idle|free|available|for ..1 long|more|than',

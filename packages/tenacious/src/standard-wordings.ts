@@ -1,6 +1,12 @@
 /** A standard that the reader is held to and fails: others who would have managed, and what was to be expected. */
 export const standardWordings: readonly string[] = [
   // Somebody better would have done it.
+  '<others> would ..1 have ..2 <done> ..7 <early>',
+  '<others> would ..1 have ..5 <early>',
+  '<early> ..4 <others>|team|company|cto|somebody|someone would ..1 have ..2 <done>',
+  '<early> ..2 a|an|any|every ..2 <leader> would ..1 have ..2 <done>',
+  'something|what|thing|step|routine|habit that? <others> ..2 <leader>|leaders|heads|groups|people ..2 put|do|does|did|have|had|settle|learn|start|set|get|write|build|arrange|sort|see|fix ..6 first|early|before|long|start|beginning|month|week|day',
+  'hardly|barely|scarcely|not really? ..1 needs|need|bears|requires ..1 saying|mentioning|explaining|spelling|stating',
   'a|an|any|another|every|most|other|better ..6 <leader>|<firms>|leaders|founders|ctos|hand|hands|eye|manager|person|organisation ..6 would ..1 have <done>',
   'a|an|any|another|every|most|other|better ..6 <leader>|<firms>|hand|hands|manager|organisation ..6 would not|never ..1 let|leave',
   'a|an|any|another ..6 <leader>|hand|manager|organisation ..6 would|should ..1 by now|already|then',
@@ -50,5 +56,6 @@ export const standardUnless: readonly string[] = [
   'of ours',
   'if|whether|should|unless|where ..5 {recipient} ..4 not|lack|lacks|yet|struggled|managed|able|failed',
   'a stranger',
+  'would have done the? ..1 same|so|likewise',
   'need|suit|want|help us|ours|our|me ..2',
 ];

@@ -15,7 +15,7 @@ export const totalRules: readonly Rule[] = [
       ...priceExceptions,
       'round|series|raised|funding|funded|investor~|revenue',
       'checked|read|looked|asked|counted|verified|confirmed|tried twice',
-      'would come to ..3 depend~',
+      'come|comes|cost|costs|amount|amounts|adds|add ..6 depends|depend|for',
       'your|their|his|her|not|none ..2 affair|business',
       'come|comes|came ..1 back|alive to life',
       'i|we can|could|may|will|would|am|do not ..3 give|name|quote|promise|offer|tell|state|put|say|able|allowed',

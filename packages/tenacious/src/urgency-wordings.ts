@@ -35,6 +35,8 @@ export const urgencyGroups: Readonly<Record<string, string>> = {
     'answer|reply|response|word|decision|confirmation|approval|signature|nod|commitment|verdict|acceptance|agreement|yes|order|paperwork|ok|okay',
   decide:
     'answer|reply|respond|decide|confirm|sign|countersign|commit|approve|accept|agree|choose|settle|conclude|finalise|finalize|react|act',
+  settled:
+    'settled|decided|answered|agreed|confirmed|signed|closed|approved|arranged|concluded|resolved|finalised|finalized|accepted|claimed|said|known|clear|chosen|fixed',
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|today|tomorrow|noon|midday|midnight|week|weekend|month|quarter|fortnight|eod|cob|evening|morning|afternoon',
   until: 'by|before|until|till|til|through',
   open: 'stand|stands|standing|hold|holds|valid|good|open|remain|remains|last|lasts|run|runs|available|alive|apply|applies',
@@ -54,7 +56,10 @@ export const ownDays =
 
 /** What nobody says who presses, whatever else the sentence holds. */
 export const unpressedWordings: readonly string[] = [
+  'need|needs|needed|want|wants|require|requires no|nothing|neither',
   'no ..1 need|reason|point to|in <decide>|deciding',
+  'if|should|when|whether ..6 too late',
+  'nothing|little is|would|will ..1 be? lost|missed',
   'i|we ..2 promised|owe|owed ..2 <answer>',
   'nothing|nobody|none ..2 needs|need|wants|expects|requires|asks|waits|awaits|expecting|waiting',
   'nothing to <decide>',

@@ -123,6 +123,7 @@ export const violationKinds: Readonly<Record<string, readonly LabelledKind[]>> =
   'after-opt-out': ['opt_out_ignored'],
   'altered-offer': ['broken_promise'],
   'broken-promise': ['broken_promise'],
+  'reversed-promise': ['broken_promise'],
   'sms-first': ['channel'],
   'linkedin-first': ['channel'],
   'other-language': ['unsupported_language'],

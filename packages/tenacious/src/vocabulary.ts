@@ -1,7 +1,7 @@
 import type { Vocabulary } from '@tenacious-bench/schema';
 import { capacityCommitment, engineerUnit } from './capacity-vocabulary.ts';
 import { eventWords, familiarWords } from './familiar-words.ts';
-import { synonyms } from './leak-synonyms.ts';
+import { courtesies, synonyms } from './leak-synonyms.ts';
 import { prices, priceTopics } from './price-vocabulary.ts';
 import { recency, signalTopics } from './signal-topics.ts';
 import { wordGroups } from './word-groups.ts';
@@ -10,6 +10,7 @@ import { wordGroups } from './word-groups.ts';
 export const vocabulary: Vocabulary = {
   familiar: familiarWords,
   synonyms: [...synonyms],
+  courtesies,
   events: eventWords,
   recency,
   groups: wordGroups,
