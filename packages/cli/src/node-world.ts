@@ -19,7 +19,7 @@ export function nodeWorld(): World {
   const progress = createProgressLine({
     write: (text) => void process.stderr.write(text),
     isLive: process.stderr.isTTY === true,
-    width: process.stderr.columns ?? 80,
+    width: process.stderr.columns || 80,
     clock,
   });
   return {
@@ -41,7 +41,7 @@ export function nodeWorld(): World {
       process.stderr.write(`${line}\n`);
     },
     hasColour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-    width: process.stdout.columns ?? 100,
+    width: process.stdout.columns || 100,
     today: new Date().toISOString().slice(0, 10),
     clock,
     environment: (name) => process.env[name],

@@ -161,7 +161,7 @@ describe('what ends early keeps what is done and says how to go on', () => {
       { environment, interrupted },
     );
     expect(await main(paid, world)).toBe(1);
-    expect(world.errors[0]).toMatch(/ended early: the call was cancelled/);
+    expect(world.errors[0]).toMatch(/ended early: it was cancelled/);
   });
 });
 

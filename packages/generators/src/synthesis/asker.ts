@@ -59,6 +59,7 @@ export type AskerOptions = {
   readonly cassette: Cassette;
   /** Calls under way at once. @default 8 */
   readonly concurrency?: number;
+  /** Ends the work after the calls that are under way: they are paid for, so their answers are waited for. */
   readonly signal?: CancelSignal;
   /** Is shown all requests of a part before the first is made: a batch can answer them at half the price. */
   readonly prefetch?: (
@@ -92,6 +93,7 @@ export function createAsker(options: AskerOptions): Asker {
       const limit = pLimit(options.concurrency ?? 8);
       const report = counter(stage, requests.length, options.onProgress);
       const askOne = async (request: JsonRequest) => {
+        if (options.signal?.aborted === true) stop ??= cancelled;
         if (stop !== undefined) return undefined;
         try {
           const answer = await answerOf(request, schema, stage, options);
@@ -116,11 +118,10 @@ async function answerOf<Schema extends z.ZodType>(
   request: JsonRequest,
   schema: Schema,
   stage: Stage,
-  { model, cassette, signal }: AskerOptions,
+  { model, cassette }: AskerOptions,
 ): Promise<Answer<z.infer<Schema>>> {
   try {
-    const call = { purpose: stage, ...(signal && { signal }) };
-    const { value, reply } = await askJson(model, request, schema, call);
+    const { value, reply } = await askJson(model, request, schema, { purpose: stage });
     const spent = cassette.find(requestKey(jsonRequest(request, schema)))?.spent;
     return { ok: true, value, model: reply.model, costUsd: spent?.costUsd ?? 0 };
   } catch (error) {
@@ -129,6 +130,8 @@ async function answerOf<Schema extends z.ZodType>(
     throw error;
   }
 }
+
+const cancelled: SynthesisStop = { because: 'cancelled', message: 'it was cancelled' };
 
 /** Failures that say something of one call; all others would meet the next call as well. */
 const ofOneCall: ReadonlySet<CallFailure> = new Set([
