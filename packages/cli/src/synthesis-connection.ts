@@ -52,9 +52,17 @@ function connected(
   const { cassette, ledger } = run;
   const vendor = replay ? undefined : reachModel(connectionOf(declared), world);
   // A pace for each: what one vendor allows says nothing of another.
-  const pace = createPace({ clock, concurrency });
+  const pace = createPace({ clock, concurrency, ...limitsOf(declared) });
   const retries = again ? {} : { earlier: ledger };
   return connectModel(vendor, { cassette, registry, clock, ledger, pace, retries });
+}
+
+function limitsOf({ connection }: ModelDeclaration) {
+  const { requestsPerMinute, tokensPerMinute } = connection ?? {};
+  return {
+    ...(requestsPerMinute !== undefined && { requestsPerMinute }),
+    ...(tokensPerMinute !== undefined && { tokensPerMinute }),
+  };
 }
 
 function inBatches(

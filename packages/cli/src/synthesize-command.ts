@@ -38,7 +38,7 @@ export const synthesizeCommand: Command = {
     '  "strongJudge" (grades a "sample" again), "probeJudge" (the same, may be kin, decides nothing), "alike", "createdAt"',
     'Each declared model (see tbench models --help) says how it is reached:',
     '  "connection":{"api":"openai-chat","baseUrl":"http://127.0.0.1:11434/v1","keyFrom":"NAME_OF_A_VARIABLE"}',
-    '  api: openai-chat, openai-responses or anthropic-messages',
+    '  api: openai-chat, openai-responses or anthropic-messages; optional: requestsPerMinute, tokensPerMinute',
     '',
     '  --run FOLDER       keeps every answer and what it cost; the same command goes on from there after a crash',
     '  --budget USD       the most that may be spent in this folder, earlier runs included',

@@ -22,6 +22,9 @@ export const modelConnectionSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'expected the name of a variable, not the key itself')
     .optional(),
+  /** What the vendor allows. @default unlimited */
+  requestsPerMinute: z.int().min(1).optional(),
+  tokensPerMinute: z.int().min(1).optional(),
 });
 export type ModelConnection = z.infer<typeof modelConnectionSchema>;
 
