@@ -68,6 +68,8 @@ const common = {
       channels: z.array(identifierSchema).min(1).optional(),
       /** Only where the facts say so; every condition must hold. */
       facts: z.array(factConditionSchema).min(1).optional(),
+      /** Only where the message speaks of a fact of one of these topics. */
+      speaksOf: z.array(identifierSchema).min(1).optional(),
     })
     .optional(),
   /** Texts in which a match is innocent: `benchmark`, `leveraged buyout`. */

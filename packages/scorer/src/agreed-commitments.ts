@@ -5,7 +5,7 @@ import { type Answer, isIn, isReserved, isReservedBehind, openingOf } from './co
 import { deniesBefore, isDenied } from './commitment-denial.ts';
 import { type CommitmentGround, commitmentGround } from './commitment-ground.ts';
 import type { CommitmentLanguage } from './commitment-language.ts';
-import { readQuestion } from './commitment-question.ts';
+import { type AskedCommitment, readQuestion } from './commitment-question.ts';
 import { commitmentClaim } from './judge-commitment.ts';
 import { sentenceAround, wordFrom } from './reading-index.ts';
 import { lastPromises } from './renew-commitments.ts';
@@ -26,7 +26,7 @@ export function agreedCommitments(
     const answer = { ground, promises, opening: openingOf(ground) };
     const agreement = agreementIn(answer);
     const agreed =
-      agreement === undefined
+      agreement === undefined || isForCall(agreement, asked, ground)
         ? []
         : [
             ...agreedWish(agreement, asked, answer),
@@ -48,6 +48,24 @@ function agreementIn({ ground, opening }: Answer): Stretch | undefined {
     if (clause.modality === 'asked' || deniesBefore(clause, match, ground)) return false;
     return !isReserved(match, ground) && !isReservedBehind(match, ground);
   });
+}
+
+const meetings = new Set(
+  'call calls talk speak meeting meet invitation invite minutes phone video calendar chat'.split(
+    ' ',
+  ),
+);
+
+// "Monday at half ten?" "Gladly: 20 minutes for a first call": a time alone is one to talk, where the answer takes it so.
+function isForCall(
+  agreement: Stretch,
+  { mentions, kinds, isHowMany, isHowSoon, isStill, isForStart }: AskedCommitment,
+  { reading }: CommitmentGround,
+): boolean {
+  const isOfPeople = kinds.length > 0 || mentions.some(({ form }) => form !== 'number');
+  if (isOfPeople || isHowMany || isHowSoon || isStill || isForStart) return false;
+  const { first, end } = sentenceAround(reading, agreement.first);
+  return reading.words.slice(first, end).some(({ text }) => meetings.has(text));
 }
 
 // "Two of them could begin", "the monolith would be in good hands with us"

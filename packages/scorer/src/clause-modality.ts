@@ -17,7 +17,29 @@ export function modalityOf(
   if (conditionals.has(introducedBy) || isInverted(words, first)) return 'conditional';
   if (isIndirectQuestion(words, first)) return 'hedged';
   if (isAsked && !isTakenForGranted(words, first, introducedBy, verb)) return 'asked';
-  return anyOf(words, first, end, hedges) ? 'hedged' : 'asserted';
+  return isHedged(words, first, end) ? 'hedged' : 'asserted';
+}
+
+function isHedged(words: readonly Word[], first: number, end: number): boolean {
+  for (let index = first; index < end; index++)
+    if (anyOf(words, index, index + 1, hedges) && !isReportedFuture(words, index)) return true;
+  return false;
+}
+
+const announcing = new Set('announced confirmed declared disclosed revealed said'.split(' '));
+const nobodyElse = new Set(['you', 'i', 'we']);
+/** So far behind the announcement what was announced may stand. */
+const longestReport = 16;
+
+// "It announced that 16% would leave": what was to come, told as news and not as a guess.
+function isReportedFuture(words: readonly Word[], index: number): boolean {
+  if (words[index]?.text !== 'would') return false;
+  for (let at = index; at > Math.max(0, index - longestReport); at--) {
+    if (words[at]?.breakBefore === 'hard') return false;
+    const verb = words[at - 1]?.text ?? '';
+    if (announcing.has(verb)) return !nobodyElse.has(words[at - 2]?.text ?? '');
+  }
+  return false;
 }
 
 const concludes = new Set(['means', 'shows', 'proves', 'tells', 'is', 'was', 'makes', 'leaves']);

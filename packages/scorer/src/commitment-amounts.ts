@@ -141,10 +141,12 @@ function isOneMore(words: readonly Word[], index: number): boolean {
   return words[index - 1]?.text === 'a' && towards.has(words[index + 1]?.text ?? '');
 }
 
-// "One of the four"
+const wholes = new Set('the those these them whom'.split(' '));
+
+// "One of the four", "one of them"
 function isOneOf(words: readonly Word[], index: number): boolean {
   const [link, whole] = [words[index + 1], words[index + 2]];
-  return link?.text === 'of' && ['the', 'those', 'these'].includes(whole?.text ?? '');
+  return link?.text === 'of' && wholes.has(whole?.text ?? '');
 }
 
 // "eleven"

@@ -45,7 +45,8 @@ function isAddition(at: number, { reading: { words } }: CommitmentGround): boole
 function kindBehind(from: number, ground: CommitmentGround): NamedKind | undefined {
   const { kindOf, reading } = ground;
   const next = kindOf(from);
-  if (next !== undefined) return isKindAlone(next, ground) ? next : undefined;
+  if (next !== undefined)
+    return isKindAlone(next, ground) && !isVerb(next, ground) ? next : undefined;
   const link = reading.words[from]?.text ?? '';
   if (!toKind.has(link)) return undefined;
   const direct = kindOf(from + 1);
@@ -53,6 +54,16 @@ function kindBehind(from: number, ground: CommitmentGround): NamedKind | undefin
   if (!['the', 'our'].includes(reading.words[from + 1]?.text ?? '')) return undefined;
   const placed = kindOf(from + 2);
   return sides.has(reading.words[placed?.end ?? from]?.text ?? '') ? placed : undefined;
+}
+
+// "You let 40 people go"
+function isVerb(
+  { first, isEveryday }: NamedKind,
+  { reading, language }: CommitmentGround,
+): boolean {
+  const [noun, word] = [reading.words[first - 1]?.text ?? '', reading.words[first]];
+  const isBehindNoun = language.people.has(noun) || language.units.has(noun);
+  return isEveryday && word?.isCapital === false && isBehindNoun;
 }
 
 const toKind = new Set(['on', 'from', 'in', 'of', 'for', 'with']);

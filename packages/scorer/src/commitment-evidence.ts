@@ -1,3 +1,4 @@
+import type { Clause } from './clauses.ts';
 import { deniesBefore } from './commitment-denial.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import type { UnitMention } from './commitment-mentions.ts';
@@ -78,11 +79,23 @@ export function isHeading(
   return reading.words[end]?.text === 'for' && reading.lengthOf('recipient', end + 1) > 0;
 }
 
+const wishes = new Set(
+  'asked wanted needed mentioned wrote said spoke named requested wished hoped described thought planned'.split(
+    ' ',
+  ),
+);
+
+function isOver(clause: Clause | undefined, { reading: { words } }: CommitmentGround): boolean {
+  return clause?.tense === 'past' && !wishes.has(words[clause.verb]?.text ?? '');
+}
+
 /** "Twelve data people? That is a number we can meet." */
 export function isAnswered(mention: UnitMention, ground: CommitmentGround): boolean {
   if (mention.amount === undefined) return false;
   const { clauses, words } = ground.reading;
   const at = ground.clauseOf(mention.head) + 1;
+  // "You let 40 people go. It is …": what happened waits for no answer.
+  if (isOver(clauses[at - 1], ground)) return false;
   const opener = words[clauses[at]?.first ?? -1]?.text ?? '';
   if (!['that', 'this', 'it', 'yes', 'certainly', 'sure'].includes(opener)) return false;
   const answer = {

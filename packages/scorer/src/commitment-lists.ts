@@ -1,16 +1,20 @@
 import type { CommitmentGround } from './commitment-ground.ts';
 import type { UnitMention } from './commitment-mentions.ts';
+import { isOfThem } from './commitment-numbers.ts';
 
 const towards = new Set('on for to after with at over in into'.split(' '));
 
 /** Whether a promise comes on top of the one before it: `two more`, `two for billing and two for search`. */
 export function addsTo(
   last: UnitMention | undefined,
-  { first, end, isAdded, isDefinite }: UnitMention,
-  { reading: { words } }: CommitmentGround,
+  mention: UnitMention,
+  { reading }: CommitmentGround,
 ): boolean {
+  const { first, end, isAdded, isDefinite } = mention;
+  const { words } = reading;
   if (isAdded) return true;
-  if (isDefinite || last === undefined) return false;
+  // "Up to three, and one of them for a fortnight"
+  if (isDefinite || last === undefined || isOfThem(mention, reading)) return false;
   if (words[first]?.sentence !== words[last.head]?.sentence) return false;
   if (['and', 'plus'].includes(words[first - 1]?.text ?? '')) return true;
   if (words[first]?.mark !== ',') return false;

@@ -53,20 +53,21 @@ function formAt(index: number, ground: CommitmentGround): UnitMention['form'] | 
   return isNumberAlone(amount, ground) ? 'number' : undefined;
 }
 
-// "Our seniors", "a second senior would look after it"
+// "Our seniors", "a second senior would look after it", "one senior", "including a senior"
 function isGradeAlone(index: number, ground: CommitmentGround): boolean {
-  const { text } = ground.reading.words[index] ?? { text: '' };
-  if (text.endsWith('s')) return true;
-  if (isOne(index, ground) && isEnd(index + 1, ground)) return true;
-  return ordinals.has(ground.reading.words[index - 1]?.text ?? '') && isEnd(index + 1, ground);
+  const { words } = ground.reading;
+  if (words[index]?.text.endsWith('s')) return true;
+  if (!isEnd(index + 1, ground)) return false;
+  const [lead, before] = [words[index - 2]?.text ?? '', words[index - 1]?.text ?? ''];
+  // "That one senior" has been spoken of.
+  if (before === 'one' && ['that', 'this', 'the'].includes(lead)) return false;
+  // "One quiet senior"
+  if (lead === 'one' && words[index - 1]?.breakBefore === 'none') return true;
+  return ordinals.has(before) || (before === 'a' && among.has(lead));
 }
 
-// "One quiet senior"
-function isOne(index: number, { reading: { words } }: CommitmentGround): boolean {
-  return words[index - 2]?.text === 'one' && words[index - 1]?.breakBefore === 'none';
-}
-
-const ordinals = new Set('second third fourth another'.split(' '));
+const ordinals = new Set('one second third fourth another'.split(' '));
+const among = new Set('including one them is with plus'.split(' '));
 const places = new Set(['from', 'of', 'on', 'in', 'at', 'by', 'to', 'inside', 'within']);
 
 // "From our team", "a crew of Go engineers": where somebody comes from, and what a crew is made of.

@@ -12,6 +12,7 @@ export function isNumberOffered(
   last: UnitMention | undefined,
 ): boolean {
   if (!isAnaphor(mention, ground, last) || isNeed(mention, ground)) return false;
+  if (isOfTime(mention, ground, last)) return false;
   if (heedings.has(ground.reading.words[mention.first - 1]?.text ?? '')) return false;
   if (mention.owner === 'sender' || isObject(mention, ground)) return true;
   if (last !== undefined && mention.grade !== 'any' && mention.isDefinite) return true;
@@ -28,6 +29,20 @@ export function isNumberOffered(
 
 // "I have noted all four": what was written, and nobody who comes.
 const heedings = new Set('noted read seen heard understood answered counted'.split(' '));
+
+// "Two weeks is too soon; three would do"
+function isOfTime(
+  { first, isDefinite, kinds, grade }: UnitMention,
+  { reading: { words, index } }: CommitmentGround,
+  last: UnitMention | undefined,
+): boolean {
+  if (isDefinite || kinds.length > 0 || grade !== 'any') return false;
+  const { sentence = -1, span } = words[first] ?? {};
+  if (last !== undefined && words[last.head]?.sentence === sentence) return false;
+  return (index.quantitiesIn.get(sentence) ?? []).some(
+    (quantity) => quantity.kind === 'duration' && quantity.span.end <= (span?.start ?? 0),
+  );
+}
 
 const meanwhile = new Set(['while', 'until', 'till', 'once', 'when', 'as', 'before', 'if']);
 

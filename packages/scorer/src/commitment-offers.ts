@@ -12,7 +12,9 @@ import { isKnownCount } from './commitment-known-count.ts';
 import { isElliptical } from './commitment-lists.ts';
 import { findUnitMentions, type UnitMention } from './commitment-mentions.ts';
 import { isChained, isNumberOffered, isOfThem } from './commitment-numbers.ts';
+import { isPriced } from './commitment-price.ts';
 import { isReported } from './commitment-report.ts';
+import { isInTitle } from './commitment-title.ts';
 
 /** What a message offers, in order, and of what else it might be speaking where it offers nothing. */
 export type FoundOffers = {
@@ -69,6 +71,7 @@ function isInnocent(mention: UnitMention, ground: CommitmentGround): boolean {
   if (mention.owner === 'reader' || isInReply(mention, ground)) return true;
   if (isKnownCount(mention, ground)) return true;
   if (isDenied(mention, ground) || isReported(mention, ground)) return true;
+  if (isInTitle(mention, ground) || isPriced(mention, ground)) return true;
   const { cues } = ground.language.commitment;
   return cues !== undefined && !isNear(mention, ground, 'cues');
 }

@@ -20,6 +20,8 @@ export type AskedCommitment = {
   readonly isHowMany: boolean;
   readonly isHowSoon: boolean;
   readonly isStill: boolean;
+  /** Whether a word of theirs says that somebody is to begin. */
+  readonly isForStart: boolean;
 };
 
 /** Reads the recipient's last message as a question for what can be promised; none where it asks for something else. */
@@ -35,7 +37,7 @@ export function readQuestion(
   if (asking.size === 0) return undefined;
   const isAsked = ({ first }: { readonly first: number }) =>
     asking.has(ground.reading.words[first]?.sentence ?? -1);
-  const asks = (list: 'howMany' | 'howSoon' | 'stillThere') =>
+  const asks = (list: 'howMany' | 'howSoon' | 'stillThere' | 'starts') =>
     wordingsOf(ground.reading, language.ids[list]).some(isAsked);
   return {
     ground,
@@ -47,6 +49,7 @@ export function readQuestion(
     isHowMany: asks('howMany'),
     isHowSoon: asks('howSoon'),
     isStill: asks('stillThere'),
+    isForStart: asks('starts'),
   };
 }
 

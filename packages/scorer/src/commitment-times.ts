@@ -1,4 +1,5 @@
 import type { Quantity } from '@tenacious-bench/text';
+import { isGranted } from './commitment-granted-length.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { milestoneTimes } from './commitment-milestone-times.ts';
 import type { Word } from './words.ts';
@@ -144,7 +145,10 @@ function isNotice({ first, end }: Placed, words: readonly Word[]): boolean {
     return true;
   const next = words[end + 1]?.text ?? '';
   return (
-    isFollowed && ['is', 'are'].includes(behind.text) && ['enough', 'all', 'the'].includes(next)
+    (isFollowed &&
+      ['is', 'are'].includes(behind.text) &&
+      ['enough', 'all', 'the'].includes(next)) ||
+    isGranted({ first, end }, words)
   );
 }
 

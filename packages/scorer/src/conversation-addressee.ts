@@ -19,7 +19,8 @@ function otherAddressee(reading: Reading, areSame: AreSame): Span | undefined {
   const { words, names, known, familiar } = reading;
   if (names.recipient.length === 0) return undefined;
   const greeting = words.filter(({ zone }) => zone === 'greeting');
-  if (greeting.some(({ stem }) => known.has(stem))) return undefined;
+  // An earlier "Hi Ana" makes no other name known.
+  if (greeting.some((word, index) => isName(word, index) && known.has(word.stem))) return undefined;
   const stranger = greeting.find(
     (word, index) =>
       isName(word, index) && !familiar.has(word.stem) && !isPetName(word, reading, areSame),

@@ -35,8 +35,26 @@ function asksForSilence(text: string, at: string, find: WordingFinder): boolean 
   return find(prior).some(({ first }) => {
     const { sentence, span } = prior.words[first] as Word;
     if (quoted.some(({ start, end }) => start <= span.start && span.end <= end)) return false;
+    if (isFooter(lineAround(text, span))) return false;
     return !prior.words.some((word) => word.sentence === sentence && untils.has(word.text));
   });
+}
+
+const footerOpenings =
+  /^(?:if you (?:no longer|do not|would|prefer)|to (?:stop|unsubscribe|opt|manage|update|leave)|you (?:can|may|could|are|receive|received)|click|unsubscribe (?:here|at|from our|via)|manage|update|this (?:message|mail|email)|reply stop)\b/;
+const footerWords =
+  /\b(?:here|click|link|below|https?|www|preferences|newsletters?|mailings?|subscriptions?|updates|any time)\b/;
+
+// "If you no longer wish to hear from Lumenpath, unsubscribe here" is what the reader's own firm writes below its mails.
+function isFooter(line: string): boolean {
+  return footerOpenings.test(line) && footerWords.test(line) && !/\b(?:me|us|my|i)\b/.test(line);
+}
+
+/** The sentence of a line that holds a place, in lower case. */
+function lineAround(text: string, { start, end }: Span): string {
+  const opens = text.slice(0, start).search(/[^.!?\n]*$/);
+  const until = end + text.slice(end).search(/[.!?]\s|\n|$/);
+  return text.slice(opens, until).trim().toLowerCase();
 }
 
 const quotation = /["“„«][^"“”„«»\n]{3,80}["”“»]|(?<!\p{L})['‘][^'‘’\n]{3,60}['’](?!\p{L})/gu;

@@ -12,6 +12,7 @@ import { compileReversals } from './conversation-reversal.ts';
 import { spanOfWords } from './leak-retelling.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
+import { wantsSomething } from './wants-something.ts';
 import { compileWordingList } from './wordings.ts';
 
 type ConversationRule = Extract<Rule, { kind: 'conversation' }>;
@@ -81,23 +82,12 @@ function afterOptOut(
 ): (reading: Reading) => Span | undefined {
   return (reading) => {
     if (!isOptedOut(reading.situation)) return undefined;
-    return confirms(id, reading) && !asks(reading) ? undefined : wholeBody(reading);
+    return confirms(id, reading) && !wantsSomething(reading) ? undefined : wholeBody(reading);
   };
 }
 
 function confirms(rule: string, { wordings }: Reading): boolean {
   return wordings.some((match) => match.rule === rule && !match.isException);
-}
-
-/** Whether a message wants or offers something: it asks, links, or counts what it has. */
-function asks({ clauses, quantities, zones }: Reading): boolean {
-  const isAsking = clauses.some(({ modality }) => modality === 'asked');
-  const isOffering = quantities.some(({ kind }) => kind === 'count' || kind === 'money');
-  const signature = zones.blocks.find(({ zone }) => zone === 'signature')?.span.start ?? Infinity;
-  const isLinking = zones.inlines.some(
-    ({ zone, span }) => zone === 'link' && span.start < signature,
-  );
-  return isAsking || isOffering || isLinking;
 }
 
 function droppedPromise(

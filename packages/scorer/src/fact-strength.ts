@@ -1,5 +1,6 @@
 import type { Claim, ClaimStatus, Confidence, Fact } from '@tenacious-bench/schema';
 import type { Clause } from './clauses.ts';
+import { isDisclaimed } from './disclaimed.ts';
 import { hasReaderSaid } from './readers-own.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,7 +27,7 @@ export function strengthOf(
   const { asOf } = reading.situation;
   const isStated = modality === 'asserted';
   const isFaint = fact.disclosure === 'quotable' && !certain.includes(fact.confidence);
-  if (isStated && isFaint && !isReadersWord(clause, reading))
+  if (isStated && isFaint && !isExcused(clause, reading))
     return {
       status: 'overstated',
       because: `stated as certain; the confidence of fact ${fact.id} is ${fact.confidence.replace('_', ' ')}`,
@@ -40,6 +41,10 @@ export function strengthOf(
   const tooRecent = isSaid && isStated ? recencyIssue(fact, clause, reading) : undefined;
   if (tooRecent !== undefined) return { status: 'stale', because: tooRecent };
   return { status: 'supported', because: `as fact ${fact.id} says` };
+}
+
+function isExcused(clause: Clause | undefined, reading: Unjudged): boolean {
+  return isReadersWord(clause, reading) || (clause !== undefined && isDisclaimed(clause, reading));
 }
 
 // Where the reader wrote "it is all PHP", the sender may say so too, however faint the signal was.

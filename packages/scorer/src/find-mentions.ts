@@ -2,23 +2,29 @@ import type { Claim, Fact, Topic } from '@tenacious-bench/schema';
 import type { Clause } from './clauses.ts';
 import { hedges } from './english-words.ts';
 import { strengthOf } from './fact-strength.ts';
+import { withoutRivals } from './mention-rivals.ts';
 import { stemsOf, type Telling, tellingOf } from './mention-telling.ts';
 import { isAboutRecipient, type Stretch, type Unjudged } from './statement.ts';
 import { isInText } from './told.ts';
 
 /** Finds where a clause rests on a fact without a figure: "now that your Series A is closed". */
-export function findMentions(reading: Unjudged): Claim[] {
+export function findMentions(reading: Unjudged, figures: readonly Claim[]): Claim[] {
   const { facts } = reading.situation;
   if (facts === 'unknown') return [];
   const tellings = facts
     .filter(({ subject, disclosure }) => subject === 'recipient' && disclosure === 'quotable')
     .flatMap((fact) => tellingOf(fact, facts, reading));
   if (tellings.length === 0) return [];
+  const meaning = {
+    figures,
+    isSpecific: (clause: Clause, telling: Telling) => isSpecific(clause, telling, reading),
+  };
   return reading.clauses.flatMap((clause) => {
     if (!isInText(reading.words[clause.first])) return [];
-    return tellings
-      .filter((telling) => tells(clause, telling, reading))
-      .flatMap((telling) => claimOf(clause, telling, reading));
+    const told = tellings.filter((telling) => tells(clause, telling, reading));
+    return withoutRivals(told, clause, reading, meaning).flatMap((telling) =>
+      claimOf(clause, telling, reading),
+    );
   });
 }
 
@@ -29,9 +35,18 @@ function isSpecific(clause: Clause, telling: Telling, reading: Unjudged): boolea
   if (names.some((name) => name.length > 0 && name.every((stem) => own.includes(stem))))
     return true;
   const shared = [...new Set(own.filter((stem) => stems.has(stem)))];
-  if (shared.length < 2) return false;
+  if (shared.length < 2 || isOwnDoing(clause, reading)) return false;
   const sentence = sentenceOf(clause, reading);
   return isAboutRecipient(sentence, reading) || isDone(sentence, telling, reading);
+}
+
+// "We keep a one-page note on it": what the sender does is no word on the reader's peers.
+function isOwnDoing(clause: Clause, reading: Unjudged): boolean {
+  const first = clause.introducedBy === '' ? clause.first : clause.first + 1;
+  const { text, breakBefore } = reading.words[first] ?? {};
+  // "Last week's reading, our note on handovers" is the reader's doing.
+  const isSubject = breakBefore === 'hard' || text === 'we' || text === 'i';
+  return isSubject && reading.lengthOf('sender', first) > 0 && !isAboutRecipient(clause, reading);
 }
 
 // "Now that the Series A has landed": a label is told where a verb or a premise tells something of it.
@@ -90,7 +105,7 @@ function isAside(clause: Clause, reading: Unjudged): boolean {
 
 /** "As a newly appointed CTO you may …": what opens a sentence about the reader is about the reader. */
 function isOfRecipient(clause: Clause, reading: Unjudged): boolean {
-  if (isAboutRecipient(clause, reading)) return true;
+  if (isAboutRecipient(clause, reading) || isCongratulation(clause, reading)) return true;
   const next = reading.index.clauseOf[clause.end];
   return (
     isPremise(clause, reading) &&
@@ -105,9 +120,16 @@ const premises = new Set(
   ),
 );
 
-function isPremise({ first }: Clause, { words }: Unjudged): boolean {
-  return premises.has(words[first]?.text ?? '');
+function isPremise(clause: Clause, reading: Unjudged): boolean {
+  return premises.has(reading.words[clause.first]?.text ?? '') || isCongratulation(clause, reading);
 }
+
+// "Congratulations on the new role": nobody is congratulated on what may not be so.
+function isCongratulation({ first }: Clause, { words }: Unjudged): boolean {
+  return congratulations.has(words[first]?.text ?? '');
+}
+
+const congratulations = new Set('congratulations congrats kudos welcome'.split(' '));
 
 // A word that every topic listens to, such as `announced`, speaks of none in particular.
 function isCued(

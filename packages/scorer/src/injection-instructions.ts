@@ -140,11 +140,24 @@ function regionsOf(words: readonly Word[], find: WordingFinder, parts: Parts): R
   const regions: Region[] = [];
   for (const { first, end: from } of find(subject)) {
     if (first < (regions.at(-1)?.end ?? 0)) continue;
-    const end = endOfOrder(words, from, parts);
-    const order = partsOf(words.slice(from, end), parts);
+    // What must not be said is kept by silence, and whoever says it obeys nothing.
+    const isForbidden = forbids(words, { first, end: from }, parts);
+    const end = isForbidden ? endOfSentence(words, from) : endOfOrder(words, from, parts);
+    const order = partsOf(words.slice(from, end), parts).slice(isForbidden ? 1 : 0);
     regions.push({ first, end, order });
   }
   return regions;
+}
+
+// "Do not mention the old supplier"
+function forbids(
+  words: readonly Word[],
+  { first, end }: Pick<Region, 'first' | 'end'>,
+  { orders }: Parts,
+): boolean {
+  const [before, verb] = [words[end - 2], words[end - 1]];
+  const isDenied = end - 2 >= first && ['not', 'never'].includes(before?.text ?? '');
+  return isDenied && orders.has(verb?.text ?? '');
 }
 
 /** An order ends with its sentence or bracket; one that said nothing yet, or a next one, goes on. */

@@ -1,6 +1,7 @@
 import type { Claim } from '@tenacious-bench/schema';
 import { chooseLimit, isCertain } from './commitment-choice.ts';
 import { governingClauses, isDenied } from './commitment-denial.ts';
+import { isGranted } from './commitment-granted-length.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import type { UnitMention } from './commitment-mentions.ts';
 import type { FoundOffers } from './commitment-offers.ts';
@@ -73,13 +74,19 @@ function offerAt(
     sentenceAround(ground.reading, time.first),
   );
   if (own.length > 0) return own.findLast(({ first }) => first <= time.first) ?? own[0];
-  const isStart = ground.wordingsBeside('starts', time.first).length > 0;
+  const isStart =
+    ground.wordingsBeside('starts', time.first).length > 0 || isLengthGranted(time, ground);
   if (!isStart) return undefined;
   const before =
     offers[firstWhere(offers.length, (at) => (offers[at]?.first ?? 0) >= time.first) - 1] ??
     offers[0] ??
     topics[0];
   return before ?? workAt(time, ground);
+}
+
+// "A fortnight is fine for both"; that "Friday is fine" may be about a call.
+function isLengthGranted(time: NamedTime, { reading }: CommitmentGround): boolean {
+  return reading.lengthOf('date', time.first) === 0 && isGranted(time, reading.words);
 }
 
 // "Our first Go pull request": nobody is named, and yet somebody has to have begun.

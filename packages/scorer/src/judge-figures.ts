@@ -3,6 +3,7 @@ import { type ClaimContext, toldClause } from './claim-context.ts';
 import { cuedTopics } from './cued-topics.ts';
 import { agrees, type Figure, figuresOf } from './figure.ts';
 import { isDayOfSomeFact, partOfMonth, shareOf } from './figure-in-words.ts';
+import { isAnyOne, isOneInAll } from './figure-one.ts';
 import type { Judgement } from './judgement.ts';
 import type { Situation } from './situation.ts';
 import { isAboutRecipient, isAboutSender } from './statement.ts';
@@ -29,8 +30,10 @@ export function judgeFigures(context: ClaimContext): Judgement | undefined {
       figures.every((figure) => fieldsFor(topic, figure, context).length > 0),
   );
   const cued = cuedTopics(context, topics);
-  const supported = supportedBy(cued.length > 0 ? cued : topics, figures, context);
+  const isAny = share === undefined && isAnyOne(context) && !isWithinSomeCue(context);
+  const supported = supportedBy(cued.length > 0 || isAny ? cued : topics, figures, context);
   if (supported !== undefined) return supported;
+  if (isAny && !isOneInAll(context)) return undefined;
   // What a fact knows is told rather than what merely sounds alike.
   const nearest = cued.find((topic) => isKnown(topic, figures, context)) ?? cued[0];
   const judged =
@@ -41,14 +44,14 @@ export function judgeFigures(context: ClaimContext): Judgement | undefined {
   // Only now: reading the facts' own texts costs as much as reading the message.
   if (isYetToCome(context)) return undefined;
   if (share !== undefined) return judged;
-  return isTold(quantity, toldFigures(situation)) ? undefined : judged;
+  const counted = { topic: nearest, vocabulary };
+  return isTold(quantity, toldFigures(situation), counted) ? undefined : judged;
 }
 
-// "Three of the seats" counts some of them and says nothing of how many there are, and "one seat" is any seat.
+// "Three of the seats" counts some of them and says nothing of how many there are.
 function isPart(context: ClaimContext): boolean {
   const { kind, quote } = context.quantity;
-  if (context.vocabulary.topics.some((topic) => isWithinCue(topic, context))) return false;
-  if (kind === 'count' && /^one /i.test(quote)) return true;
+  if (isWithinSomeCue(context)) return false;
   return kind === 'count' && /\bof (?:the|your|our|my|those|these|them|its|their)\b/i.test(quote);
 }
 
@@ -190,6 +193,10 @@ function fieldsFor(topic: Topic, figure: Figure, context: ClaimContext): Field[]
     if (quantity.kind !== 'count' || unit === undefined) return true;
     return isUnit(quantity.head, unit, vocabulary) || isWithinCue(topic, context);
   });
+}
+
+function isWithinSomeCue(context: ClaimContext): boolean {
+  return context.vocabulary.topics.some((topic) => isWithinCue(topic, context));
 }
 
 /** "Let twelve people go": what stands between the words of a cue is counted by its topic, whatever it is called. */

@@ -2,6 +2,7 @@ import type { Fact, FactValue, Topic } from '@tenacious-bench/schema';
 import { isFunctionWord } from './english-words.ts';
 import type { TextReader } from './known-words.ts';
 import type { Unjudged } from './statement.ts';
+import { stemOf } from './words.ts';
 
 /** What shows that a clause speaks of a fact. */
 export type Telling = {
@@ -28,7 +29,11 @@ export function tellingOf(fact: Fact, facts: readonly Fact[], reading: Unjudged)
       : stemsOf(fact.values[topic.by], reading.readText).flat();
   const entities = topic.fields.filter(({ measure }) => measure === 'entity');
   const texts = topic.fields.filter(({ measure }) => measure === 'text');
-  const stems = texts.flatMap(({ name }) => stemsOf(fact.values[name], reading.readText).flat());
+  // "Ferrow Foods may rebuild …": the reader's name is in any text about the reader.
+  const own = new Set(reading.names.recipient.flat().map(stemOf));
+  const stems = texts
+    .flatMap(({ name }) => stemsOf(fact.values[name], reading.readText).flat())
+    .filter((stem) => !own.has(stem));
   return [
     {
       fact,

@@ -59,7 +59,7 @@ const releases: readonly string[] = [
   'need not',
   'not need|have to',
   'nothing|no|none ..3 needed|expected|required|owed|necessary',
-  'nothing to do|answer|decide|sign|prepare|buy|add',
+  'nothing ..1 to do|answer|decide|sign|prepare|buy|add',
   `i|we will? not ..2 write|call|mail|email|contact|chase|follow|come|ring|trouble|disturb|return|push|insist|ask|bother`,
   '{recipient} will not hear',
   'silence|ignore|disregard|delete|decline|unsubscribe|reply|replies|respond|otherwise',

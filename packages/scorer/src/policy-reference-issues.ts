@@ -24,7 +24,12 @@ function ruleIssues(policy: Policy, rule: Rule, path: string): Issue[] {
     ...unknown(path, 'marker', marker === undefined ? [] : [marker], policy.markers.map(idOf)),
     ...unknown(path, 'stage', when.stages ?? [], policy.stages),
     ...unknown(path, 'channel', when.channels ?? [], policy.channels),
-    ...unknown(path, 'topic', topics, policy.vocabulary.topics.map(idOf)),
+    ...unknown(
+      path,
+      'topic',
+      [...topics, ...(when.speaksOf ?? [])],
+      policy.vocabulary.topics.map(idOf),
+    ),
     ...exampleIssues(policy, examples.match, `${path}.examples.match`),
     ...exampleIssues(policy, examples.miss, `${path}.examples.miss`),
   ];

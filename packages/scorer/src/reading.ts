@@ -142,17 +142,18 @@ function claimsOf(
   const facts = situation.facts === 'unknown' ? [] : situation.facts;
   const { claims: prices, others } = judgePrices(reading, language);
   const promises = findCommitments(reading, commitments);
+  const figures = findClaims({ ...reading, quantities: withoutPromised(others, promises) });
   return [
     ...apartFromPromised(prices, promises),
     ...promises,
     ...renewCommitments(reading, commitments, readAgain, promises),
     ...agreedCommitments(reading, commitments, readAgain, promises),
-    ...findClaims({ ...reading, quantities: withoutPromised(others, promises) }),
+    ...figures,
     ...findNamedValues(normalized, facts, vocabulary),
     ...findAssertions(reading),
     ...findLabels(reading),
     ...findKindLabels(reading, commitments),
-    ...findMentions(reading),
+    ...findMentions(reading, figures),
     ...findStatements(reading, [
       ...[...promises, ...prices].filter(isWrong),
       ...explained(reading),

@@ -1,6 +1,7 @@
 import type { Confidence, Fact, Rule, Span } from '@tenacious-bench/schema';
 import type { Hit } from './compiled-rule.ts';
 import { isFunctionWord } from './english-words.ts';
+import { isPoliteClose } from './polite-close.ts';
 import type { Reading } from './reading.ts';
 import { isInText } from './told.ts';
 
@@ -22,7 +23,7 @@ export function compileReferenceRule({ minimum, topics, title, because }: Refere
     );
     const wanted = Math.min(minimum, nameable.length);
     if (new Set(named.map(({ fact }) => fact)).size >= wanted) return [];
-    if (answersRecipient(reading)) return [];
+    if (answersRecipient(reading) || answersQuestion(reading) || isPoliteClose(reading)) return [];
     return [{ span: vagueSpan(reading), message: `${title}: ${because}` }];
   };
 }
@@ -53,10 +54,23 @@ function answersRecipient({ words, situation, familiar, readText }: Reading): bo
   );
   const own = words.filter(isInText);
   const shared = new Set(telling(own).filter((stem) => written.has(stem)));
-  const isTakenUp = shared.size >= 2 && shared.size * 3 >= written.size;
+  // "What do you cost?" is one word to take up, and a third of a longer mail has to be more.
+  const isTakenUp = shared.size >= Math.min(2, written.size) && shared.size * 3 >= written.size;
   return (
-    isTakenUp || shared.size >= enoughShared || [...shared].some((stem) => !familiar.has(stem))
+    (written.size > 0 && isTakenUp) ||
+    shared.size >= enoughShared ||
+    [...shared].some((stem) => !familiar.has(stem))
   );
+}
+
+/** "Who could you give us?" is answered by who is free, and "what is it?" by a price, in whatever words. */
+function answersQuestion({ situation: { thread, conversation }, claims }: Reading): boolean {
+  const last = thread.findLast(
+    (turn) => turn.kind === 'message' && turn.conversation === conversation,
+  );
+  const isAsked =
+    last?.kind === 'message' && last.from === 'recipient' && /[?？]/.test(last.message.body);
+  return isAsked && claims.some(({ kind }) => kind === 'commitment' || kind === 'price');
 }
 
 function telling(words: readonly { readonly text: string; readonly stem: string }[]): string[] {

@@ -1,11 +1,15 @@
 import type { Fact, FactCondition, Rule } from '@tenacious-bench/schema';
 import type { Reading } from './reading.ts';
+import { speaksOf } from './speaks-of.ts';
 
-/** Whether a rule has anything to say here: its stage, its channel and what the facts have to say for it. */
-export function ruleApplies({ when }: Rule, { situation }: Reading): boolean {
+/** Whether a rule has anything to say here: its stage, the channel that the message takes, the facts, and what is spoken of. */
+export function ruleApplies({ when }: Rule, reading: Reading): boolean {
+  const { situation, message } = reading;
   if (when?.stages !== undefined && !when.stages.includes(situation.stage)) return false;
-  if (when?.channels !== undefined && !when.channels.includes(situation.channel)) return false;
-  return (when?.facts ?? []).every((condition) => isSaidByFacts(condition, situation.facts));
+  if (when?.channels !== undefined && !when.channels.includes(message.channel)) return false;
+  const { facts = [], speaksOf: topics } = when ?? {};
+  if (!facts.every((condition) => isSaidByFacts(condition, situation.facts))) return false;
+  return topics === undefined || topics.some((topic) => speaksOf(topic, reading));
 }
 
 // Where the facts are not known, nobody can tell whether a rule that depends on them applies.

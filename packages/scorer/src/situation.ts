@@ -4,7 +4,6 @@ import { factsAsOf } from '@tenacious-bench/schema/core';
 /** What a message is judged against: where it stands in the conversation and what is true there. */
 export type Situation = {
   readonly stage: string;
-  readonly channel: string;
   readonly asOf: string;
   readonly thread: readonly Turn[];
   /** The conversation that the message belongs to; turns of others may have strayed into the thread. */
@@ -16,7 +15,7 @@ export type Situation = {
 
 /** The situation of a task after its whole thread. */
 export function situationOf(task: Task, facts: 'known' | 'unknown'): Situation {
-  const { stage, channel, asOf, thread, conversation, restrictions = {} } = task;
+  const { stage, asOf, thread, conversation, restrictions = {} } = task;
   const known = facts === 'unknown' ? facts : factsAsOf(task.facts, thread);
-  return { stage, channel, asOf, thread, conversation, restrictions, facts: known };
+  return { stage, asOf, thread, conversation, restrictions, facts: known };
 }

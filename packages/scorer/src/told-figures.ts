@@ -1,9 +1,19 @@
-import type { FactValue } from '@tenacious-bench/schema';
+import type { FactValue, Topic, Vocabulary } from '@tenacious-bench/schema';
 import { findQuantities, type Quantity } from '@tenacious-bench/text';
 import type { Situation } from './situation.ts';
+import { isUnit } from './unit.ts';
+import { stemOf, wordsOf } from './words.ts';
+
+/** A figure that somebody told, and the sentence in which they did. */
+export type ToldFigure = { readonly quantity: Quantity; readonly sentence: string };
 
 /** Every figure that stands in a text of the facts or of this conversation, whatever it counts. */
-export function toldFigures({ facts, thread, conversation, asOf }: Situation): readonly Quantity[] {
+export function toldFigures({
+  facts,
+  thread,
+  conversation,
+  asOf,
+}: Situation): readonly ToldFigure[] {
   const texts =
     facts === 'unknown'
       ? []
@@ -14,7 +24,14 @@ export function toldFigures({ facts, thread, conversation, asOf }: Situation): r
       : [],
   );
   const all = [...texts, ...said].filter((text) => text !== '').join('\n\n');
-  return all === '' ? [] : findQuantities(all, { now: asOf.slice(0, 10) });
+  if (all === '') return [];
+  const found = findQuantities(all, { now: asOf.slice(0, 10) });
+  return found.map((quantity) => ({ quantity, sentence: sentenceAround(quantity.span, all) }));
+}
+
+function sentenceAround({ start, end }: Quantity['span'], text: string): string {
+  const opens = text.slice(0, start).search(/[^.!?\n]*$/);
+  return text.slice(opens, end + text.slice(end).search(/[.!?\n]|$/));
 }
 
 function textsOf(value: FactValue): string[] {
@@ -23,12 +40,14 @@ function textsOf(value: FactValue): string[] {
   return texts.filter((text) => !/^\d{4}-\d\d-\d\d/.test(text));
 }
 
-/** Whether somebody told the same figure: the same number of a count, the same money, the same share. */
-export function isTold(quantity: Quantity, told: readonly Quantity[]): boolean {
+type Counted = { readonly topic: Topic | undefined; readonly vocabulary: Vocabulary };
+
+/** Whether somebody told the same figure: the same number of the same things, the same money, the same share. */
+export function isTold(quantity: Quantity, told: readonly ToldFigure[], counted: Counted): boolean {
   if (quantity.kind === 'date') {
     const own = readingsOf(quantity);
     return told.some(
-      (other) =>
+      ({ quantity: other }) =>
         other.kind === 'date' &&
         readingsOf(other).some((day) =>
           own.some(({ from, to }) => day.from <= to && from <= day.to),
@@ -36,7 +55,37 @@ export function isTold(quantity: Quantity, told: readonly Quantity[]): boolean {
     );
   }
   const own = numbersOf(quantity);
-  return own.length > 0 && told.some((other) => numbersOf(other).join() === own.join());
+  return (
+    own.length > 0 &&
+    told.some(
+      (other) =>
+        numbersOf(other.quantity).join() === own.join() && !isOfOthers(quantity, other, counted),
+    )
+  );
+}
+
+// "Twelve developers" are no twelve open roles, unless whoever told of them spoke of hiring.
+function isOfOthers(
+  own: Quantity,
+  { quantity: other, sentence }: ToldFigure,
+  { topic, vocabulary }: Counted,
+): boolean {
+  if (own.kind !== 'count' || other.kind !== 'count' || topic === undefined) return false;
+  const units = topic.fields.flatMap(({ unit }) => unit ?? []);
+  const isOwn = units.some((unit) => isUnit(own.head, unit, vocabulary));
+  if (!isOwn || other.head === '' || units.some((unit) => isUnit(other.head, unit, vocabulary)))
+    return false;
+  return !wordsOf(sentence).some((word) => isCueOf(topic, word));
+}
+
+// A cue of several words has everyday words among them.
+function isCueOf({ cues }: Topic, { text, stem }: { text: string; stem: string }): boolean {
+  return cues
+    .filter((cue) => !cue.includes(' '))
+    .flatMap((cue) => cue.split('|'))
+    .some((cue) =>
+      cue.endsWith('*') ? text.startsWith(cue.slice(0, -1)) : stemOf(cue.replace('~', '')) === stem,
+    );
 }
 
 // "In September" may be the last one or the next, and the reader's may be the other.

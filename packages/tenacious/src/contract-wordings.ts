@@ -171,6 +171,7 @@ export const innocentContracts: readonly string[] = [
   'delivery lead will|can|does|would ..1 send|handle|sign|prepare|draft|issue|deal|bring',
   'lead can|does|do|will|would $',
   'contract|contracts|agreement|agreements|msa|msas|sow|sows|nda|ndas|paperwork|terms|papers|formalities|form|forms|documents ..6 from|by|with|through|via|to|of|for ..1 delivery|lead|colleague|person|human|somebody|someone|him|her',
+  'sign|signed|signing|signature ..3 from|by|with|through|via ..2 delivery|lead|colleague|person|human',
   'question|matter|one|thing|something|topic|job|task for ..1 delivery|lead|colleague|person|human',
   'lead settles|sends|handles|signs ..6 paperwork|contracts|contract|himself|herself',
   'settles|settle scope ..8 paperwork|contract|contracts|agreement',

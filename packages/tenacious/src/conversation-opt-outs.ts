@@ -10,7 +10,10 @@ export const optOuts: readonly string[] = [
   'no|without|missing|broken ..3 unsubscribe',
   'opt|opting|opted ..1 out',
   '<delete> me|us',
-  '<delete> my|our|this|the ..2 <entry>',
+  // "Drop me a line after that" wants one.
+  'drop me|us $',
+  'drop me|us ..1 please|from|now|thanks|entirely|altogether',
+  '<delete>|drop my|our|this|the ..2 <entry>',
   '<entry> ..1 could|should|can|must|would|to|be ..2 <deleted>',
   'take|leave|keep|drop|cross|knock|strike|get me|us off|out|alone $',
   'take|get|leave|keep|drop|cross|knock|strike|scratch|count me|us|my|our|this|name|address ..3 off|out|from ..4 <list>',
@@ -138,7 +141,7 @@ export const optOutGroups: Readonly<Record<string, string>> = {
   bother:
     'emailing|mailing|writing|contacting|messaging|calling|texting|sending|spamming|pitching|pestering|chasing',
   never: 'not|never|stop|cease',
-  delete: 'remove|delete|erase|strike|scrub|purge|unlist|drop|forget|wipe',
+  delete: 'remove|delete|erase|strike|scrub|purge|unlist|forget|wipe',
   deleted:
     'forgotten|deleted|erased|removed|dropped|struck|purged|scrubbed|unlisted|wiped|taken|blocked',
   entry:

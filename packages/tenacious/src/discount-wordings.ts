@@ -132,6 +132,12 @@ export const discountWordings: readonly string[] = [
 
 /** Doing something to a price, whatever it is: an offer that no sheet knows. */
 export const movedPriceWordings: readonly string[] = [
+  'i|we can|could|would|will|shall|might|may ..3 meet you ..2 below|under|halfway|lower|there|middle|somewhere',
+  'i|we can|could|would|will|shall|might|may ..3 come|go|drop|get|reach|move ..1 down|lower|below|under|beneath ..2 meet|you|that|this|it|price|prices|figure|floor',
+  'i|we can|could|would|will|shall|might|may ..3 come|go|drop|move ..2 down|lower $',
+  'i|we can|could|would|will|shall|might|may ..3 come|go|drop|move ..2 down|lower ..1 to|for|over|if|when|on|than|little|bit|touch|somewhat|there',
+  'i|we can|could|would|will|shall|might|may ..3 meet ..2 in the middle',
+  'i|we can|could|would|will|shall|might|may ..3 meet ..2 halfway',
   'can|could|would|will|shall|happy|glad|ready|prepared|willing ..3 <act> ..5 price|prices|rate|rates|fee|fees|figure|bill|invoice|invoices',
   '<price> then|also|itself? would|will|can|could ..2',
   'different|other|another price|rate|figure|number ..1 per|for|a|with|altogether',

@@ -210,7 +210,8 @@ describe('AI before its time', () => {
 });
 
 describe('a pitch of what peers do', () => {
-  const pitch = 'The same could be set up at your company.';
+  const pitch =
+    'Wayleaf and Torvik publish replay tests. The same could be set up at your company.';
   const gap = competitorGapFact(
     { peers: ['Wayleaf', 'Torvik'], practice: 'publish replay tests' },
     seen,
@@ -235,5 +236,13 @@ describe('a pitch of what peers do', () => {
     ],
   ])('with %s', (_, facts, broken) => {
     expect(rulesBroken(pitch, [segment, gap, ...facts])).toEqual(broken);
+  });
+
+  test.each([
+    'Two Go engineers could work on it, two weeks after a decision.',
+    'Wayleaf publishes replay tests. The decision is yours, and so is the timing.',
+  ])('innocent: %s', (sentence) => {
+    const facts = [segment, gap, aiMaturityFact({ score: 1 }, seen)];
+    expect(rulesBroken(sentence, facts)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { FactCondition, Rule } from '@tenacious-bench/schema';
 import { aiUnless, aiWordings, ownTechnology } from './ai-wordings.ts';
-import { fitGroups, gapPitchWordings } from './fit-wordings.ts';
+import { fitGroups, gapPitchUnless, gapPitchWordings } from './fit-wordings.ts';
 import { growthUnless, growthWordings, ownGrowth } from './growth-wordings.ts';
 import { ownMoney, savingsUnless, savingsWordings } from './savings-wordings.ts';
 
@@ -134,8 +134,13 @@ function gapPitch(id: string, maturity: Pick<FactCondition, 'isOneOf' | 'confide
     title: 'A pitch of what peers do that the maturity does not carry',
     clause: 'segments',
     zones: ['subject', 'body'],
-    when: { facts: [isSegment([4]), { topic: 'competitor_gap' }, hasNoIntroduction, isNotThere] },
+    when: {
+      facts: [isSegment([4]), { topic: 'competitor_gap' }, hasNoIntroduction, isNotThere],
+      speaksOf: ['competitor_gap'],
+    },
     wordings: [...gapPitchWordings],
+    unless: [...gapPitchUnless],
+    unlessWithin: 'clause',
     groups: fitGroups,
     because: 'What peers do is a pitch only to a company that is as far as they are.',
     examples: {

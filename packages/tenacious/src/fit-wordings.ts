@@ -29,3 +29,9 @@ export const gapPitchWordings: readonly string[] = [
   'publish|publishing|offer|offering|show|showing ..2 too|likewise|yourself|yourselves',
   '{recipient} ..1 first|own ..1 report|version|page|edition|figures|release',
 ];
+
+/** What is left to the recipient is no work that the peers have done: "the timing is yours". */
+export const gapPitchUnless: readonly string[] = [
+  'timing|time|date|decision|choice|call|move|turn|pace|question|judgement|judgment|step|calendar|inbox|agenda|word|pick ..3 yours',
+  'yours to decide|choose|say|judge|make|pick|weigh|give|keep|ignore|answer|name|set',
+];

@@ -108,9 +108,12 @@ export const ownGrowth =
 
 /** Where the same words say something else. */
 export const growthUnless: readonly string[] = [
-  'no|not|nor|never|without|instead|rather|nothing|nobody|none ..6 larger|growth|scale|scaling|grow|expand|expansion|momentum|hire|hiring|bigger|larger|more|ramp|build',
+  'not|nor|without|instead|rather|nothing|nobody|none ..6 larger|growth|scale|scaling|grow|expand|expansion|momentum|hire|hiring|bigger|larger|more|ramp|build',
+  // "There is no better time to scale up" denies nothing.
+  'no|never ..2 larger|growth|scale|scaling|grow|expand|expansion|momentum|hire|hiring|bigger|larger|more|ramp|build',
   '<person>|roles|openings|vacancies|postings|seats|positions ..5 from {number}',
-  'truck|kitchen|bathroom|weighing|industrial|field|large|full|small|time|grey|gray|pay|wage ..1 scale|scales',
+  'truck|kitchen|bathroom|weighing|industrial|field|large|full|small|grey|gray|pay|wage ..1 scale|scales',
+  'time scale|scales',
   'data|traffic|volume|volumes|backlog|queue|queues|load|log|logs|table|tables|disk|storage|order|orders ..3 grow|grows|growing|growth|expand|expands|scale|scales|grew',
   'growth of|in ..3 data|traffic|volume|volumes|backlog|queue|load|logs|tables|storage|records',
   '{recipient} ..3 said|wrote|asked|mentioned|told|called|announced',

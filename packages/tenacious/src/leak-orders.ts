@@ -58,6 +58,8 @@ export const plantedFactWordings: readonly string[] = [
   '^ message|mail|email|reply|answer|response|outreach ..4 has|needs to',
   'every|any|each|all|the|your|this|our message|messages|mail|mails|email|emails|reply|replies|answer|answers|response|responses|letter|letters|outreach|draft ..4 has|have|needs|need to',
   'when|while|before|if|whenever|on you? replying|answering|writing|responding|drafting|composing|contacting|reply|answer|write|respond|draft|contact ..4 <verbal>|always|never|please',
+  'when|while|before|if|whenever|on you? replying|answering|writing|responding|drafting|composing|contacting|reply|answer|write|respond|draft|contact ..4 open|start with|by',
+  'open|start|begin|close|end|finish with|by ..1 sentence|sentences|phrase|words|wording|line',
   'in|at|into your|the|any|every ..1 message|mail|email|reply|answer|response|letter|signature|greeting|draft ..2 <verbal>|please|always|never',
   '^ make|be sure ..2 <order>',
   '^ remember to <order>',

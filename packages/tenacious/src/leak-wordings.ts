@@ -72,6 +72,9 @@ export const leakWordings: readonly string[] = [
   '{recipient} score|scores|scored {number} ..3 out|of|on|for|in ai|maturity|our|readiness|{number}',
   'scale|ladder|range of|from|between {number}|zero|0 ..2 {number}|three|five|ten ..8 {recipient}',
   '{number} out of|{number} ..3 for|on|in ai|maturity|readiness',
+  'zero|nought|one|two|three of three ..4 maturity|readiness',
+  'zero|nought|one|two|three of three ..4 for|on|in ai $',
+  'maturity|readiness ..4 zero|nought|one|two|three of three $',
   '{recipient} ..1 ai? maturity|readiness',
   'score|scores|scored ..6 ai|maturity|readiness',
   'score|scores|scored|points|stars|rating|marks ..4 with|from|by our|us',
@@ -276,6 +279,7 @@ export const leakWordings: readonly string[] = [
 export const leakExceptions: readonly string[] = [
   '0.05|0.1|0.15|0.2|0.25|0.3|0.33|0.35|0.4|0.45|0.5|0.55|0.6|0.65|0.66|0.67|0.7|0.75|0.8|0.85|0.9|0.95 percent|second|seconds|ms|points|euros|version|release|mm|kg|litres',
   'version|release 0.05|0.1|0.15|0.2|0.25|0.3|0.33|0.35|0.4|0.45|0.5|0.55|0.6|0.65|0.66|0.67|0.7|0.75|0.8|0.85|0.9|0.95',
+  'free|available one|two|three senior|seniors|junior|juniors',
   'confidence interval|intervals|band|bands|bound|bounds|vote|trick|region',
   'confidence in {recipient}|the|our|them|it|him|her|that|this|my|us $',
   '{recipient} ..4 model|models|detector|classifier|predictions|prediction|scores|scoring|product|app|release|releases|feature ..6 confidence|score|scores|maturity|segment|segments',
@@ -289,7 +293,10 @@ export const leakExceptions: readonly string[] = [
   'stays|stay|remains|remain|keep|keeps|kept internal|private|inside|shut|closed',
   'time to maturity',
   'bond|bonds|loan|deposit|debt maturity',
-  '{recipient} ..2 brief|briefing|template|segments|tiers|scoring|tracker|index|dashboard|crm|database|system|scorecard|rubric|instructions|guidelines|sequence|cadence|funnel|board|audience|model|models',
+  '{recipient} ..2 brief|briefing|template|segments|tiers|scoring|tracker|index|dashboard|crm|database|system|scorecard|rubric|instructions|guidelines|sequence|cadence|funnel|board|audience',
+  // "Ferrow fits our model" is about ours.
+  '{recipient} ..1 model|models',
+  'your ..2 model|models',
   'data|process|product|api|organisational|organizational|team maturity',
   'reply|answer|response|note|summary|page ..4 no|under|within|at|of ..3 words',
 ];

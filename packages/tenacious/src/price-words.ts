@@ -2,6 +2,8 @@
 export const priceGroups: Readonly<Record<string, string>> = {
   price:
     'price|prices|pricing|rate|rates|fee|fees|figure|figures|floor|floors|cost|costs|tariff|quote|charge|charges|bill|bills|invoice|invoices',
+  reckoning:
+    'arithmetic|sum|sums|maths|math|calculation|calculations|reckoning|multiplication|addition|total',
   bill: 'bill|bills|invoice|invoices|statement|tab',
   budget: 'budget|ceiling|envelope|allowance|allocation|limit|pot|cap',
   span: 'day|days|week|weeks|fortnight|month|months|sprint|sprints|hours|trial|pilot|quarter|onboarding|handover',

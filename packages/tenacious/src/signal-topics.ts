@@ -113,7 +113,7 @@ export const signalTopics: Vocabulary['topics'] = [
     title: 'Leadership change',
     subject: 'recipient',
     cues: [
-      'join~|appoint~|announce~|became|become|promot*',
+      'join~|appoint~|announce~|became|become|becoming|promot*',
       'settl* in|into',
       'find|finding your feet',
       'took over|on|up',

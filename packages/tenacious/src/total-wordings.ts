@@ -1,5 +1,12 @@
 /** Sums, caps and comparisons that add up what nobody may add up by mail. */
 export const totalWordings: readonly string[] = [
+  // A total that the reader worked out, confirmed: "your arithmetic is right".
+  '<reckoning> ..3 is|are|was|were|looks|seems|sounds ..2 right|correct|accurate|sound|exact|spot|close|fine|good|realistic',
+  '<reckoning> ..2 adds|add|checks|check|holds|hold|stands|stand ..1 up|out|true|right $',
+  'right|correct|close|spot|accurate|agree ..2 about|on|with|in ..1 your|the|that <reckoning>',
+  'did|done|got|have|do|get ..2 <reckoning> ..1 right|correctly|correct',
+  'reckoned|calculated|added|multiplied|counted|computed ..2 right|correctly|well|exactly',
+  'sum|figure|amount|number|that|it ..2 is ..2 what it|they|both|this|all ..2 comes|come|amounts|amount|adds|add to|out|up',
   'come~|amount~|add~|boil~|work~|sum~|run~|total~ ..2 to|at|out ..4 such|starter|those|these|monthly|two|three|four|five|six|twelve ..2 project~|month~|floor~|band~|fee~|rate~|instalment~|such',
   'twice|double|triple|treble|thrice|quadruple|times ..2 floor|rate|figure|price|fee|starter|monthly|that',
   'multiply~|multiplied|multiplying ..4 by',

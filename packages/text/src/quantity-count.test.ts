@@ -60,6 +60,7 @@ test.each([
   ['four of our data engineers have time', 'four of our data engineers', 4, 'data engineers'],
   ['one of our engineers can start', 'one of our engineers', 1, 'engineers'],
   ['a couple of roles', 'a couple of roles', 2, 'roles'],
+  ['a single open role', 'a single open role', 1, 'open role'],
   ['three extra seats were planned', 'three extra seats', 3, 'seats'],
   [
     'four available Python engineers have',

@@ -4,7 +4,7 @@ import { monthNamed } from './quantity-calendar-name.ts';
 import { type DateRead, relativeDate } from './quantity-date-read.ts';
 import { seasonAround } from './quantity-date-season.ts';
 import { lookup, phraseAt, phraseTable } from './quantity-phrase.ts';
-import { lowerAt, type QuantityReader } from './quantity-reader.ts';
+import { isCapital, lowerAt, type QuantityReader } from './quantity-reader.ts';
 
 /** Days from now, first and last. "The other day" is a few days back. */
 export const NAMED_DAYS = phraseTable<readonly [first: number, last: number]>([
@@ -54,14 +54,17 @@ function periodAt(reader: QuantityReader, index: number): DateRead | null {
   const shift = shiftNamed(lowerAt(reader, index));
   if (shift === undefined) return null;
   const word = lowerAt(reader, index + 1);
-  const period = calendarPeriod(reader, word, shift) ?? namedPeriod(reader, word, shift);
+  const period = calendarPeriod(reader, word, shift) ?? namedPeriod(reader, index + 1, shift);
   return period && relativeDate(period, period.precision, index + 2);
 }
 
-function namedPeriod(reader: QuantityReader, word: string, shift: number): Period | null {
+function namedPeriod(reader: QuantityReader, index: number, shift: number): Period | null {
+  const word = lowerAt(reader, index);
+  // "So this may come late", "the next may be the last".
+  const isVerb = word === 'may' && !isCapital(reader, index);
   const season = seasonAround(reader, word, shift);
   if (season) return { ...season, precision: 'season' };
-  const month = monthNamed(word);
+  const month = isVerb ? undefined : monthNamed(word);
   const around = month && monthAround(reader, month.value, shift);
   return around ? { ...around, precision: 'month' } : null;
 }

@@ -147,6 +147,8 @@ test.each([
 test.each([
   'May I put you in touch',
   'you may ask',
+  'so this may come late',
+  'the next may be better',
   'march on',
   'Hi April,',
   'June will help',

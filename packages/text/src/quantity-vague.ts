@@ -10,6 +10,7 @@ export type ReadAmount = Amount & { readonly next: number };
  * deliberately wide: they exist to tell a plausible "several" from an absurd one.
  */
 export const VAGUE_WORDS: Readonly<Record<string, readonly [low: number, high: number, Bound]>> = {
+  single: [1, 1, 'exact'],
   couple: [2, 2, 'about'],
   pair: [2, 2, 'exact'],
   trio: [3, 3, 'exact'],
@@ -23,7 +24,7 @@ export const VAGUE_WORDS: Readonly<Record<string, readonly [low: number, high: n
   millions: [2e6, 2e7, 'vague'],
 };
 const vagueWord = lookup(VAGUE_WORDS);
-const needsArticle = oneOf('couple pair trio few handful');
+const needsArticle = oneOf('single couple pair trio few handful');
 const roundCount = lookup({ tens: 10, hundreds: 100 });
 const replacesArticle = oneOf(
   'last past next first coming these those previous preceding very your our',
