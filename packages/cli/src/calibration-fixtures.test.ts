@@ -36,12 +36,14 @@ const floors: Readonly<Record<string, { pass: number; kinds: number; decisions: 
   'development-d.jsonl': { pass: 90, kinds: 0, decisions: 90 },
   'unseen-1-passing.jsonl': { pass: 78, kinds: 18, decisions: 78 },
   'unseen-1-violations.jsonl': { pass: 92, kinds: 90, decisions: 92 },
-  'unseen-2.jsonl': { pass: 117, kinds: 77, decisions: 115 },
+  'unseen-2.jsonl': { pass: 118, kinds: 78, decisions: 116 },
   'unseen-3-passing.jsonl': { pass: 69, kinds: 0, decisions: 69 },
-  'unseen-3-threads.jsonl': { pass: 45, kinds: 33, decisions: 45 },
+  'unseen-3-threads.jsonl': { pass: 46, kinds: 34, decisions: 46 },
   'unseen-3-violations.jsonl': { pass: 110, kinds: 110, decisions: 110 },
-  'unseen-4.jsonl': { pass: 115, kinds: 61, decisions: 112 },
-  'unseen-5.jsonl': { pass: 119, kinds: 56, decisions: 115 },
+  'unseen-4.jsonl': { pass: 116, kinds: 62, decisions: 113 },
+  'unseen-5.jsonl': { pass: 122, kinds: 57, decisions: 118 },
+  'unseen-6.jsonl': { pass: 122, kinds: 59, decisions: 119 },
+  'unseen-7.jsonl': { pass: 103, kinds: 50, decisions: 96 },
 };
 
 // Two rows ask for actions under names that their writer made up.

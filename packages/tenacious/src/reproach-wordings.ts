@@ -5,7 +5,7 @@ export const reproachWordings: readonly string[] = [
   'go|goes|went|gone|going to waste',
   'hope|hoping|hoped|trust ..7 not ..3 wasted|vain|waste',
   'most|others|other|many|usually ..2 thank|thanked|appreciate|appreciated ..1 us|me|this|that|it|for|such',
-  'my|our ..1 <mail>|work|effort|page ..2 were|was|is|are ..1 worth|deserving ..2 moment|minute|word|line|reply|answer|second|glance|look',
+  'my|our ..1 <mail>|work|effort ..2 were|was|is|are ..1 worth|deserving ..2 moment|minute|word|line|reply|answer|second|glance|look',
   'leave|leaving|left me|us ..1 without ..1 a|any|one ..1 word|answer|line|reply',
   'each|every unanswered|ignored|unread|lost ..1 <mail>',
   'under the impression ..1 that? ..2 we|you ..3',
