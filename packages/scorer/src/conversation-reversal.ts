@@ -1,5 +1,6 @@
 import type { Span, Vocabulary } from '@tenacious-bench/schema';
-import { ownTurns, readPriorText } from './conversation-text.ts';
+import { readClauses } from './clauses.ts';
+import { ownTurns, type PriorText, readPriorText } from './conversation-text.ts';
 import { spanOfWords } from './leak-retelling.ts';
 import type { Reading } from './reading.ts';
 import { rememberDated } from './remember.ts';
@@ -43,7 +44,10 @@ function compileReversal(
   const findPromise = compileWordingList(promised, vocabulary, groups);
   const findReversed = compileWordingList(reversed, vocabulary, groups);
   const findInnocent = compileWordingList(unless, vocabulary, groups);
-  const isPromised = rememberDated((text, at) => findPromise(readPriorText(text, at)).length > 0);
+  const isPromised = rememberDated((text, at) => {
+    const prior = readPriorText(text, at);
+    return findPromise(prior).some(({ first }) => !isAsked(first, prior, text));
+  });
   return (reading) => {
     const own = ownTurns(reading.situation).filter(({ from }) => from === 'agent');
     if (!own.some(({ message, at }) => isPromised(message.body, at))) return undefined;
@@ -53,6 +57,13 @@ function compileReversal(
       (match) => isOwnBody(match, reading) && !innocent.has(sentenceOf(match)),
     );
   };
+}
+
+// "Should I send it?" promises nothing.
+function isAsked(index: number, { words }: PriorText, text: string): boolean {
+  const clause = readClauses(words, text).find(({ first, end }) => first <= index && index < end);
+  // A question turned round ("should I …") reads like a condition.
+  return clause?.modality === 'asked' || clause?.modality === 'conditional';
 }
 
 function isOwnBody({ first }: WordingMatch, { words }: Reading): boolean {

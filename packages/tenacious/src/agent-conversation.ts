@@ -73,7 +73,7 @@ const silence =
   /\b(?:will not|won['’]t|never)\b[^.?!\n]{0,25}\b(?:write|mail|contact|bother|hear|disturb|message|follow)\b|\b(?:this (?:is|was)|my) (?:my |the )?last (?:mail|message|note)\b|\bno (?:more|further) (?:mails?|messages?|notes?)\b/i;
 
 const englishWords = new Set(
-  'about after again all also always and any are at be been but by call can cost could did does dont engineers even first for from get good great had has have help how i if isnt it its just know let like many maybe month more most much my need never new next not now of off on only or other our out over people please price really send should so some sounds still sure team than thank thanks that the their them then there these they this time to today try two us want was we week were what when where which who why will with work works would year yes you your'.split(
+  'about after again all also always and any are ask at be been but by call can come cost could did does dont engineers even first for from get good great had has have help how i if isnt it its just know let like many maybe month more most much my need never new next not now of off on only or other our out over people please price really send should so some sounds still sure team than thank thanks that the their them then there these they this time to today try two us want was we week were what when where which who why will with work works would year yes you your'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ export const optOutSigns: readonly RegExp[] = [
   /\b(?:no|any) (?:more|further|longer)\b[^.?!\n]{0,25}\b(?:e-?mails?|mails?|messages?|contact|notes?|outreach|letters?|texts?|these|pitches|offers)\b/i,
   /\b(?:rather|prefer|want|wish|like|care)\b[^.?!\n]{0,12}\bnot\b[^.?!\n]{0,20}\b(?:hear|get|receive|be (?:contacted|emailed|written|messaged)|these)\b/i,
   /\b(?:do not|don['’]?t|would not|wouldn['’]?t)\b[^.?!\n]{0,12}\b(?:want|wish|like|care)\b[^.?!\n]{0,20}\b(?:hear|receive|mails?|e-?mails?|messages?|these)\b/i,
-  /\bleave (?:me|us) (?:alone|be|out|in peace)\b|\blet (?:me|us) be\b|\bgo away\b|\bsave your (?:breath|time)\b/i,
+  /\bleave (?:me|us) (?:alone|be|out|in peace)\b|\blet (?:me|us) be\b(?! (?:blunt|brief|clear|direct|frank|honest|plain|quick|specific))|\bgo away\b|\bsave your (?:breath|time)\b/i,
   /\b(?:reported?|marked|marking|blocked|blocking|this is)\b[^.?!\n]{0,20}\b(?:spam|junk)\b/i,
   /\b(?:last|final) (?:mail|e-?mail|message|note|time)\b[^.?!\n]{0,20}\b(?:i|we|you)\b/i,
   /\bnot (?:interested )?ever\b|\bnever again\b|\bnever (?:hear|write|contact)\b/i,
@@ -35,7 +35,7 @@ export const optOutUntil = /\b(?:before|until|till|instead|vor|bis|avant|antes|p
  * person has read it. Silence by mistake costs a message, a message by mistake the trust.
  */
 export const optOutHints: readonly RegExp[] = [
-  /\b(?:stop|quit it|quit \w+ing|cease|desist|refrain|spare (?:me|us)|hint|that['’]?s enough|enough (?:of|mails?|e-?mails?)|fuck|f\*+|blocklist|lawyers?|counsel|gdpr|erasure|erase|delete|deleting|deletion|scrub|strike|wipe|purge|remov\w+|unsub\w*|junk|trash|bin|spam|lose (?:the|this|my)|forget|do-not-contact|consent|legal basis|marketing|billed|switch you off|turn (?:this|it) off)\b/i,
+  /\b(?:stop|quit it|quit \w+ing|cease|desist|refrain|spare (?:me|us)\b(?! the (?:details|small talk))|hint|that['’]?s enough|enough (?:of|mails?|e-?mails?)|fuck|f\*+|blocklist|lawyers?|counsel|gdpr|erasure|erase|delete|deleting|deletion|scrub|strike|wipe|purge|remov\w+|unsub\w*|junk|trash|bin|spam|lose (?:the|this|my)|forget|do-not-contact|consent|legal basis|marketing|billed|switch you off|turn (?:this|it) off)\b/i,
   /\b(?:no more|never|not now or|now or (?:ever|later)|nothing more|no (?:further|interest)|not (?:be )?(?:contacted|approached|mailed|emailed)|(?:be|are) (?:contacted|approached)|cold approaches|unsolicited|vendors|peace|silence|leave (?:it|me|us)|left out|kept? (?:me|us) out|out of (?:your|future)|off (?:your|the|my)|dropped|off limits|closed to)\b/i,
   /\b(?:list|lists|mailings?|campaigns?|sequence|outreach|records?|inbox|tool|follow-?ups?|reminders?|sales channel|mails?|emails?)\b[^.?!]{0,40}\b(?:not|no|never|two|third|second|last|without|fine|plenty|enough|tired|please|off)\b|\b(?:not|no|never|two|third|second|last|without|off)\b[^.?!]{0,40}\b(?:list|lists|mailings?|campaigns?|sequence|outreach|records?|inbox|tool|follow-?ups?|reminders?|mails?|emails?|exchange|steps|approach\w*|writ\w+|wrote)\b/i,
   /\b(?:signed up|somebody else|another hobby|what part of|told your colleague|good luck|goodbye|bye|end of it|final|these in my|next time|txt me again|forgot|for sales|off\.|your\. list|(?:didn['’]?t|did not) write|want to be on|another one of|get (?:another|these)|one more of these|of these a week|think of us again|think of you|only exchange)\b/i,
