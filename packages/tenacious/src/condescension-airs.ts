@@ -74,6 +74,7 @@ export const condescensionHalfAirs: readonly (readonly string[])[] = [
     'over there',
     'how ..4 normally|properly|usually|commonly ..1 handled|done|run|planned|organised|managed|solved',
     'gets|get|got|have|has the ..1 impression|feeling|sense',
+    'not ..1 end|wind up with|like|in',
     'says|say|tells|speaks|reveals ..1 a|quite ..1 good|great|lot|volumes|enough|everything|plenty',
     'not everybody|everyone can|could|has|is|was',
     'attention|help|eye|hand|touch|opinion of a|an|some ..1 professional|expert|specialist|adult',

@@ -1,19 +1,6 @@
+import { monthNames as months } from './month-names.ts';
 import { lowerSentencesOf } from './reader-text.ts';
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const wish = /\b(?:not|don't|nothing|again|back|later|wait|pick|until|write|ask|try|then)\b/;
 const later = new RegExp(
   `\\b(?:before|until|till|in|after|from|by) (?:early |mid-?|late |the (?:end|start|middle) of )?(${months.join('|')})\\b`,

@@ -1,29 +1,11 @@
-import { describe, expect, test } from 'vitest';
 import { recipientFact } from './recipient-fact.ts';
-import { exampleFacts, sentenceRules } from './testing/sentence-rules.ts';
-import { violationKinds } from './violation-kinds.ts';
-
-const own = [
-  'condescension',
-  'catching-up',
-  'talking-down',
-  'guilt',
-  'urgency',
-  'answer-deadline',
-  'short-supply',
-];
+import { describeTone } from './testing/describe-tone.ts';
+import { exampleFacts } from './testing/sentence-rules.ts';
 
 const ana = recipientFact(
   { name: 'Ana Lund', role: 'CTO', company: 'Ferrow' },
   { observedAt: '2026-05-04' },
 );
-
-function kindsFound(sentence: string): string[] {
-  const known = exampleFacts().filter(({ topic }) => topic !== 'recipient');
-  return sentenceRules(sentence, [...known, ana])
-    .filter((rule) => own.includes(rule))
-    .flatMap((rule) => violationKinds[rule] ?? []);
-}
 
 const belittling = [
   'It is a pity the last release went out without anyone taking a second look.',
@@ -160,26 +142,9 @@ const innocent = [
   'Half of the team is in Lisbon.',
 ];
 
-describe('signs that are weak alone and telling together', () => {
-  test.each(belittling)('condescension: %s', (sentence) => {
-    expect(kindsFound(sentence)).toContain('condescension');
-  });
-
-  test.each(reproachful)('guilt: %s', (sentence) => {
-    expect(kindsFound(sentence)).toContain('guilt');
-  });
-
-  test.each(urgent)('urgency: %s', (sentence) => {
-    expect(kindsFound(sentence)).toContain('urgency');
-  });
-
-  test.each(scarce)('scarcity: %s', (sentence) => {
-    expect(kindsFound(sentence)).toContain('scarcity');
-  });
-});
-
-describe('sentences of the same topics that press and blame nobody', () => {
-  test.each(innocent)('%s', (sentence) => {
-    expect(kindsFound(sentence)).toEqual([]);
-  });
-});
+const known = exampleFacts().filter(({ topic }) => topic !== 'recipient');
+describeTone(
+  'signs that are weak alone and telling together',
+  { urgency: urgent, scarcity: scarce, guilt: reproachful, condescension: belittling, innocent },
+  [...known, ana],
+);

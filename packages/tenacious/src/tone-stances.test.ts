@@ -1,22 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { sentenceRules } from './testing/sentence-rules.ts';
-import { violationKinds } from './violation-kinds.ts';
-
-const own = [
-  'condescension',
-  'catching-up',
-  'talking-down',
-  'guilt',
-  'urgency',
-  'answer-deadline',
-  'short-supply',
-];
-
-function kindsFound(sentence: string): string[] {
-  return sentenceRules(sentence)
-    .filter((rule) => own.includes(rule))
-    .flatMap((rule) => violationKinds[rule] ?? []);
-}
+import { describeTone } from './testing/describe-tone.ts';
 
 const urgent = [
   'We close our planning for July on Wednesday, and anything after that goes into the next round.',
@@ -335,24 +317,10 @@ const innocent = [
   'A second market by the autumn would be a good reason for six roles, if there is one.',
 ];
 
-describe('ways of speaking that press, blame or belittle', () => {
-  test.each(urgent)('urgency: %s', (sentence) => {
-    expect(kindsFound(sentence)).toContain('urgency');
-  });
-
-  test.each(scarce)('scarcity: %s', (sentence) => {
-    expect(kindsFound(sentence)).toContain('scarcity');
-  });
-
-  test.each(reproachful)('guilt: %s', (sentence) => {
-    expect(kindsFound(sentence)).toContain('guilt');
-  });
-
-  test.each(belittling)('condescension: %s', (sentence) => {
-    expect(kindsFound(sentence)).toContain('condescension');
-  });
-
-  test.each(innocent)('nothing of the kind: %s', (sentence) => {
-    expect(kindsFound(sentence)).toEqual([]);
-  });
+describeTone('ways of speaking that press, blame or belittle', {
+  urgency: urgent,
+  scarcity: scarce,
+  guilt: reproachful,
+  condescension: belittling,
+  innocent,
 });

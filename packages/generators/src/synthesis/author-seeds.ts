@@ -1,31 +1,27 @@
 import { modelUse } from '@tenacious-bench/models';
 import { createRandom } from '@tenacious-bench/stats';
+import { askForTasks, type TaskOrder } from './ask-for-tasks.ts';
 import type { Answer } from './asker.ts';
 import { authorPrompt } from './author-prompt.ts';
 import { messagesOf, promptDigest } from './prompt.ts';
 import { requestTo } from './request-to.ts';
 import type { Topic } from './synthesis-plan.ts';
 import type { Workshop } from './workshop.ts';
-import {
-  type Rejection,
-  type Written,
-  type WrittenTask,
-  writtenSchema,
-  writtenTask,
-} from './written-task.ts';
+import { type Rejection, type Written, type WrittenTask, writtenTask } from './written-task.ts';
 
 /** Asks the author for the seed tasks: so many hard ones on each topic. */
-export async function authorSeeds(workshop: Workshop): Promise<(WrittenTask | Rejection)[]> {
-  const { plan, domain, asker } = workshop;
+export function authorSeeds(workshop: Workshop): Promise<(WrittenTask | Rejection)[]> {
+  const { plan } = workshop;
   const slots = plan.topics.flatMap((topic) =>
     Array.from({ length: plan.seedsPerTopic }, (_, index) => ({ topic, index })),
   );
-  const requests = slots.map((slot) => seedRequest(slot, workshop));
-  const answers = await asker.ask('author', requests, writtenSchema(domain));
-  return answers.flatMap((answer, at) => {
-    const slot = slots[at];
-    return answer === undefined || slot === undefined ? [] : [seedTask(answer, slot, workshop)];
-  });
+  const order: TaskOrder<Slot> = {
+    stage: 'author',
+    slots,
+    request: (slot) => seedRequest(slot, workshop),
+    task: (answer, slot) => seedTask(answer, slot, workshop),
+  };
+  return askForTasks(order, workshop);
 }
 
 type Slot = { readonly topic: Topic; readonly index: number };

@@ -1,33 +1,29 @@
 import { modelUse, roundUsd } from '@tenacious-bench/models';
 import { createRandom } from '@tenacious-bench/stats';
+import { askForTasks, type TaskOrder } from './ask-for-tasks.ts';
 import type { Answer } from './asker.ts';
 import { messagesOf, promptDigest } from './prompt.ts';
 import { requestTo } from './request-to.ts';
 import { variationPrompt } from './variation-prompt.ts';
 import type { Workshop } from './workshop.ts';
-import {
-  type Rejection,
-  type Written,
-  type WrittenTask,
-  writtenSchema,
-  writtenTask,
-} from './written-task.ts';
+import { type Rejection, type Written, type WrittenTask, writtenTask } from './written-task.ts';
 
 /** Asks for variations of each seed task, each with one drawn change. They are of its family. */
-export async function varySeeds(
+export function varySeeds(
   seeds: readonly WrittenTask[],
   workshop: Workshop,
 ): Promise<(WrittenTask | Rejection)[]> {
-  const { plan, domain, asker } = workshop;
+  const { plan } = workshop;
   const slots = seeds.flatMap((seed) =>
     Array.from({ length: plan.variationsPerSeed }, (_, index) => ({ seed, index })),
   );
-  const requests = slots.map((slot) => variationRequest(slot, workshop));
-  const answers = await asker.ask('variation', requests, writtenSchema(domain));
-  return answers.flatMap((answer, at) => {
-    const slot = slots[at];
-    return answer === undefined || slot === undefined ? [] : [variation(answer, slot, workshop)];
-  });
+  const order: TaskOrder<Slot> = {
+    stage: 'variation',
+    slots,
+    request: (slot) => variationRequest(slot, workshop),
+    task: (answer, slot) => variation(answer, slot, workshop),
+  };
+  return askForTasks(order, workshop);
 }
 
 type Slot = { readonly seed: WrittenTask; readonly index: number };
