@@ -7,6 +7,7 @@ import {
 } from '@tenacious-bench/schema';
 import { type ReferenceAgent, referenceAgents } from '@tenacious-bench/tenacious/agents';
 import { type Command, readArguments } from './command.ts';
+import { countAloud } from './count-aloud.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadRows } from './load-rows.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -42,7 +43,9 @@ async function runAnswer(args: readonly string[], world: World): Promise<ExitCod
     throw new UnusableInput('--out is needed: name the file that the outputs go to');
   const agents = agentsNamed(values.agent, seedOf(values.seed));
   const tasks = await loadRows(path, parseTask, { idOf: ({ id }) => id }, world);
-  const outputs = agents.flatMap((agent) => tasks.map((task) => outputOf(agent, task)));
+  const of = agents.length * tasks.length;
+  const answers = countAloud(answersOf(agents, tasks), { noun: 'answers', of }, world);
+  const outputs = [...answers];
   await world.write(values.out, writeJsonl(outputs));
   for (const line of summaryOf(outputs, agents)) world.print(line);
   return exitCodes.done;
@@ -63,6 +66,13 @@ function agentsNamed(names: readonly string[], seed: number): ReferenceAgent[] {
 function seedOf(text: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text);
   throw new UnusableInput(`--seed is ${JSON.stringify(text)}: it takes a whole number`);
+}
+
+function* answersOf(
+  agents: readonly ReferenceAgent[],
+  tasks: readonly Task[],
+): Generator<Output, void, undefined> {
+  for (const agent of agents) for (const task of tasks) yield outputOf(agent, task);
 }
 
 function outputOf(agent: ReferenceAgent, task: Task): Output {

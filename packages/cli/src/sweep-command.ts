@@ -1,5 +1,6 @@
 import { writeJsonl } from '@tenacious-bench/schema';
 import type { Command } from './command.ts';
+import { countAloud } from './count-aloud.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readSweepRequest } from './sweep-options.ts';
 import { reportLines, spaceLines } from './sweep-print.ts';
@@ -36,7 +37,8 @@ async function runSweep(args: readonly string[], world: World): Promise<ExitCode
     return exitCodes.done;
   }
   const reports: SweepReport[] = [];
-  const tasks = sweptTasks(request, (report) => reports.push(report));
+  const swept = sweptTasks(request, (report) => reports.push(report));
+  const tasks = countAloud(swept, { noun: 'tasks' }, world);
   if (request.out !== undefined) await world.write(request.out, writeJsonl(tasks));
   // Nothing is kept of a task, so they may be as many as there are cells.
   else while (tasks.next().done !== true);
