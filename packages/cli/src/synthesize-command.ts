@@ -1,5 +1,4 @@
 import {
-  parseSynthesisPlan,
   type Synthesis,
   type SynthesisPlan,
   type SynthesisProgress,
@@ -12,16 +11,15 @@ import {
   type ModelDeclaration,
   parseModelDeclaration,
 } from '@tenacious-bench/models';
-import { formatIssue, writeJsonl } from '@tenacious-bench/schema';
+import { writeJsonl } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
-import { policyClauses } from '@tenacious-bench/tenacious';
-import { type Command, readArguments } from './command.ts';
+import type { Command } from './command.ts';
 import { domain } from './domain.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadRows } from './load-rows.ts';
-import { readText } from './read-text.ts';
 import { connectSynthesis } from './synthesis-connection.ts';
 import { printSynthesis } from './synthesis-print.ts';
+import { loadPlan, readSynthesisRequest, type SynthesisRequest } from './synthesis-request.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** Has tasks written, varied and judged by models of three lineages. */
@@ -55,7 +53,7 @@ export const synthesizeCommand: Command = {
 };
 
 async function runSynthesize(args: readonly string[], world: World): Promise<ExitCode> {
-  const request = readRequest(args);
+  const request = readSynthesisRequest(args);
   const plan = await loadPlan(request.plan, world);
   const declared = await loadRows(request.models, parseModelDeclaration, {}, world);
   const run = await world.openRun(request.run, budgetOf(request));
@@ -94,92 +92,8 @@ function progressLine(
   return `${stage}: ${done} of ${total}${lost}, ${spentUsd.toFixed(4)} USD`;
 }
 
-type SynthesisRequest = {
-  readonly plan: string;
-  readonly models: string;
-  readonly run: string;
-  readonly out: string;
-  readonly report: string | undefined;
-  readonly budgetUsd: number | undefined;
-  readonly concurrency: number;
-  readonly batch: boolean;
-  readonly replay: boolean;
-  readonly again: boolean;
-};
-
-function readRequest(args: readonly string[]): SynthesisRequest {
-  const { values, positionals } = readArguments(args, {
-    models: { type: 'string' },
-    run: { type: 'string' },
-    out: { type: 'string' },
-    report: { type: 'string' },
-    budget: { type: 'string' },
-    concurrency: { type: 'string', default: '8' },
-    batch: { type: 'boolean', default: false },
-    replay: { type: 'boolean', default: false },
-    again: { type: 'boolean', default: false },
-  });
-  const [plan, ...others] = positionals;
-  const { models, run, out, report, budget, concurrency, batch, replay, again } = values;
-  if (plan === undefined || others.length > 0)
-    throw new UnusableInput('name one plan; see tbench synthesize --help');
-  if (models === undefined || run === undefined || out === undefined)
-    throw new UnusableInput('--models, --run and --out are needed; see tbench synthesize --help');
-  if (budget === undefined && !replay)
-    throw new UnusableInput(
-      '--budget is needed: nothing is asked without a limit to what it costs (or give --replay)',
-    );
-  if (!/^[1-9]\d{0,2}$/.test(concurrency))
-    throw new UnusableInput(
-      `--concurrency is ${JSON.stringify(concurrency)}: it takes a number from 1 to 999`,
-    );
-  const budgetUsd = budget === undefined ? undefined : amountOf(budget);
-  return {
-    plan,
-    models,
-    run,
-    out,
-    report,
-    budgetUsd,
-    concurrency: Number(concurrency),
-    batch,
-    replay,
-    again,
-  };
-}
-
-function amountOf(budget: string): number {
-  const amount = Number(budget);
-  if (/^\d+(?:\.\d+)?$/.test(budget) && amount > 0) return amount;
-  throw new UnusableInput(
-    `--budget is ${JSON.stringify(budget)}: it takes an amount in USD above 0, as a budget of nothing allows no call`,
-  );
-}
-
 function budgetOf({ budgetUsd }: SynthesisRequest): { budgetUsd?: number } {
   return budgetUsd === undefined ? {} : { budgetUsd };
-}
-
-async function loadPlan(path: string, world: World): Promise<SynthesisPlan> {
-  const parsed = parseSynthesisPlan(withTopics(parseJson(path, await readText(path, world))));
-  if (parsed.ok) return parsed.value;
-  const [first] = parsed.issues;
-  throw new UnusableInput(`${path} is no plan: ${printable(`${first?.path}: ${first?.message}`)}`, {
-    details: parsed.issues.map((issue) => `${path}: ${formatIssue(issue)}`),
-  });
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UnusableInput(`${path} is not JSON`, { cause });
-  }
-}
-
-function withTopics(plan: unknown): unknown {
-  const isWithout = typeof plan === 'object' && plan !== null && !('topics' in plan);
-  return isWithout ? { ...plan, topics: policyClauses } : plan;
 }
 
 function modelsOf(plan: SynthesisPlan, declared: readonly ModelDeclaration[]): ModelDeclaration[] {
