@@ -156,6 +156,23 @@ describe('what fails is tried again', () => {
     expect([ended, vendor.calls.length]).toEqual([reason, again]);
   });
 
+  test('a replay gives up what the recorded run had given up', async () => {
+    const reply = {
+      text: '?',
+      model: 'qwen-x',
+      finish: 'stop',
+      usage: { inputTokens: 1, outputTokens: 1 },
+    } as const;
+    const ledger = createLedger();
+    const vendor = scriptedModel(new ModelCallError('unusable_answer', 'no JSON', { reply }));
+    await connected(vendor, { ledger, retries: { attempts: 1 } })
+      .model.complete(request)
+      .catch(() => {});
+    const { model } = connected(undefined, { ledger });
+    await expect(model.complete(request)).rejects.toThrow('no JSON');
+    expect(await failureOf(model.complete({ ...request, temperature: 1 }))).toBe('not_recorded');
+  });
+
   test('not once the deadline would be past', async () => {
     const vendor = scriptedModel(busy('rate_limited', 60_000));
     const { model, clock } = connected(vendor, { retries: { deadlineMs: 30_000 } });

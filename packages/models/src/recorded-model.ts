@@ -42,7 +42,7 @@ export function recordedModel(
       const key = requestKey(request, options.trial);
       const recording = cassette.find(key);
       if (recording === undefined) {
-        if (model === undefined) throw notRecorded(request.model, key);
+        if (model === undefined) throw givenUp(key, ledger) ?? notRecorded(request.model, key);
         const reply = await model.complete(request, { idempotencyKey: key, ...options });
         // Whoever meters a call has recorded it together with its cost.
         if (cassette.find(key) === undefined)
@@ -62,6 +62,13 @@ export function recordedModel(
       return reply;
     },
   };
+}
+
+// What the run that is replayed had given up is given up again.
+function givenUp(key: string, ledger: Ledger | undefined): ModelCallError | undefined {
+  const last = ledger?.wasted(key).at(-1);
+  if (last?.failure === undefined) return undefined;
+  return new ModelCallError(last.failure, last.reason ?? 'the recorded run gave this call up');
 }
 
 function notRecorded(model: string, key: string): ModelCallError {
