@@ -51,7 +51,7 @@ function connected(
   const { clock } = world;
   const { cassette, ledger } = run;
   const vendor = replay ? undefined : reachModel(connectionOf(declared), world);
-  // A pace for each: what one vendor allows says nothing of another.
+  // A pace for each: the parts of the work come one after another, and each asks one model.
   const pace = createPace({ clock, concurrency, ...limitsOf(declared) });
   const retries = again ? {} : { earlier: ledger };
   return connectModel(vendor, { cassette, registry, clock, ledger, pace, retries });

@@ -6,7 +6,6 @@ import {
 } from '@tenacious-bench/generators';
 import {
   declareModels,
-  type LedgerEntry,
   LineageError,
   type ModelDeclaration,
   parseModelDeclaration,
@@ -63,7 +62,7 @@ async function runSynthesize(args: readonly string[], world: World): Promise<Exi
   const options = { ...request, registry, run, signal };
   const connection = usable(() => connectSynthesis(models, options, world));
   const onProgress = (progress: SynthesisProgress) =>
-    world.showProgress(progressLine(progress, run.ledger.entries));
+    world.showProgress(progressLine(progress, run.ledger.spentUsd));
   const synthesis = await synthesize(plan, { domain, registry, ...connection, onProgress }).catch(
     refuseKin,
   );
@@ -83,11 +82,7 @@ async function runSynthesize(args: readonly string[], world: World): Promise<Exi
     : exitCodes.failed;
 }
 
-function progressLine(
-  { stage, done, total, failed }: SynthesisProgress,
-  entries: readonly LedgerEntry[],
-): string {
-  const spentUsd = entries.reduce((sum, { costUsd }) => sum + costUsd, 0);
+function progressLine({ stage, done, total, failed }: SynthesisProgress, spentUsd: number): string {
   const lost = failed > 0 ? `, ${failed} lost` : '';
   return `${stage}: ${done} of ${total}${lost}, ${spentUsd.toFixed(4)} USD`;
 }

@@ -19,6 +19,8 @@ export type Reservation = { readonly mostUsd: number };
 /** What was spent and on what. */
 export type Ledger = {
   readonly entries: readonly LedgerEntry[];
+  /** What all entries cost. */
+  readonly spentUsd: number;
   /** The answers to one call that were paid for and could not be used. */
   wasted(call: string): readonly LedgerEntry[];
   /** Sets the most that a call can cost aside, or throws a {@link BudgetError}. */
@@ -71,6 +73,9 @@ export function createLedger({
   };
   return {
     entries,
+    get spentUsd() {
+      return spentUsd;
+    },
     wasted: (call) => wasted.get(call) ?? [],
     reserve(mostUsd) {
       if (mostUsd > leftUsd())
