@@ -55,8 +55,9 @@ export async function dedupe(
       ? []
       : [{ check: 'embedding' as const, rows: await closeRows(texts, embedding) }]),
   ]);
+  const isKept = new Set(kept);
   const comparedAsWhole = distinct.filter(
-    (task, index) => !texts.isComparable[index] && kept.includes(task),
+    (task, index) => !texts.isComparable[index] && isKept.has(task),
   );
   return {
     ok: true,

@@ -1,4 +1,5 @@
 import type { Task } from '@tenacious-bench/schema';
+import { groupedBy } from '../grouped-by.ts';
 import { declaredTies, type Tie } from './declared-ties.ts';
 import type { KinOptions } from './find-kin.ts';
 import type { KinKind } from './kin-keys.ts';
@@ -79,10 +80,7 @@ function placedRow({ id, split }: Task): Row {
 }
 
 function idTies(rows: readonly Row[]): Pick<Tie, 'key' | 'members'>[] {
-  const members = new Map<string, number[]>();
-  for (const [index, { task }] of rows.entries()) {
-    members.set(task, [...(members.get(task) ?? []), index]);
-  }
+  const members = groupedBy([...rows.keys()], (index) => rows[index]?.task ?? '');
   return [...members].map(([key, indices]) => ({ key, members: indices }));
 }
 

@@ -1,4 +1,5 @@
 import type { Task } from '@tenacious-bench/schema';
+import { groupedBy } from '../grouped-by.ts';
 import type { Tie } from './declared-ties.ts';
 import { assertThreshold, type PoolNames } from './pool-options.ts';
 import { poolTexts } from './pool-texts.ts';
@@ -30,13 +31,7 @@ export function textTies(
 }
 
 function equalTies(texts: readonly string[]): Tie[] {
-  const members = new Map<string, number[]>();
-  for (const [index, text] of texts.entries()) {
-    const equal = members.get(text);
-    if (equal === undefined) members.set(text, [index]);
-    else equal.push(index);
-  }
-  return [...members.values()]
+  return [...groupedBy([...texts.keys()], (index) => texts[index] ?? '').values()]
     .filter((equal) => equal.length > 1)
     .map((equal) => ({ kind: 'text', key: 'equal but for names and dates', members: equal }));
 }

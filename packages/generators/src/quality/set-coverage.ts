@@ -1,6 +1,6 @@
 import type { Policy, Task } from '@tenacious-bench/schema';
+import { groupedBy } from '../grouped-by.ts';
 import type { KnownAnswer } from './answer-verdict.ts';
-import { groupedBy } from './grouped-by.ts';
 
 /** How many tasks are about a rule or a clause, and on how many an answer really broke it. */
 export type Coverage = {

@@ -1,5 +1,5 @@
+import { groupedBy } from '../grouped-by.ts';
 import type { KnownAnswer } from './answer-verdict.ts';
-import { groupedBy } from './grouped-by.ts';
 
 /** How many answers to one task fail. */
 export type TaskDifficulty = {

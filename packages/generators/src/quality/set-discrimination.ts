@@ -1,7 +1,7 @@
 import type { Estimate } from '@tenacious-bench/stats';
+import { groupedBy } from '../grouped-by.ts';
 import type { KnownAnswer } from './answer-verdict.ts';
 import { correlation } from './correlation.ts';
-import { groupedBy } from './grouped-by.ts';
 
 /** Whether the agents that are better elsewhere are better at this task too. */
 export type TaskDiscrimination = {

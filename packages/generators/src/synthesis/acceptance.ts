@@ -1,5 +1,6 @@
 import { lineageOf, type ModelRegistry } from '@tenacious-bench/models';
 import { wilsonInterval } from '@tenacious-bench/stats';
+import { groupedBy } from '../grouped-by.ts';
 import { type GradedTask, isAccepted } from './grade-tasks.ts';
 
 /** How much one judge lets in of what some models wrote. */
@@ -22,11 +23,7 @@ export function acceptanceByLineage(
   graded: readonly GradedTask[],
   { registry, threshold }: { registry: ModelRegistry; threshold: number },
 ): Acceptance[] {
-  const groups = new Map<string, GradedTask[]>();
-  for (const one of graded) {
-    const key = JSON.stringify([makersOf(one), one.judge]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupedBy(graded, (one) => JSON.stringify([makersOf(one), one.judge]));
   return [...groups.keys()].sort().flatMap((key) => {
     const group = groups.get(key) ?? [];
     const [first] = group;
