@@ -29,8 +29,30 @@ export async function askJson<Schema extends z.ZodType>(
   schema: Schema,
   options: ChatOptions = {},
 ) {
+  return completeJson(model, jsonRequest(request, schema), schema, options);
+}
+
+/**
+ * The same for a request that {@link jsonRequest} made before.
+ *
+ * @example
+ * ```ts
+ * import * as z from 'zod';
+ * const usage = { inputTokens: 1, outputTokens: 1 };
+ * const vendor = { complete: async () => ({ text: '{"score":4}', model: 'm', finish: 'stop', usage }) };
+ * const schema = z.strictObject({ score: z.int() });
+ * const request = jsonRequest({ name: 'grade', model: 'm', messages: [], maxTokens: 50 }, schema);
+ * (await completeJson(vendor, request, schema)).value // => { score: 4 }
+ * ```
+ */
+export async function completeJson<Schema extends z.ZodType>(
+  model: ChatModel,
+  request: ChatRequest,
+  schema: Schema,
+  options: ChatOptions = {},
+) {
   const read = (text: string) => readJson(text, schema);
-  const reply = await model.complete(jsonRequest(request, schema), {
+  const reply = await model.complete(request, {
     ...options,
     accept: (answered) => {
       read(answered.text);

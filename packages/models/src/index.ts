@@ -2,7 +2,7 @@ export { answerJson } from './answer-json.ts';
 export { anthropicBatch } from './anthropic-batch.ts';
 export { anthropicMessages } from './anthropic-messages.ts';
 export type { JsonRequest } from './ask-json.ts';
-export { askJson, jsonRequest, readJson } from './ask-json.ts';
+export { askJson, completeJson, jsonRequest, readJson } from './ask-json.ts';
 export type { BatchJournal, BatchNote, OpenBatch } from './batch-journal.ts';
 export { readBatchJournal } from './batch-journal.ts';
 export type { BatchAnswer, BatchRequest, BatchState, BatchVendor } from './batch-port.ts';

@@ -1,8 +1,8 @@
 import {
-  askJson,
   BudgetError,
   type CallFailure,
   type Cassette,
+  completeJson,
   type JsonRequest,
   jsonRequest,
   LineageError,
@@ -92,7 +92,7 @@ export function createAsker(options: AskerOptions): Asker {
         await options.prefetch?.(asked, { stage, accept }).catch(halt);
       const limit = pLimit(options.concurrency ?? 8);
       const report = counter(stage, requests.length, options.onProgress);
-      const askOne = async (request: JsonRequest) => {
+      const askOne = async (request: ChatRequest) => {
         if (options.signal?.aborted === true) stop ??= cancelled;
         if (stop !== undefined) return undefined;
         try {
@@ -109,20 +109,20 @@ export function createAsker(options: AskerOptions): Asker {
           return undefined;
         }
       };
-      return Promise.all(requests.map((request) => limit(askOne, request)));
+      return Promise.all(asked.map((request) => limit(askOne, request)));
     },
   };
 }
 
 async function answerOf<Schema extends z.ZodType>(
-  request: JsonRequest,
+  request: ChatRequest,
   schema: Schema,
   stage: Stage,
   { model, cassette }: AskerOptions,
 ): Promise<Answer<z.infer<Schema>>> {
   try {
-    const { value, reply } = await askJson(model, request, schema, { purpose: stage });
-    const spent = cassette.find(requestKey(jsonRequest(request, schema)))?.spent;
+    const { value, reply } = await completeJson(model, request, schema, { purpose: stage });
+    const spent = cassette.find(requestKey(request))?.spent;
     return { ok: true, value, model: reply.model, costUsd: spent?.costUsd ?? 0 };
   } catch (error) {
     if (error instanceof ModelCallError && ofOneCall.has(error.failure))
