@@ -5,7 +5,7 @@ import type { Situation } from './agent-situation.ts';
 import type { Voice } from './agent-voice.ts';
 import { type Wish, wishesOf } from './agent-wishes.ts';
 import type { Say } from './agent-wording.ts';
-import { numberWord } from './draft-facts.ts';
+import { numberWord, numberWords } from './number-word.ts';
 
 /** What a reply asks for, answered. */
 export type Answer = {
@@ -100,10 +100,6 @@ function wantedStack(situation: Situation, shown: readonly Signal[]): WantedStac
   return { stack, name: stack?.stack ?? capacity[0]?.stack };
 }
 
-const numbers =
-  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
-    ' ',
-  );
 const counted =
   /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:months?|weeks?|days?|years?|phases?|minutes?|hours?))(?=(?: [\p{L}+#]+){0,3} (?:engineers?|developers?|devs?|people|seniors?|hands|of them|specialists?)\b)|\ball (two|three|four|five|six|seven|eight)\b/iu;
 
@@ -112,7 +108,7 @@ function wantedCount(text: string): number | undefined {
   const found = counted.exec(text);
   const word = (found?.[1] ?? found?.[2])?.toLowerCase();
   if (word === undefined) return undefined;
-  const count = /^\d+$/.test(word) ? Number(word) : numbers.indexOf(word);
+  const count = /^\d+$/.test(word) ? Number(word) : numberWords.indexOf(word);
   return count > 0 ? count : undefined;
 }
 

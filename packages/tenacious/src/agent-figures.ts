@@ -1,5 +1,6 @@
 import type { FactValue } from '@tenacious-bench/schema';
-import { dollars, numberWord, writtenDay, writtenMonth } from './draft-facts.ts';
+import { dollars, writtenDay, writtenMonth } from './draft-facts.ts';
+import { numberWord } from './number-word.ts';
 
 const dayMs = 86_400_000;
 

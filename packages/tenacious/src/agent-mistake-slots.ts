@@ -5,7 +5,8 @@ import type { Signal, SignalTopic } from './agent-signals.ts';
 import type { Situation } from './agent-situation.ts';
 import { carefulVoice } from './agent-voice-careful.ts';
 import { type Slots, speaker } from './agent-wording.ts';
-import { dollars, numberWord } from './draft-facts.ts';
+import { dollars } from './draft-facts.ts';
+import { numberWord } from './number-word.ts';
 
 /** What mistakes are made of: figures just beyond the facts, stacks that nobody has, doubtful signals put firmly. */
 export function mistakeSlots(situation: Situation, random: Random): Slots {

@@ -6,7 +6,7 @@ import type { Signal } from './agent-signals.ts';
 import type { Situation } from './agent-situation.ts';
 import type { Voice } from './agent-voice.ts';
 import type { Say, Slots } from './agent-wording.ts';
-import { numberWord } from './draft-facts.ts';
+import { numberWord } from './number-word.ts';
 
 /** What a message offers, and so what it can ask. */
 export type Offer = { readonly kind: 'people' | 'page'; readonly words: string | undefined };

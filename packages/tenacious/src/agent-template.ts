@@ -12,7 +12,7 @@ import {
   templateSignatures,
 } from './agent-template-wordings.ts';
 import { type Slots, speaker } from './agent-wording.ts';
-import { numberWord } from './draft-facts.ts';
+import { numberWord } from './number-word.ts';
 import type { ReferenceAgent } from './reference-agent.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Brief } from './brief.ts';
-import { dollars, draftFacts, numberWord, writtenDay, writtenMonth } from './draft-facts.ts';
+import { dollars, draftFacts, writtenDay, writtenMonth } from './draft-facts.ts';
+import { numberWord } from './number-word.ts';
 
 const brief: Brief = {
   asOf: '2026-12-30',

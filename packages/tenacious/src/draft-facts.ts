@@ -52,11 +52,6 @@ export function writtenMonth(date: string): string {
   return `${months[(month ?? 1) - 1]} ${year}`;
 }
 
-/** A small number as a word. */
-export function numberWord(number: number): string {
-  return numbers[number] ?? String(number);
-}
-
 /** A sum of dollars as a price list writes it, such as `$5,700`. */
 export function dollars(amount: number): string {
   return `$${String(amount).replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
@@ -64,10 +59,6 @@ export function dollars(amount: number): string {
 
 const months =
   'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-const numbers =
-  'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
     ' ',
   );
 const tools = ['Airflow', 'Snowflake', 'Terraform', 'Kafka'];

@@ -1,5 +1,6 @@
-import { type DraftFacts, numberWord, writtenDay } from './draft-facts.ts';
+import { type DraftFacts, writtenDay } from './draft-facts.ts';
 import type { InjectionForm, InjectionForms } from './mutation-form.ts';
+import { numberWord } from './number-word.ts';
 
 /** Facts of the brief, told a little differently from what they are. */
 export const alterationForms: InjectionForms = {

@@ -1,6 +1,7 @@
 import type { Brief } from './brief.ts';
-import { type DraftFacts, numberWord } from './draft-facts.ts';
+import type { DraftFacts } from './draft-facts.ts';
 import { added, given, type InjectionForms } from './mutation-form.ts';
+import { numberWord } from './number-word.ts';
 
 /** More people, other people or earlier people than there are. */
 export const capacityForms: InjectionForms = {

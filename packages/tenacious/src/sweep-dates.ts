@@ -1,4 +1,5 @@
 import { daysAfter } from './days-after.ts';
+import { numberWord } from './number-word.ts';
 import type { Draw } from './sweep.ts';
 
 const months = [
@@ -30,25 +31,9 @@ export function daysBefore(date: string, days: number): string {
   return daysAfter(date, -days);
 }
 
-const numbers = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
 /** A number as a word or in figures, as people write it. */
 export function spokenNumber(count: number, random: Draw): string {
-  return random.integer(3) === 0 ? String(count) : (numbers[count] ?? String(count));
+  return random.integer(3) === 0 ? String(count) : numberWord(count);
 }
 
 /** The name of a month some months after the one of a date. */
