@@ -16,11 +16,18 @@ export type { CollectedJsonl, CollectJsonlOptions } from './collect-jsonl.ts';
 export { collectJsonl } from './collect-jsonl.ts';
 export type { Confidence } from './confidence-of.ts';
 export { confidenceOf, confidences } from './confidence-of.ts';
-export type { ContaminationMatch, ContaminationReport, SelfProof } from './contamination-report.ts';
+export type {
+  ContaminationMatch,
+  ContaminationReport,
+  SelfProof,
+  TimeShift,
+} from './contamination-report.ts';
 export {
   contaminationMatchSchema,
   contaminationReportSchema,
   selfProofSchema,
+  timeShiftLevels,
+  timeShiftSchema,
 } from './contamination-report.ts';
 export { contentId } from './content-id.ts';
 export { decisionSchema } from './decision.ts';

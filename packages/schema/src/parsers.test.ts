@@ -28,7 +28,8 @@ const pairCommon = {
   policy,
   provenance: { mode: 'synthesis' },
 };
-const side = { id: 'a', file: 'a.jsonl', field: 'body', span: { start: 0, end: 3 } };
+const row = { id: 'a', file: 'a.jsonl', row: 1 };
+const fieldSpan = { field: 'body', start: 0, end: 3 };
 const rule = {
   id: 'banned-phrase',
   kind: 'phrase',
@@ -122,12 +123,34 @@ const documents: Record<DocumentName, Record<string, unknown>> = {
     createdAt: '2026-05-04',
     verdict: 'clean',
     tasks: { digest, rows: 1 },
-    reference: { digest, rows: 1 },
+    reference: {
+      digest,
+      rows: 1,
+      shards: [{ file: 'a.jsonl', digest, rows: 1, unread: [] }],
+    },
     checks: [{ check: 'ngram', settings: { n: 8 } }],
-    coverage: { fields: ['body'], rowsCompared: 1, rowsTotal: 1, truncatedTexts: 0 },
-    selfProof: [{ form: 'verbatim', planted: 10, found: 10, interval: [0.72, 1] }],
+    templates: { source: 'none', runs: 0 },
+    coverage: {
+      fields: ['body'],
+      rowsCompared: 1,
+      rowsTotal: 1,
+      ngrams: 5,
+      truncatedTexts: 0,
+      matchesLeftOut: 0,
+    },
+    selfProof: [{ form: 'verbatim', planted: 10, found: 10, interval: [0.72, 1], required: 0.99 }],
+    controls: { planted: 10, found: 0, interval: [0, 0.28] },
+    insufficient: [{ task: 'b', because: 'one word' }],
     matches: [
-      { check: 'ngram', verdict: 'leak', raw: 1, task: side, reference: side, because: '12 words' },
+      {
+        check: 'ngram',
+        verdict: 'leak',
+        raw: 1,
+        task: row,
+        reference: row,
+        spans: [{ task: fieldSpan, reference: fieldSpan }],
+        because: '12 words',
+      },
     ],
   },
   manifest: {
