@@ -56,7 +56,11 @@ function collect(
   for (let hit = 0; hit < count; hit++) found(indexed[hit] as number, scanned[hit] as number);
 }
 
-function placeOf(index: TaskIndex, side: 'words' | 'own', at: number): { task: number; one: number } {
+function placeOf(
+  index: TaskIndex,
+  side: 'words' | 'own',
+  at: number,
+): { task: number; one: number } {
   const { text, position } = locatePosition(index[side], at);
   const { task, start, ownStart } = index.texts[text] as TaskIndex['texts'][number];
   return { task, one: (side === 'words' ? start : ownStart) + position };

@@ -1,5 +1,7 @@
 export type { NgramIndex, NgramIndexOptions } from './build-ngram-index.ts';
 export { buildNgramIndex } from './build-ngram-index.ts';
+export type { CosineOptions, CosinePair, CosineSearch } from './cosine-search.ts';
+export { cosinePairs, cosineSearch } from './cosine-search.ts';
 export type { NgramHits, NgramScanner } from './create-ngram-scanner.ts';
 export { createNgramScanner } from './create-ngram-scanner.ts';
 export type { TokenReader } from './create-token-reader.ts';
@@ -11,8 +13,16 @@ export type {
   EmbedOptions,
   StopSignal,
 } from './embedder.ts';
+export { EmbedderError } from './embedder-error.ts';
+export { embedderOf } from './embedder-of.ts';
 export type { Token } from './find-tokens.ts';
 export { findTokens } from './find-tokens.ts';
 export { hashToken } from './hash-token.ts';
+export type { LexicalEmbedderOptions } from './lexical-embedder.ts';
+export { lexicalEmbedder } from './lexical-embedder.ts';
 export { locatePosition } from './locate-position.ts';
 export type { Row, RowText } from './row.ts';
+export type { SimilarTexts, TextSearch } from './similar-texts.ts';
+export { similarTexts, textSearch } from './similar-texts.ts';
+export type { UnitVectors } from './unit-vectors.ts';
+export { unitVectors } from './unit-vectors.ts';

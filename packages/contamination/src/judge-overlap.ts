@@ -25,5 +25,7 @@ export function judgeOverlap(
   const isEnough = coveredWords >= n || covered >= nearlyAll;
   if (isEnough && (covered >= bars.leak || mostOfOneText >= bars.oneText)) return 'leak';
   const isWorthLooking = covered >= bars.review || mostOfOneText >= bars.leak;
-  return (isWorthLooking && coveredWords >= n / 2) || longest >= bars.longest ? 'review' : undefined;
+  return (isWorthLooking && coveredWords >= n / 2) || longest >= bars.longest
+    ? 'review'
+    : undefined;
 }

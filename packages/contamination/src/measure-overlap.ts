@@ -25,7 +25,10 @@ export function measureOverlap(
 ): Measures {
   const isCovered = coveredWords(task, covered);
   const coveredCount = countOf(isCovered);
-  const found = ownNgrams(task, n).map((at) => ({ at, isFound: isFoundAt(task, isCovered, at, n) }));
+  const found = ownNgrams(task, n).map((at) => ({
+    at,
+    isFound: isFoundAt(task, isCovered, at, n),
+  }));
   const weight = (every: typeof found) => every.reduce((sum, { at }) => sum + weightOf(at), 0);
   const hits = found.filter(({ isFound }) => isFound);
   return {
@@ -60,7 +63,8 @@ function coveredWords(task: MaskedRow, covered: Overlap['covered']): Uint8Array 
 }
 
 function isFoundAt({ isOwn }: MaskedRow, isCovered: Uint8Array, first: number, n: number): boolean {
-  for (let at = first; at < first + n; at++) if (isOwn[at] === 1 && isCovered[at] !== 1) return false;
+  for (let at = first; at < first + n; at++)
+    if (isOwn[at] === 1 && isCovered[at] !== 1) return false;
   return true;
 }
 
@@ -71,7 +75,9 @@ function mostOfOneText({ places, isOwn }: MaskedRow, isCovered: Uint8Array): num
     own.set(text, (own.get(text) ?? 0) + (isOwn[at] as number));
     found.set(text, (found.get(text) ?? 0) + (isCovered[at] as number));
   }
-  const shares = [...own].map(([text, count]) => (count < longText ? 0 : share(found.get(text) ?? 0, count)));
+  const shares = [...own].map(([text, count]) =>
+    count < longText ? 0 : share(found.get(text) ?? 0, count),
+  );
   return Math.max(0, ...shares);
 }
 

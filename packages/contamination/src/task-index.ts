@@ -28,7 +28,11 @@ export type IndexedTask = {
 };
 
 /** Where a text begins among all words of its task, and among its own words. */
-export type IndexedText = { readonly task: number; readonly start: number; readonly ownStart: number };
+export type IndexedText = {
+  readonly task: number;
+  readonly start: number;
+  readonly ownStart: number;
+};
 
 /**
  * Indexes tasks for a check.
@@ -61,11 +65,16 @@ export function indexTasks(
       words.push(text.hashes);
       isOwnWord.push(text.isOwn);
       // Texts without template have the same own words as words, and those are indexed already.
-      own.push(text.isOwn.includes(0) ? text.hashes.filter((_, at) => text.isOwn[at] === 1) : new Uint32Array(0));
+      own.push(
+        text.isOwn.includes(0)
+          ? text.hashes.filter((_, at) => text.isOwn[at] === 1)
+          : new Uint32Array(0),
+      );
     }
     return { row, digest: taskDigest(row), size: masked.size, own: masked.own };
   });
-  const holdsOwn = (text: number, position: number) => isOwnWord[text]?.subarray(position, position + n).includes(1) ?? false;
+  const holdsOwn = (text: number, position: number) =>
+    isOwnWord[text]?.subarray(position, position + n).includes(1) ?? false;
   return {
     n,
     templates,
@@ -100,7 +109,12 @@ function splitTexts({ words, isOwn }: MaskedRow): HashedText[] {
     const next = words.indexOf('', start);
     const end = next < 0 ? words.length : next;
     const own = isOwn.slice(start, end);
-    texts.push({ start, ownStart, hashes: Uint32Array.from(words.slice(start, end), hashToken), isOwn: own });
+    texts.push({
+      start,
+      ownStart,
+      hashes: Uint32Array.from(words.slice(start, end), hashToken),
+      isOwn: own,
+    });
     ownStart += own.reduce((sum, flag) => sum + flag, 0) + 1;
     start = end + 1;
   }

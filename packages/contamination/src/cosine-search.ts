@@ -1,0 +1,88 @@
+import { exactCosine } from './exact-cosine.ts';
+import { plainScan } from './plain-scan.ts';
+import type { UnitVectors } from './unit-vectors.ts';
+
+/** A task and a reference that are alike, by position. */
+export type CosinePair = {
+  readonly task: number;
+  readonly reference: number;
+  readonly similarity: number;
+};
+
+/** Vectors that are compared with the tasks' ones, again and again if they come as a stream. */
+export type CosineSearch = (reference: UnitVectors) => CosinePair[];
+
+/** Calls back for each pair that may be alike enough, in any order, and for some that are not. */
+export type CosineScan = (
+  reference: UnitVectors,
+  found: (task: number, reference: number) => void,
+) => void;
+
+export type CosineOptions = {
+  /** The cosine from which two vectors are a pair: more than 0 and at most 1. */
+  readonly atLeast: number;
+};
+
+/**
+ * A search for all vectors of a stream whose cosine with a vector of the tasks is at least `atLeast`: every one is
+ * compared with every other. Pairs come sorted by task, then by reference.
+ *
+ * @example
+ * ```ts
+ * const search = cosineSearch(unitVectors([Float32Array.of(1, 0)]), { atLeast: 0.6 });
+ * search(unitVectors([Float32Array.of(0, 1), Float32Array.of(3, 4)]))
+ * // => [{ task: 0, reference: 1, similarity: 0.6 }]
+ * ```
+ */
+export function cosineSearch(tasks: UnitVectors, { atLeast }: CosineOptions): CosineSearch {
+  requireCosine(atLeast);
+  const scan = plainScan(tasks, atLeast - margin(tasks.dimensions));
+  return (reference) => {
+    requireSameDimensions(tasks, reference);
+    const pairs: CosinePair[] = [];
+    // Programs round differently; what they propose is measured once more in one way, so that all machines agree.
+    scan(reference, (task, other) => {
+      const similarity = exactCosine(tasks, task, reference, other);
+      if (similarity >= atLeast) pairs.push({ task, reference: other, similarity });
+    });
+    return pairs.sort((one, other) => one.task - other.task || one.reference - other.reference);
+  };
+}
+
+/**
+ * The same for vectors that are all there.
+ *
+ * @example
+ * ```ts
+ * const tasks = unitVectors([Float32Array.of(1, 0)]);
+ * cosinePairs(tasks, tasks, { atLeast: 0.85 }) // => [{ task: 0, reference: 0, similarity: 1 }]
+ * cosinePairs(tasks, tasks, { atLeast: 0 }) // throws RangeError
+ * ```
+ */
+export function cosinePairs(
+  tasks: UnitVectors,
+  reference: UnitVectors,
+  options: CosineOptions,
+): CosinePair[] {
+  return cosineSearch(tasks, options)(reference);
+}
+
+/** More than 32-bit sums of so many products, none of them larger than one together, can be off. */
+function margin(dimensions: number): number {
+  return (dimensions + 16) * 2 ** -23;
+}
+
+function requireCosine(atLeast: number): void {
+  if (atLeast > 0 && atLeast <= 1) return;
+  throw new RangeError(
+    `atLeast is ${atLeast}: a cosine outside (0, 1] would pair everything with everything, or nothing`,
+  );
+}
+
+function requireSameDimensions(tasks: UnitVectors, reference: UnitVectors): void {
+  if (tasks.count === 0 || reference.count === 0) return;
+  if (tasks.dimensions === reference.dimensions) return;
+  throw new RangeError(
+    `tasks have ${tasks.dimensions} dimensions and the reference has ${reference.dimensions}: their cosine is not defined`,
+  );
+}
