@@ -1,0 +1,108 @@
+import type { ContaminationReport, SelfProof } from '@tenacious-bench/schema';
+import { clopperPearsonInterval } from '@tenacious-bench/stats';
+import type { Row } from '../row.ts';
+import type { PlantedRow } from './plant-leaks.ts';
+import type { PlantedForm } from './planted-form.ts';
+import { plantedForms } from './planted-forms.ts';
+
+/** The ids of the tasks that a check takes a row for a leak of. */
+export type FindLeaks = (row: Row) => readonly string[];
+
+export type ProveOptions = {
+  /** The forms that were to be planted. @default every form there is */
+  readonly forms?: readonly Pick<PlantedForm, 'form' | 'required'>[];
+  /** The share of alarms that must be right. @default 0.99 */
+  readonly minimumPrecision?: number;
+};
+
+export type CheckProof = {
+  readonly selfProof: SelfProof[];
+  readonly controls: ContaminationReport['controls'];
+  /** The share of alarms on planted rows and controls that are right; 1 when there was none. */
+  readonly precision: number;
+  readonly passed: boolean;
+  /** Why the check is not to be trusted; empty when it passed. */
+  readonly because: string[];
+};
+
+/**
+ * Counts how many planted leaks of each form a check finds and how often it raises an alarm without one. A check that
+ * falls short on either cannot say of any text that it is clean.
+ *
+ * @example
+ * ```ts
+ * const row = { id: 'planted-verbatim-1', file: 'planted', row: 1, texts: [], form: 'verbatim', task: 'a' };
+ * const forms = [{ form: 'verbatim', required: 0.99 }];
+ * proveCheck([row], [], () => ['a'], { forms }).passed // => true
+ * proveCheck([row], [], () => [], { forms }).because // => ['verbatim: found 0 of 1, and 99% are required']
+ * ```
+ */
+export function proveCheck(
+  planted: readonly PlantedRow[],
+  controls: readonly Row[],
+  found: FindLeaks,
+  { forms = plantedForms, minimumPrecision = 0.99 }: ProveOptions = {},
+): CheckProof {
+  const results = planted.map((row) => ({ form: row.form, task: row.task, tasks: found(row) }));
+  const alarms = controls.map((row) => found(row).length);
+  const selfProof = forms.map((form) => proveForm(form, results));
+  const falseAlarms = countFalse(results) + alarms.reduce((sum, count) => sum + count, 0);
+  const right = selfProof.reduce((sum, form) => sum + form.found, 0);
+  const precision = right + falseAlarms === 0 ? 1 : right / (right + falseAlarms);
+  const because = [
+    ...selfProof.flatMap(shortfall),
+    ...(precision < minimumPrecision ? [tooManyAlarms(falseAlarms, right + falseAlarms)] : []),
+  ];
+  return {
+    selfProof,
+    controls: counted(controls.length, alarms.filter((count) => count > 0).length),
+    precision,
+    passed: because.length === 0,
+    because,
+  };
+}
+
+type Result = { readonly form: string; readonly task: string; readonly tasks: readonly string[] };
+
+function proveForm(
+  { form, required }: Pick<PlantedForm, 'form' | 'required'>,
+  results: readonly Result[],
+): SelfProof {
+  const own = results.filter((result) => result.form === form);
+  const hits = own.filter(({ task, tasks }) => tasks.includes(task)).length;
+  return { form, required, ...counted(own.length, hits) };
+}
+
+function counted(planted: number, found: number): Omit<SelfProof, 'form' | 'required'> {
+  if (planted === 0) return { planted, found, interval: [0, 1] };
+  const { low, high } = clopperPearsonInterval(found, planted);
+  return { planted, found, interval: [low, high] };
+}
+
+/**
+ * A task that a plain copy of another is taken for is as good as the other, so it is no false alarm in a disguised
+ * copy either.
+ */
+function countFalse(results: readonly Result[]): number {
+  const alike = new Map<string, Set<string>>();
+  for (const { form, task, tasks } of results) {
+    if (form === 'verbatim') alike.set(task, new Set([...(alike.get(task) ?? []), ...tasks]));
+  }
+  const isFalse = (task: string, other: string) => other !== task && !alike.get(task)?.has(other);
+  return results.flatMap(({ task, tasks }) => tasks.filter((other) => isFalse(task, other))).length;
+}
+
+function shortfall({ form, required, planted, found }: SelfProof): string[] {
+  if (required === 0 || (planted > 0 && found / planted >= required)) return [];
+  if (planted === 0)
+    return [`${form}: nothing was planted, so nothing shows that it would be found`];
+  return [`${form}: found ${found} of ${planted}, and ${percent(required)} are required`];
+}
+
+function tooManyAlarms(wrong: number, all: number): string {
+  return `${wrong} of ${all} alarms on planted rows and controls are false`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
