@@ -1,9 +1,9 @@
 import type { Chain } from './align-words.ts';
 import type { MaskedRow } from './masked-row.ts';
 
-// A copy may have words put in between, but not four times as many as it has itself.
-const spread = 4;
-const slackWords = 100;
+// A copy may have words put in between; half as many again as it has itself are most of what was seen.
+const spread = 1.5;
+const slackWords = 50;
 // Beyond this many passages of one task in one row, the longest tell enough.
 const most = 256;
 

@@ -1,9 +1,11 @@
 import type { WordRun } from './align-words.ts';
 import { createNgramScanner, type NgramScanner } from './create-ngram-scanner.ts';
 import { createTokenReader } from './create-token-reader.ts';
+import { findTokens } from './find-tokens.ts';
 import { locatePosition } from './locate-position.ts';
 import type { Row } from './row.ts';
-import type { TaskIndex } from './task-index.ts';
+import type { Lookup, TaskIndex } from './task-index.ts';
+import type { Templates } from './templates.ts';
 
 /** Runs of words that a row shares with one task: among all words, and among those that no template covers. */
 export type RowSeeds = { readonly words: WordRun[]; readonly own: WordRun[] };
@@ -20,50 +22,46 @@ export type FoundSeeds = {
 /** Makes a finder of what rows share with tasks. A row that shares nothing costs a pass over its words. */
 export function createSeedFinder(index: TaskIndex): (row: Row) => FoundSeeds {
   const reader = createTokenReader();
-  const words = createNgramScanner(index.words);
-  const own = createNgramScanner(index.own);
+  const lookups = index.lookups.map(createLookup);
+  const inTexts = lookups.filter(({ side }) => side === 'words');
+  const inOwn = lookups.filter(({ side }) => side === 'own');
+  const masks = index.templates.ngrams.size > 0;
   const templates = createNgramScanner(index.templateNgrams);
-  const masks = index.templateNgrams.size > 0;
   return ({ texts }) => {
     const tasks = new Map<number, RowSeeds>();
+    const kept: Uint32Array[] = [];
     let size = 0;
-    let ownSize = 0;
     for (const [number, { text }] of texts.entries()) {
       const tokens = reader.read(text);
-      collect(words, tokens, (position, other) => {
-        const { task, one } = placeOf(index, 'words', position);
-        seedsOf(tasks, task).words.push({ one, other: size + number + other, length: index.n });
-      });
-      const kept = masks ? withoutTemplates(tokens, templates, index.templates.n) : tokens;
-      collect(own, kept, (position, other) => {
-        const { task, one } = placeOf(index, 'own', position);
-        seedsOf(tasks, task).own.push({ one, other: ownSize + number + other, length: index.n });
-      });
+      for (const { collect } of inTexts) collect(tokens, size + number, tasks);
+      const own = masks
+        ? withoutTemplates(tokens, text, { scanner: templates, templates: index.templates })
+        : tokens;
+      // What the reader gives is overwritten by the next text.
+      if (inOwn.length > 0 || masks) kept.push(texts.length > 1 ? own.slice() : own);
       size += tokens.length;
-      ownSize += kept.length;
     }
-    return { tasks, size, own: ownSize };
+    const own = joined(kept);
+    for (const { collect } of inOwn) collect(own, 0, tasks);
+    return { tasks, size, own: masks ? own.length : size };
   };
 }
 
-function collect(
-  scanner: NgramScanner,
-  tokens: Uint32Array,
-  found: (position: number, scanned: number) => void,
-): void {
-  const count = scanner.scan(tokens);
-  const { indexed, scanned } = scanner.hits;
-  for (let hit = 0; hit < count; hit++) found(indexed[hit] as number, scanned[hit] as number);
-}
-
-function placeOf(
-  index: TaskIndex,
-  side: 'words' | 'own',
-  at: number,
-): { task: number; one: number } {
-  const { text, position } = locatePosition(index[side], at);
-  const { task, start, ownStart } = index.texts[text] as TaskIndex['texts'][number];
-  return { task, one: (side === 'words' ? start : ownStart) + position };
+function createLookup({ side, n, ngrams, texts }: Lookup) {
+  const scanner = createNgramScanner(ngrams);
+  return {
+    side,
+    collect(tokens: Uint32Array, offset: number, found: Map<number, RowSeeds>): void {
+      const count = scanner.scan(tokens);
+      const { indexed, scanned } = scanner.hits;
+      for (let hit = 0; hit < count; hit++) {
+        const { text, position } = locatePosition(ngrams, indexed[hit] as number);
+        const { task, start } = texts[text] as Lookup['texts'][number];
+        const run = { one: start + position, other: offset + (scanned[hit] as number), length: n };
+        seedsOf(found, task)[side].push(run);
+      }
+    },
+  };
 }
 
 function seedsOf(found: Map<number, RowSeeds>, task: number): RowSeeds {
@@ -72,14 +70,37 @@ function seedsOf(found: Map<number, RowSeeds>, task: number): RowSeeds {
   return seeds;
 }
 
-function withoutTemplates(tokens: Uint32Array, templates: NgramScanner, n: number): Uint32Array {
-  const count = templates.scan(tokens);
+function withoutTemplates(
+  tokens: Uint32Array,
+  text: string,
+  { scanner, templates: { n, ngrams } }: { scanner: NgramScanner; templates: Templates },
+): Uint32Array {
+  if (tokens.length < n) return ngrams.has(wordsOf(text)) ? new Uint32Array(0) : tokens;
+  const count = scanner.scan(tokens);
   if (count === 0) return tokens;
   const isCovered = new Uint8Array(tokens.length);
-  const { scanned } = templates.hits;
+  const { scanned } = scanner.hits;
   for (let hit = 0; hit < count; hit++) {
     const first = scanned[hit] as number;
     isCovered.fill(1, first, first + n);
   }
   return tokens.filter((_, at) => isCovered[at] === 0);
+}
+
+function wordsOf(text: string): string {
+  return findTokens(text)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return first;
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -1,8 +1,119 @@
-import { type ContaminationMatch, type ContaminationReport, contentId, digest, documentTag } from '@tenacious-bench/schema';
+import { type ContaminationReport, contentId, digest, documentTag } from '@tenacious-bench/schema';
+import { overlapBars } from './judge-overlap.ts';
 import { maskedRow } from './masked-row.ts';
-import { measureOverlap, ownNgrams } from './measure-overlap.ts';
+import { ownNgrams } from './measure-overlap.ts';
 import { mergePartials } from './merge-partials.ts';
-import { byWeight } from './scan-shard.ts';
-import type { FoundMatch, ShardPartial } from './shard-partial.ts';
-import type { IndexedTask, TaskIndex } from './task-index.ts';
+import { reportMatches } from './report-matches.ts';
+import { type ScanOptions, settingsDigest } from './scan-shard.ts';
+import type { ShardPartial } from './shard-partial.ts';
+import type { TaskIndex } from './task-index.ts';
 
+export type Proof = Pick<ContaminationReport, 'selfProof' | 'controls'> & {
+  readonly passed: boolean;
+};
+
+export type FinishOptions = ScanOptions & {
+  /** The date that the report carries. */
+  readonly now: string;
+  readonly proof: Proof;
+};
+
+/** Puts what every shard has of every task into one report: the same bytes whatever came first, or twice. */
+export function finishReport(
+  index: TaskIndex,
+  partials: readonly ShardPartial[],
+  { now, proof, bars = overlapBars, most = 20 }: FinishOptions,
+): ContaminationReport {
+  const tasks = index.tasks.map((task) => task.digest);
+  const merged = mergePartials(partials, {
+    settings: settingsDigest(index, { bars, most }),
+    tasks,
+  });
+  const rows = merged.shards.reduce((sum, shard) => sum + shard.rows, 0);
+  const unread = merged.shards.reduce((sum, shard) => sum + shard.unread.length, 0);
+  const { matches, leftOut } = reportMatches(index, merged, { most, rows });
+  const insufficient = tooShort(index);
+  const content = {
+    verdict: verdictOf({
+      proof,
+      matches,
+      isIncomplete: insufficient.length > 0 || unread > 0 || rows === 0,
+    }),
+    tasks: { digest: digest(tasks), rows: tasks.length },
+    reference: {
+      digest: digest(merged.shards.map((shard) => shard.digest)),
+      rows,
+      shards: merged.shards.map(({ unread: lines, ...shard }) => ({
+        ...shard,
+        unread: [...lines],
+      })),
+    },
+    checks: checksOf(index, { bars, most }),
+    templates: templatesOf(index),
+    coverage: {
+      fields: [
+        ...new Set(index.tasks.flatMap(({ row }) => row.texts.map(({ field }) => field))),
+      ].sort(),
+      rowsCompared: tasks.length * rows,
+      rowsTotal: tasks.length * (rows + unread),
+      ngrams: index.tasks.reduce(
+        (sum, { row }) => sum + ownNgrams(maskedRow(row, index.templates), index.n).length,
+        0,
+      ),
+      truncatedTexts: merged.truncatedTexts,
+      matchesLeftOut: leftOut,
+    },
+    selfProof: proof.selfProof,
+    controls: proof.controls,
+    insufficient,
+    matches: [...matches],
+  } satisfies Omit<ContaminationReport, 'schema' | 'id' | 'createdAt'>;
+  return {
+    schema: documentTag('contamination-report'),
+    id: contentId('contamination', content),
+    createdAt: now,
+    ...content,
+  };
+}
+
+function verdictOf({
+  proof,
+  matches,
+  isIncomplete,
+}: {
+  proof: Proof;
+  matches: readonly { readonly verdict: string }[];
+  isIncomplete: boolean;
+}): ContaminationReport['verdict'] {
+  if (!proof.passed) return 'self_proof_failed';
+  if (matches.some(({ verdict }) => verdict === 'leak')) return 'contaminated';
+  return isIncomplete ? 'insufficient' : 'clean';
+}
+
+function tooShort({ tasks, n }: TaskIndex): ContaminationReport['insufficient'] {
+  return tasks
+    .filter(({ own }) => own < n)
+    .map(({ row, own, size }) => ({
+      task: row.id,
+      because:
+        own === size
+          ? `it has ${own} words, fewer than ${n}: only an equal whole would be found`
+          : `it has ${own} words of its own beside ${size - own} of template, fewer than ${n}: only an equal whole would be found`,
+    }));
+}
+
+function checksOf(
+  { n }: TaskIndex,
+  { bars, most }: Required<ScanOptions>,
+): ContaminationReport['checks'] {
+  return [
+    { check: 'exact', settings: {} },
+    { check: 'ngram', settings: { n, ...bars, most } },
+  ];
+}
+
+function templatesOf({ templates }: TaskIndex): ContaminationReport['templates'] {
+  const { source, runs, n } = templates;
+  if (runs.length === 0) return { source, runs: 0 };
+  return { source, digest: digest({ n, runs }), runs: runs.length };
+}

@@ -4,11 +4,19 @@ export type { CosineOptions, CosinePair, CosineSearch } from './cosine-search.ts
 export { cosinePairs, cosineSearch } from './cosine-search.ts';
 export type { NgramHits, NgramScanner } from './create-ngram-scanner.ts';
 export { createNgramScanner } from './create-ngram-scanner.ts';
+export type { RowReader } from './create-row-reader.ts';
+export { createRowReader } from './create-row-reader.ts';
 export type { TokenReader } from './create-token-reader.ts';
 export { createTokenReader } from './create-token-reader.ts';
+export type {
+  EmbeddedText,
+  Embedder,
+  EmbedFunction,
+  EmbedOptions,
+  StopSignal,
+} from './embedder.ts';
 export { EmbedderError } from './embedder-error.ts';
 export { embedderOf } from './embedder-of.ts';
-export type { EmbeddedText, Embedder, EmbedFunction, EmbedOptions, StopSignal } from './embedder.ts';
 export type { Token } from './find-tokens.ts';
 export { findTokens } from './find-tokens.ts';
 export { hashToken } from './hash-token.ts';
@@ -16,11 +24,25 @@ export type { LexicalEmbedderOptions } from './lexical-embedder.ts';
 export { lexicalEmbedder } from './lexical-embedder.ts';
 export { locatePosition } from './locate-position.ts';
 export type { Passage, SourceText } from './plant/passage.ts';
-export { plantLeaks, type Planted, type PlantedRow, type PlantedSource, type PlantOptions } from './plant/plant-leaks.ts';
+export {
+  type Planted,
+  type PlantedRow,
+  type PlantedSource,
+  type PlantOptions,
+  plantLeaks,
+} from './plant/plant-leaks.ts';
 export type { PlantedForm, Surroundings } from './plant/planted-form.ts';
 export { plantedForms } from './plant/planted-forms.ts';
-export { proveCheck, type CheckProof, type FindLeaks, type ProveOptions } from './plant/prove-check.ts';
+export {
+  type CheckProof,
+  type FindLeaks,
+  type ProveOptions,
+  proveCheck,
+} from './plant/prove-check.ts';
 export type { Row, RowText } from './row.ts';
+export type { RowFields } from './row-texts.ts';
+export { rowTexts } from './row-texts.ts';
+export type { Shard, ShardManifest } from './shard.ts';
 export type { SimilarTexts, TextSearch } from './similar-texts.ts';
 export { similarTexts, textSearch } from './similar-texts.ts';
 export type { UnitVectors } from './unit-vectors.ts';

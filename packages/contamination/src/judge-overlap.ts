@@ -14,18 +14,25 @@ export type OverlapBars = {
 
 export const overlapBars: OverlapBars = { leak: 0.5, oneText: 0.8, review: 0.25, longest: 13 };
 
-// Half of ten words is five, and five equal words in a row are said every day.
-const nearlyAll = 0.9;
+// Half of ten words is five, and five equal words are chance where half of a hundred are not.
+const fewWords = { from: 8, to: 24, more: 0.2 };
+const fewest = 5;
 
 /** Says what an overlap is, if it is anything. */
 export function judgeOverlap(
   { covered, coveredWords, longest, mostOfOneText }: Measures,
   { n, bars }: { readonly n: number; readonly bars: OverlapBars },
 ): 'leak' | 'review' | undefined {
-  const isEnough = coveredWords >= n || covered >= nearlyAll;
-  if (isEnough && (covered >= bars.leak || mostOfOneText >= bars.oneText)) return 'leak';
+  const own = coveredWords / covered;
+  const isMost = covered >= bars.leak + surcharge(own) && coveredWords >= fewest;
+  if (isMost || mostOfOneText >= bars.oneText) return 'leak';
   const isWorthLooking = covered >= bars.review || mostOfOneText >= bars.leak;
   return (isWorthLooking && coveredWords >= n / 2) || longest >= bars.longest
     ? 'review'
     : undefined;
+}
+
+function surcharge(own: number): number {
+  const { from, to, more } = fewWords;
+  return more * Math.min(1, Math.max(0, (to - own) / (to - from)));
 }

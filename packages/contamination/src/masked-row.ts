@@ -13,9 +13,10 @@ export type MaskedRow = {
   readonly places: readonly WordPlace[];
   /** By position: 1 for a word that no template covers. */
   readonly isOwn: Uint8Array;
-  /** The positions of those words, in order, and of what stands between two texts. */
+  /** The positions of those words, in order: what remains of a row that fills in a form. */
   readonly ownPositions: readonly number[];
-  /** How many words the row has, and how many of them are its own. */
+  /** Where each text begins, by position. */
+  readonly textStarts: readonly number[];
   readonly size: number;
   readonly own: number;
 };
@@ -24,19 +25,28 @@ export type MaskedRow = {
 export function maskedRow(row: Row, templates: Templates): MaskedRow {
   const words: string[] = [];
   const places: WordPlace[] = [];
+  const isOwn: number[] = [];
+  const textStarts: number[] = [];
   for (const [text, { text: content }] of row.texts.entries()) {
     if (text > 0) {
       words.push('');
       places.push({ text, start: 0, end: 0 });
+      isOwn.push(0);
     }
-    for (const token of findTokens(content)) {
-      words.push(token.text);
-      places.push({ text, start: token.start, end: token.end });
+    textStarts.push(words.length);
+    const tokens = findTokens(content);
+    const own = maskTemplates(
+      tokens.map((token) => token.text),
+      templates,
+    );
+    for (const [at, { text: word, start, end }] of tokens.entries()) {
+      words.push(word);
+      places.push({ text, start, end });
+      isOwn.push(own[at] as number);
     }
   }
-  const isOwn = maskTemplates(words, templates);
-  const size = words.filter((word) => word !== '').length;
-  const own = isOwn.reduce((sum, value) => sum + value, 0);
-  const ownPositions = [...words.keys()].filter((at) => isOwn[at] === 1 || words[at] === '');
-  return { row, words, places, isOwn, ownPositions, size, own };
+  const ownPositions = [...isOwn.keys()].filter((at) => isOwn[at] === 1);
+  const size = words.length - Math.max(0, row.texts.length - 1);
+  const own = ownPositions.length;
+  return { row, words, places, isOwn: Uint8Array.from(isOwn), ownPositions, textStarts, size, own };
 }

@@ -1,7 +1,7 @@
 import { digest } from '@tenacious-bench/schema';
 import { buildNgramIndex, type NgramIndex } from './build-ngram-index.ts';
 import { hashToken } from './hash-token.ts';
-import { type MaskedRow, maskedRow } from './masked-row.ts';
+import { maskedRow } from './masked-row.ts';
 import type { Row } from './row.ts';
 import { noTemplates, type Templates } from './templates.ts';
 
@@ -10,12 +10,8 @@ export type TaskIndex = {
   readonly n: number;
   readonly templates: Templates;
   readonly tasks: readonly IndexedTask[];
-  /** Every text of every task, in order: whose it is, and where it begins among the words of its row. */
-  readonly texts: readonly IndexedText[];
-  /** All n-grams that hold a word of the task's own. */
-  readonly words: NgramIndex;
-  /** n-grams of the words that no template covers, out of texts that hold template. */
-  readonly own: NgramIndex;
+  readonly lookups: readonly Lookup[];
+  /** Template runs of words, to mask the rows that are looked up. */
   readonly templateNgrams: NgramIndex;
 };
 
@@ -27,11 +23,13 @@ export type IndexedTask = {
   readonly own: number;
 };
 
-/** Where a text begins among all words of its task, and among its own words. */
-export type IndexedText = {
-  readonly task: number;
-  readonly start: number;
-  readonly ownStart: number;
+/** The n-grams of one length of some tasks: of their texts as they stand, or of the words that no template covers. */
+export type Lookup = {
+  readonly side: 'words' | 'own';
+  readonly n: number;
+  readonly ngrams: NgramIndex;
+  /** By the number of the text in `ngrams`: whose it is, and where it begins among the words of that side. */
+  readonly texts: readonly { readonly task: number; readonly start: number }[];
 };
 
 /**
@@ -39,9 +37,9 @@ export type IndexedText = {
  *
  * @example
  * ```ts
- * const text = 'Nine engineers are free from the first of June.';
+ * const text = 'Nine engineers are free from the first of June, and four of them know the stack that was asked for last week.';
  * const index = indexTasks([{ id: 'a', file: 'tasks.jsonl', row: 1, texts: [{ field: 'body', text }] }]);
- * [index.n, index.tasks[0].own, index.words.size] // => [8, 9, 2]
+ * [index.n, index.tasks[0].own, index.lookups[0].ngrams.size] // => [8, 22, 15]
  * indexTasks([]) // throws RangeError
  * ```
  */
@@ -54,69 +52,98 @@ export function indexTasks(
   }: { readonly n?: number; readonly templates?: Templates; readonly shared?: boolean } = {},
 ): TaskIndex {
   if (tasks.length === 0) throw new RangeError('there is no task, so nothing can be looked for');
-  const texts: IndexedText[] = [];
-  const words: Uint32Array[] = [];
-  const own: Uint32Array[] = [];
-  const isOwnWord: Uint8Array[] = [];
-  const indexed = tasks.map((row, task): IndexedTask => {
-    const masked = maskedRow(row, templates);
-    for (const text of splitTexts(masked)) {
-      texts.push({ task, start: text.start, ownStart: text.ownStart });
-      words.push(text.hashes);
-      isOwnWord.push(text.isOwn);
-      // Texts without template have the same own words as words, and those are indexed already.
-      own.push(
-        text.isOwn.includes(0)
-          ? text.hashes.filter((_, at) => text.isOwn[at] === 1)
-          : new Uint32Array(0),
-      );
-    }
-    return { row, digest: taskDigest(row), size: masked.size, own: masked.own };
-  });
-  const holdsOwn = (text: number, position: number) =>
-    isOwnWord[text]?.subarray(position, position + n).includes(1) ?? false;
+  const hashed = tasks.map((row) => hashedTask(row, templates));
+  const all = [...hashed.keys()];
+  const short = all.filter((task) => hashed[task]?.isShort(n));
+  const few = Math.min(n, shortNgram);
+  const lookups = [
+    textLookup(hashed, all, { n, shared }),
+    ownLookup(hashed, all, { n, shared }),
+    ...(few < n
+      ? [
+          textLookup(hashed, short, { n: few, shared }),
+          ownLookup(hashed, short, { n: few, shared }),
+        ]
+      : []),
+  ];
   return {
     n,
     templates,
-    tasks: indexed,
-    texts,
-    words: buildNgramIndex(words, { n, isIndexed: holdsOwn, shared }),
-    own: buildNgramIndex(own, { n, shared }),
+    tasks: hashed.map(({ indexed }) => indexed),
+    lookups: lookups.filter(({ ngrams }) => ngrams.size > 0),
     templateNgrams: indexNgrams(templates, shared),
   };
 }
 
-function taskDigest({ id, texts, unit }: Row): string {
-  return digest({ id, texts, unit });
+// One edit in the middle of twelve words leaves no run of eight.
+const shortNgram = 4;
+const shortTask = 3;
+
+type HashedTask = {
+  readonly indexed: IndexedTask;
+  readonly texts: readonly {
+    readonly start: number;
+    readonly words: Uint32Array;
+    readonly isOwn: Uint8Array;
+  }[];
+  /** The words that no template covers, of all texts: what would fill in another form in the same order. */
+  readonly own: Uint32Array;
+  readonly isShort: (n: number) => boolean;
+};
+
+function hashedTask(row: Row, templates: Templates): HashedTask {
+  const { words, isOwn, textStarts, ownPositions, size, own } = maskedRow(row, templates);
+  const hashes = Uint32Array.from(words, hashToken);
+  const texts = textStarts.map((start, text) => {
+    const end = (textStarts[text + 1] ?? words.length + 1) - 1;
+    return { start, words: hashes.slice(start, end), isOwn: isOwn.slice(start, end) };
+  });
+  return {
+    indexed: { row, digest: digest({ id: row.id, texts: row.texts, unit: row.unit }), size, own },
+    texts,
+    own: Uint32Array.from(ownPositions, (at) => hashes[at] as number),
+    isShort: (n) => own < shortTask * n,
+  };
+}
+
+type LookupOptions = { readonly n: number; readonly shared: boolean };
+
+function textLookup(
+  hashed: readonly HashedTask[],
+  tasks: readonly number[],
+  { n, shared }: LookupOptions,
+): Lookup {
+  const texts = tasks.flatMap((task) =>
+    (hashed[task]?.texts ?? []).map((text) => ({ task, ...text })),
+  );
+  // What is template from the first word to the last says nothing.
+  const isIndexed = (text: number, at: number) =>
+    texts[text]?.isOwn.subarray(at, at + n).includes(1) ?? false;
+  const ngrams = buildNgramIndex(
+    texts.map(({ words }) => words),
+    { n, isIndexed, shared },
+  );
+  return { side: 'words', n, ngrams, texts: texts.map(({ task, start }) => ({ task, start })) };
+}
+
+function ownLookup(
+  hashed: readonly HashedTask[],
+  tasks: readonly number[],
+  { n, shared }: LookupOptions,
+): Lookup {
+  // A single text without template has the same own words as words, and those are indexed already.
+  const parted = tasks.filter((task) => {
+    const { texts, indexed } = hashed[task] as HashedTask;
+    return texts.length > 1 || indexed.own < indexed.size;
+  });
+  const ngrams = buildNgramIndex(
+    parted.map((task) => (hashed[task] as HashedTask).own),
+    { n, shared },
+  );
+  return { side: 'own', n, ngrams, texts: parted.map((task) => ({ task, start: 0 })) };
 }
 
 function indexNgrams({ n, ngrams }: Templates, shared: boolean): NgramIndex {
   const texts = [...ngrams].map((ngram) => Uint32Array.from(ngram.split(' '), hashToken));
   return buildNgramIndex(texts, { n, shared });
-}
-
-type HashedText = {
-  readonly start: number;
-  readonly ownStart: number;
-  readonly hashes: Uint32Array;
-  readonly isOwn: Uint8Array;
-};
-
-function splitTexts({ words, isOwn }: MaskedRow): HashedText[] {
-  const texts: HashedText[] = [];
-  let ownStart = 0;
-  for (let start = 0; start <= words.length; ) {
-    const next = words.indexOf('', start);
-    const end = next < 0 ? words.length : next;
-    const own = isOwn.slice(start, end);
-    texts.push({
-      start,
-      ownStart,
-      hashes: Uint32Array.from(words.slice(start, end), hashToken),
-      isOwn: own,
-    });
-    ownStart += own.reduce((sum, flag) => sum + flag, 0) + 1;
-    start = end + 1;
-  }
-  return texts;
 }

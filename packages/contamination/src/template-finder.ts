@@ -1,18 +1,11 @@
 import { buildNgramIndex } from './build-ngram-index.ts';
 import { createNgramScanner } from './create-ngram-scanner.ts';
 import { createTokenReader } from './create-token-reader.ts';
+import { findTokens } from './find-tokens.ts';
 import { hashToken } from './hash-token.ts';
 import { locatePosition } from './locate-position.ts';
-import { maskedRow } from './masked-row.ts';
 import type { Row } from './row.ts';
-import {
-  maskTemplates,
-  noTemplates,
-  runsOfWords,
-  type TemplateRun,
-  type Templates,
-  templatesOf,
-} from './templates.ts';
+import { type TemplateRun, type Templates, templateNgrams, templatesOf } from './templates.ts';
 
 /** From how many units on a run of words is template; both sides have to have it that often. */
 export type TemplateBars = {
@@ -53,11 +46,12 @@ export function createTemplateFinder(
   tasks: readonly Row[],
   bars: TemplateBars = templateBars,
 ): TemplateFinder {
-  const read = tasks.map((row) => maskedRow(row, noTemplates));
+  const read = tasks.map((row) => ({ row, texts: row.texts.map(({ text }) => wordsOf(text)) }));
   const shared = sharedNgrams(read, bars);
   const ngrams = [...shared.keys()];
-  const hashed = ngrams.map((ngram) => Uint32Array.from(ngram.split(' '), hashToken));
-  const index = buildNgramIndex(hashed, { n: bars.n });
+  const numbers = new Map(ngrams.map((ngram, number) => [ngram, number]));
+  // A shorter one is a whole text, and those are looked up as they stand.
+  const index = buildNgramIndex(ngrams.map(hashesOf), { n: bars.n });
   const scanner = createNgramScanner(index);
   const reader = createTokenReader();
   const counted = createUnitCounter(ngrams.length);
@@ -67,10 +61,13 @@ export function createTemplateFinder(
       let key = 0;
       for (const { text } of row.texts) {
         const tokens = reader.read(text);
+        key = hashOf(tokens, key);
         const count = scanner.scan(tokens);
-        if (count > 0) key = hashOf(tokens, key);
-        for (let hit = 0; hit < count; hit++)
+        for (let hit = 0; hit < count; hit++) {
           found.add(locatePosition(index, scanner.hits.indexed[hit] as number).text);
+        }
+        const whole = tokens.length < bars.n ? numbers.get(wordsOf(text).join(' ')) : undefined;
+        if (whole !== undefined) found.add(whole);
       }
       counted.add(found, row.unit ?? key);
     },
@@ -79,46 +76,42 @@ export function createTemplateFinder(
       const uses = new Map(
         ngrams.flatMap((ngram, number) => {
           const reference = counted.uses(number);
-          return reference < least
-            ? []
-            : [[ngram, { tasks: shared.get(ngram) ?? 0, reference }] as const];
+          if (reference < least) return [];
+          return [[ngram, { tasks: shared.get(ngram) ?? 0, reference }] as const];
         }),
       );
-      return templatesOf(
-        longestRuns(
-          read.map(({ words }) => words),
-          uses,
-          bars.n,
-        ),
-        { source: 'discovered', n: bars.n },
-      );
+      const texts = read.flatMap((row) => row.texts);
+      return templatesOf(longestRuns(texts, uses, bars.n), { source: 'discovered', n: bars.n });
     },
   };
 }
 
-type Uses = { readonly tasks: number; readonly reference: number };
+type ReadRow = { readonly row: Row; readonly texts: readonly (readonly string[])[] };
 
-function sharedNgrams(
-  read: readonly ReturnType<typeof maskedRow>[],
-  { n, tasks }: TemplateBars,
-): Map<string, number> {
-  const units = new Map<string, Set<string>>();
-  for (const { row, words } of read) {
-    const unit = row.unit ?? words.join(' ');
-    const ngrams = units.get(unit) ?? new Set();
-    units.set(unit, ngrams);
-    for (const ngram of runsOfWords(words, n)) if (!isAcross(ngram)) ngrams.add(ngram);
-  }
-  const uses = new Map<string, number>();
-  for (const ngrams of units.values())
-    for (const ngram of ngrams) uses.set(ngram, (uses.get(ngram) ?? 0) + 1);
-  const least = barOf(tasks, units.size);
-  return new Map([...uses].filter(([, count]) => count >= least));
+function wordsOf(text: string): string[] {
+  return findTokens(text).map((token) => token.text);
 }
 
-// Two texts of a row are parted by an empty word.
-function isAcross(ngram: string): boolean {
-  return ngram.startsWith(' ') || ngram.endsWith(' ') || ngram.includes('  ');
+function hashesOf(ngram: string): Uint32Array {
+  return Uint32Array.from(ngram.split(' '), hashToken);
+}
+
+type Uses = { readonly tasks: number; readonly reference: number };
+
+function sharedNgrams(read: readonly ReadRow[], { n, tasks }: TemplateBars): Map<string, number> {
+  const units = new Map<string, Set<string>>();
+  for (const { row, texts } of read) {
+    const unit = row.unit ?? texts.map((words) => words.join(' ')).join('\n');
+    const ngrams = units.get(unit) ?? new Set();
+    units.set(unit, ngrams);
+    for (const ngram of texts.flatMap((words) => templateNgrams(words, n))) ngrams.add(ngram);
+  }
+  const uses = new Map<string, number>();
+  for (const ngrams of units.values()) {
+    for (const ngram of ngrams) uses.set(ngram, (uses.get(ngram) ?? 0) + 1);
+  }
+  const least = barOf(tasks, units.size);
+  return new Map([...uses].filter(([, count]) => count >= least));
 }
 
 function barOf({ least, share }: { least: number; share: number }, units: number): number {
@@ -173,10 +166,14 @@ function longestRuns(
   return [...runs.values()].sort((one, other) => (one.words < other.words ? -1 : 1));
 }
 
-function templateRuns(words: readonly string[], uses: ReadonlyMap<string, Uses>, n: number): string[] {
+function templateRuns(
+  words: readonly string[],
+  uses: ReadonlyMap<string, Uses>,
+  n: number,
+): string[] {
   const runs: string[] = [];
+  const ngrams = templateNgrams(words, n);
   let first: number | undefined;
-  const ngrams = runsOfWords(words, n);
   for (let at = 0; at <= ngrams.length; at++) {
     const isTemplate = uses.has(ngrams[at] ?? '');
     if (isTemplate) first ??= at;
@@ -189,7 +186,7 @@ function templateRuns(words: readonly string[], uses: ReadonlyMap<string, Uses>,
 }
 
 function leastUses(run: string, uses: ReadonlyMap<string, Uses>, n: number): Uses {
-  const all = runsOfWords(run.split(' '), n).flatMap((ngram) => uses.get(ngram) ?? []);
+  const all = templateNgrams(run.split(' '), n).flatMap((ngram) => uses.get(ngram) ?? []);
   return {
     tasks: Math.min(...all.map(({ tasks }) => tasks)),
     reference: Math.min(...all.map(({ reference }) => reference)),

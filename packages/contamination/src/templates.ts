@@ -14,30 +14,37 @@ export type Templates = {
 };
 
 /**
- * Templates out of the runs that were found or reviewed.
+ * Templates out of the runs that were found or reviewed. A run of fewer than `n` words is one only where it is a whole
+ * text: `cold` in a field of its own, and not wherever the word is used.
  *
  * @example
  * ```ts
- * const runs = [{ words: 'we are writing to you', tasks: 12, reference: 40 }];
- * [...templatesOf(runs, { source: 'lock', n: 3 }).ngrams] // => ['we are writing', 'are writing to', 'writing to you']
+ * const runs = [{ words: 'we are writing to you', tasks: 12, reference: 40 }, { words: 'cold', tasks: 9, reference: 30 }];
+ * [...templatesOf(runs, { source: 'lock', n: 3 }).ngrams] // => ['we are writing', 'are writing to', 'writing to you', 'cold']
  * ```
  */
 export function templatesOf(
   runs: readonly TemplateRun[],
   { source, n }: Pick<Templates, 'source' | 'n'>,
 ): Templates {
-  const ngrams = new Set(runs.flatMap(({ words }) => runsOfWords(words.split(' '), n)));
+  const ngrams = new Set(runs.flatMap(({ words }) => templateNgrams(words.split(' '), n)));
   return { source, n, runs, ngrams };
 }
 
 /** Nothing is masked. */
 export const noTemplates: Templates = { source: 'none', n: 3, runs: [], ngrams: new Set() };
 
-/** By position: 1 for a word that no template covers, 0 for one that is covered or parts two texts. */
+/** What of one text may be template: each run of `n` words, or the whole of a shorter text. */
+export function templateNgrams(words: readonly string[], n: number): string[] {
+  if (words.length === 0) return [];
+  return words.length < n ? [words.join(' ')] : runsOfWords(words, n);
+}
+
+/** By position in one text: 1 for a word that no template covers, 0 for one that is covered. */
 export function maskTemplates(words: readonly string[], { n, ngrams }: Templates): Uint8Array {
-  const isOwn = Uint8Array.from(words, (word) => (word === '' ? 0 : 1));
+  const isOwn = new Uint8Array(words.length).fill(1);
   if (ngrams.size === 0) return isOwn;
-  for (const [first, ngram] of runsOfWords(words, n).entries()) {
+  for (const [first, ngram] of templateNgrams(words, n).entries()) {
     if (ngrams.has(ngram)) isOwn.fill(0, first, first + n);
   }
   return isOwn;

@@ -1,0 +1,87 @@
+import { findPlaces } from './find-places.ts';
+import type { RowText } from './row.ts';
+
+/** Which parts of a row are read, and as what. */
+export type RowFields = {
+  /**
+   * Dotted paths of the texts, `*` standing for any element or key: `input.prompt`, `thread.*.message.body`. Without
+   * it each key of the row is a field, except that of the id.
+   */
+  readonly fields?: readonly string[] | undefined;
+  /**
+   * Dotted path of the id.
+   *
+   * @default the first of `id`, `task_id` and `_id` that a row has, else its number
+   */
+  readonly idField?: string | undefined;
+  /** Dotted path of what makes rows kin, for example `family`. */
+  readonly unitField?: string | undefined;
+};
+
+/** The keys that hold an id when nobody names another. */
+export const idKeys = ['id', 'task_id', '_id'] as const;
+
+/**
+ * The texts of a JSON value that a check reads, each under the path where it stands.
+ *
+ * What lies below a path is one text: strings, and numbers as JSON writes them, a line for each. A bare string is the
+ * field `text` of a row without any other.
+ *
+ * @example
+ * ```ts
+ * rowTexts({ id: 'a', prompt: 'Say hello', turns: [{ body: 'Hi', n: 2 }] })
+ * // => [{ field: 'prompt', text: 'Say hello' }, { field: 'turns', text: 'Hi\n2' }]
+ * rowTexts({ id: 'a', turns: [{ body: 'Hi' }, { body: 'Bye' }] }, { fields: ['turns.*.body'] })
+ * // => [{ field: 'turns.0.body', text: 'Hi' }, { field: 'turns.1.body', text: 'Bye' }]
+ * rowTexts('bare') // => [{ field: 'text', text: 'bare' }]
+ * ```
+ */
+export function rowTexts(value: unknown, options: RowFields = {}): readonly RowText[] {
+  const row = asRow(value);
+  if (options.fields === undefined) return textsOfKeys(row, options);
+  return options.fields.flatMap((field) =>
+    (findPlaces(row, field) ?? []).flatMap((place) => textOf(place.field, place.value)),
+  );
+}
+
+/** A row as an object: a bare value is its only text. */
+export function asRow(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : { text: value };
+}
+
+function textsOfKeys(row: object, { idField }: RowFields): readonly RowText[] {
+  const texts: RowText[] = [];
+  for (const [field, value] of Object.entries(row)) {
+    if (isId(field, value, idField)) continue;
+    const text = leavesOf(value);
+    if (text !== '') texts.push({ field, text });
+  }
+  return texts;
+}
+
+// Somebody's `id` may hold a whole record: that is text to be read.
+function isId(field: string, value: unknown, idField: string | undefined): boolean {
+  if (field !== idField && !idKeys.some((key) => key === field)) return false;
+  return typeof value !== 'object';
+}
+
+function textOf(field: string, value: unknown): readonly RowText[] {
+  const text = leavesOf(value);
+  return text === '' ? [] : [{ field, text }];
+}
+
+// A list of what is still to be read instead of a function that calls itself: no depth overflows it.
+function leavesOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const leaves: string[] = [];
+  const pending = [value];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (typeof next === 'string') leaves.push(next);
+    else if (typeof next === 'number' && Number.isFinite(next)) leaves.push(String(next));
+    else if (typeof next === 'object' && next !== null) {
+      for (const member of Object.values(next).reverse()) pending.push(member);
+    }
+  }
+  return leaves.join('\n');
+}
