@@ -1,7 +1,9 @@
+import { createPlainFolder } from './create-plain-folder.ts';
 import { findTokens } from './find-tokens.ts';
-import { finishTokenHash, hashToken, tokenHashMultiplier, tokenHashStart } from './hash-token.ts';
+import { hashAsciiWords } from './hash-ascii-words.ts';
+import { hashToken } from './hash-token.ts';
 
-// Every runtime has it, though neither the language nor the types of this package say so.
+// Every runtime has it, though neither the language nor the types of a pure package say so.
 declare const TextEncoder: new () => {
   encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
 };
@@ -10,19 +12,13 @@ declare const TextEncoder: new () => {
 export type TokenReader = {
   /** The hash of every token in order; what is returned is overwritten by the next text. */
   read(text: string): Uint32Array;
-  /** Whether the last text was ASCII without unseen controls, so that its bytes were its words. */
+  /** Whether the last text could be read as ASCII, which takes a hundredth of the time. */
   readonly isFastText: boolean;
 };
 
-/** Marks the controls that {@link findTokens} removes from within words. */
-const UNSEEN = 0x80;
-
-/** The lower-case form of every ASCII letter and digit, `UNSEEN`, or 0 for what stands between words. */
-const WORD_BYTES = Uint8Array.from({ length: 128 }, (_, byte) => wordByte(byte));
-
 /**
- * Makes a reader of token hashes. It reads what `findTokens(text).map(({ text }) => hashToken(text))` gives, many
- * times as fast.
+ * Makes a reader of token hashes: what `findTokens(text).map(({ text }) => hashToken(text))` gives, many times as
+ * fast.
  *
  * @example
  * ```ts
@@ -31,22 +27,14 @@ const WORD_BYTES = Uint8Array.from({ length: 128 }, (_, byte) => wordByte(byte))
  * ```
  */
 export function createTokenReader(): TokenReader {
-  const encoder = new TextEncoder();
-  let bytes = new Uint8Array(1 << 16);
-  let hashes = new Uint32Array(1 << 15);
+  const foldPlainly = createPlainFolder();
+  const readAscii = createAsciiReader();
   let isFastText = true;
   return {
     read(text) {
-      if (text.length > bytes.length) {
-        bytes = new Uint8Array(2 * text.length);
-        hashes = new Uint32Array(text.length + 1);
-      }
-      // Outside ASCII a character has more bytes than code units.
-      const isAscii = encoder.encodeInto(text, bytes).written === text.length;
-      const count = isAscii ? hashWords(bytes, text.length, hashes) : -1;
-      isFastText = count >= 0;
-      if (isFastText) return hashes.subarray(0, count);
-      return Uint32Array.from(findTokens(text), (token) => hashToken(token.text));
+      const hashes = readAscii(text) ?? readAscii(foldPlainly(text));
+      isFastText = hashes !== undefined;
+      return hashes ?? Uint32Array.from(findTokens(text), (token) => hashToken(token.text));
     },
     get isFastText() {
       return isFastText;
@@ -54,27 +42,24 @@ export function createTokenReader(): TokenReader {
   };
 }
 
-/** Writes the hash of each word and returns how many there are; -1 when there are unseen controls. */
-function hashWords(bytes: Uint8Array, length: number, hashes: Uint32Array): number {
-  let count = 0;
-  let seen = 0;
-  let index = 0;
-  while (index < length) {
-    let byte = WORD_BYTES[bytes[index++] as number] as number;
-    if (byte === 0) continue;
-    let state = tokenHashStart;
-    do {
-      seen |= byte;
-      state = Math.imul(state ^ byte, tokenHashMultiplier);
-      byte = index < length ? (WORD_BYTES[bytes[index++] as number] as number) : 0;
-    } while (byte !== 0);
-    hashes[count++] = finishTokenHash(state);
-  }
-  return seen < UNSEEN ? count : -1;
+/** Makes a function that answers `undefined` when it is given anything but ASCII without unseen controls. */
+function createAsciiReader(): (text: string | undefined) => Uint32Array | undefined {
+  const encoder = new TextEncoder();
+  let memory = reserve(1 << 16);
+  return (text) => {
+    if (text === undefined) return undefined;
+    if (text.length > memory.longest) memory = reserve(2 * text.length);
+    const { bytes, view, hashes } = memory;
+    // Outside ASCII a character has more bytes than code units.
+    if (encoder.encodeInto(text, bytes).written !== text.length) return undefined;
+    const count = hashAsciiWords(view, text.length, hashes);
+    return count < 0 ? undefined : hashes.subarray(0, count);
+  };
 }
 
-function wordByte(byte: number): number {
-  const character = String.fromCharCode(byte);
-  if (/[^\t-\r -~]/.test(character)) return UNSEEN;
-  return /[0-9A-Za-z]/.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+/** Memory for texts of up to so many bytes, of which every second may be a word, and for the four bytes after one. */
+function reserve(longest: number) {
+  const bytes = new Uint8Array(longest + 4);
+  const view = new DataView(bytes.buffer);
+  return { longest, bytes, view, hashes: new Uint32Array(longest / 2 + 1) };
 }

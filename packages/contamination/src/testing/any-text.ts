@@ -77,7 +77,23 @@ const PIECES = [
     'が',
     '가',
   ],
-  ...['𝐚', '🅰', '👋', '👩\u200d💻', '\ud83d', '\ude00', '\ufeff', '⁄', '™', '℡', '㎏', '×', '÷'],
+  ...[
+    '𝐚',
+    '🅰',
+    '👋',
+    '👩\u200d💻',
+    '\ud835',
+    '\udc20',
+    '\ud83d',
+    '\ude00',
+    '\ufeff',
+    '⁄',
+    '™',
+    '℡',
+    '㎏',
+    '×',
+    '÷',
+  ],
 ];
 
 /** Texts made of what is hard about words, of any characters, and of any code units at all. */
