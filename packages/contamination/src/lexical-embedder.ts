@@ -18,7 +18,8 @@ type Weights = {
 
 /** Weights are whole numbers of this many parts, so that their sums are exact and know no order. */
 const PARTS = 4096;
-const TEXTS_BETWEEN_LOOKS = 256;
+/** Texts between two looks at whether somebody wants to stop. */
+const BATCH = 256;
 
 /**
  * The embedder that is always there: words and pairs of neighbouring words, weighed by how few texts of the background
@@ -53,10 +54,9 @@ export function lexicalEmbedder({
     embed: async (texts, { signal, onProgress } = {}) => {
       const embedded: EmbeddedText[] = [];
       for (const text of texts) {
-        if (embedded.length % TEXTS_BETWEEN_LOOKS === 0) throwIfStopped(signal);
+        if (embedded.length % BATCH === 0) throwIfStopped(signal);
         embedded.push({ vectors: [vectorOf(text, { dimensions, weights })], truncated: false });
-        if (embedded.length % TEXTS_BETWEEN_LOOKS === 0)
-          onProgress?.(embedded.length, texts.length);
+        if (embedded.length % BATCH === 0) onProgress?.(embedded.length, texts.length);
       }
       onProgress?.(texts.length, texts.length);
       return embedded;
@@ -74,7 +74,7 @@ function requireDimensions(dimensions: number): void {
 function weighWords(background: readonly string[]): Weights {
   const uses = new Map<number, number>();
   for (const text of background) {
-    for (const term of countTerms(text).keys()) uses.set(term, (uses.get(term) ?? 0) + 1);
+    for (const term of countTerms(text).keys()) count(uses, term);
   }
   return { texts: background.length, uses };
 }
@@ -84,9 +84,9 @@ function vectorOf(
   { dimensions, weights }: { dimensions: number; weights: Weights },
 ): Float32Array {
   const sums = new Float64Array(dimensions);
-  for (const [term, count] of countTerms(text)) {
+  for (const [term, times] of countTerms(text)) {
     const rarity = 1 + stableLog((1 + weights.texts) / (1 + (weights.uses.get(term) ?? 0)));
-    const weight = Math.round(PARTS * (1 + stableLog(count)) * rarity);
+    const weight = Math.round(PARTS * (1 + stableLog(times)) * rarity);
     const place = term % dimensions;
     // The sign lets words that meet in one place cancel out instead of making texts alike.
     sums[place] = (sums[place] as number) + (term >>> 31 === 1 ? weight : -weight);
@@ -96,18 +96,18 @@ function vectorOf(
 
 /** How often a text has each word and each pair of neighbours, by their hashes. */
 function countTerms(text: string): ReadonlyMap<number, number> {
+  const hashes = wordsOf(text).map(hashOf);
   const counts = new Map<number, number>();
-  let before: number | undefined;
-  for (const word of wordsOf(text)) {
-    const hash = hashOf(word);
-    counts.set(mix(hash), (counts.get(mix(hash)) ?? 0) + 1);
-    if (before !== undefined) {
-      const pair = mix(Math.imul(before, 31) ^ hash);
-      counts.set(pair, (counts.get(pair) ?? 0) + 1);
-    }
-    before = hash;
+  for (const [place, hash] of hashes.entries()) {
+    count(counts, mix(hash));
+    const before = hashes[place - 1];
+    if (before !== undefined) count(counts, mix(Math.imul(before, 31) ^ hash));
   }
   return counts;
+}
+
+function count(counts: Map<number, number>, term: number): void {
+  counts.set(term, (counts.get(term) ?? 0) + 1);
 }
 
 /** FNV-1a. */
