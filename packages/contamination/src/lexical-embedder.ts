@@ -1,8 +1,8 @@
 import { digest } from '@tenacious-bench/schema';
+import { createTokenReader, type TokenReader } from './create-token-reader.ts';
 import type { EmbeddedText, Embedder } from './embedder.ts';
 import { stableLog } from './stable-log.ts';
 import { throwIfStopped } from './throw-if-stopped.ts';
-import { wordsOf } from './words-of.ts';
 
 export type LexicalEmbedderOptions = {
   /** Texts that show which words are common and so say little, best those of the tasks; without any, all weigh the same. */
@@ -41,13 +41,14 @@ export function lexicalEmbedder({
   dimensions = 1024,
 }: LexicalEmbedderOptions = {}): Embedder {
   requireDimensions(dimensions);
-  const weights = weighWords(background);
+  const reader = createTokenReader();
+  const weights = weighWords(background, reader);
   return {
     name: 'lexical (hashed TF-IDF of words and pairs of words)',
     isLexical: true,
     settings: {
       dimensions,
-      words: 2,
+      longestNgram: 2,
       background: background.length,
       weights: digest([...weights.uses].sort(([one], [other]) => one - other)),
     },
@@ -55,7 +56,8 @@ export function lexicalEmbedder({
       const embedded: EmbeddedText[] = [];
       for (const text of texts) {
         if (embedded.length % BATCH === 0) throwIfStopped(signal);
-        embedded.push({ vectors: [vectorOf(text, { dimensions, weights })], truncated: false });
+        const vector = vectorOf(countTerms(text, reader), { dimensions, weights });
+        embedded.push({ vectors: [vector], truncated: false });
         if (embedded.length % BATCH === 0) onProgress?.(embedded.length, texts.length);
       }
       onProgress?.(texts.length, texts.length);
@@ -71,20 +73,20 @@ function requireDimensions(dimensions: number): void {
   );
 }
 
-function weighWords(background: readonly string[]): Weights {
+function weighWords(background: readonly string[], reader: TokenReader): Weights {
   const uses = new Map<number, number>();
   for (const text of background) {
-    for (const term of countTerms(text).keys()) count(uses, term);
+    for (const term of countTerms(text, reader).keys()) count(uses, term);
   }
   return { texts: background.length, uses };
 }
 
 function vectorOf(
-  text: string,
+  counts: ReadonlyMap<number, number>,
   { dimensions, weights }: { dimensions: number; weights: Weights },
 ): Float32Array {
   const sums = new Float64Array(dimensions);
-  for (const [term, times] of countTerms(text)) {
+  for (const [term, times] of counts) {
     const rarity = 1 + stableLog((1 + weights.texts) / (1 + (weights.uses.get(term) ?? 0)));
     const weight = Math.round(PARTS * (1 + stableLog(times)) * rarity);
     const place = term % dimensions;
@@ -95,8 +97,8 @@ function vectorOf(
 }
 
 /** How often a text has each word and each pair of neighbours, by their hashes. */
-function countTerms(text: string): ReadonlyMap<number, number> {
-  const hashes = wordsOf(text).map(hashOf);
+function countTerms(text: string, reader: TokenReader): ReadonlyMap<number, number> {
+  const hashes = reader.read(text);
   const counts = new Map<number, number>();
   for (const [place, hash] of hashes.entries()) {
     count(counts, mix(hash));
@@ -108,15 +110,6 @@ function countTerms(text: string): ReadonlyMap<number, number> {
 
 function count(counts: Map<number, number>, term: number): void {
   counts.set(term, (counts.get(term) ?? 0) + 1);
-}
-
-/** FNV-1a. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++) {
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  }
-  return hash;
 }
 
 /** Lets the low digits of a hash depend on all of it. */
