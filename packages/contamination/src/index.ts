@@ -22,6 +22,7 @@ export { locatePosition } from './locate-position.ts';
 export type { NullThreshold, NullThresholdOptions } from './null-threshold.ts';
 export { nullThreshold } from './null-threshold.ts';
 export type { Passage, SourceText } from './plant/passage.ts';
+export { plantControls, type ControlOptions, type ControlRow } from './plant/plant-controls.ts';
 export { plantLeaks, type Planted, type PlantedRow, type PlantedSource, type PlantOptions } from './plant/plant-leaks.ts';
 export type { PlantedForm, Surroundings } from './plant/planted-form.ts';
 export { plantedForms } from './plant/planted-forms.ts';
