@@ -165,12 +165,6 @@ describe('what contradicts refutes, whatever else is shown', () => {
       'signal f1 is used 2026-03-05 but was observed later, 2026-03-06',
     ],
     [
-      'a fact that no longer held',
-      { signals: [{ id: 'f1', observedAt: '2026-03-01', validUntil: '2026-03-03' }] },
-      'signal_expired',
-      'signal f1 is used 2026-03-05 but expired earlier, 2026-03-03',
-    ],
-    [
       'a fact that never held',
       { signals: [{ id: 'f1', observedAt: '2026-03-04', validUntil: '2026-03-03' }] },
       'signal_window_reversed',
@@ -264,6 +258,18 @@ describe('what is merely unclear does not refute', () => {
       { texts: [{ field: 'input', text: 'It closed on 11 February.' }] },
       'anchored',
       [],
+    ],
+    [
+      'a fact that no longer held',
+      { signals: [{ id: 'f1', observedAt: '2026-03-01', validUntil: '2026-03-03' }] },
+      'asserted',
+      ['signal_expired'],
+    ],
+    [
+      'a start date that names no year',
+      { texts: [{ field: 'input', text: 'We need one engineer from Monday 6 April.' }] },
+      'asserted',
+      ['plan_beyond_limit'],
     ],
     [
       'a stale fact that is there on purpose',

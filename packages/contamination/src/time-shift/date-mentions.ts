@@ -24,13 +24,12 @@ function isReadable(date: string): boolean {
 
 function mentionsIn(timed: TimedText, limit: string, marginHours: number): TimeFinding[] {
   const { field, text, writtenAt = limit, exceptions = [] } = timed;
-  const allowed = new Set(exceptions.map(({ quote }) => quote));
   const isLater = (date: string) =>
     compareMoments(readMoment(date), readMoment(limit), marginHours) === 'after';
   const now = (isReadable(writtenAt) ? writtenAt : limit).slice(0, 10);
   const mentions = findQuantities(text, { now })
     .filter((quantity) => quantity.kind === 'date')
-    .filter(({ quote }) => !allowed.has(quote))
+    .filter(({ quote }) => !exceptions.some((exception) => exception.quote.includes(quote)))
     .filter(({ from, alternatives }) =>
       [from, ...alternatives.map((other) => other.from)].every(isLater),
     )
@@ -40,14 +39,14 @@ function mentionsIn(timed: TimedText, limit: string, marginHours: number): TimeF
   return [...mentions, contradiction('text_beyond_limit', message)];
 }
 
-// "Next week" is a plan and tells nothing of what came; it is an exception that the author has yet to list.
+// "Next week" and "18 July" may be plans, which tell nothing of what came: exceptions that the author has yet to list.
 function mentionFinding(
   field: string,
-  { from, span: { start, end }, isRelative }: DateQuantity,
+  { from, span: { start, end }, isRelative, isYearInferred }: DateQuantity,
   limit: string,
 ): TimeFinding {
   const message = `${field} mentions ${from} at ${start}-${end}, after ${limit}`;
-  return isRelative
+  return isRelative || isYearInferred
     ? gap('consistent', 'plan_beyond_limit', message)
     : contradiction('mention_beyond_limit', message);
 }

@@ -37,7 +37,8 @@ function useFindings(
     : [];
   if (staleBecause !== undefined || !isAfter(usedAt, validUntil, marginHours)) return early;
   const message = `signal ${id} is used ${usedAt} but expired earlier, ${validUntil}`;
-  return [...early, contradiction('signal_expired', message)];
+  // No contradiction: a task may well be about news that went stale, but then its author says so.
+  return [...early, gap('consistent', 'signal_expired', message)];
 }
 
 function isAfter(one: string, other: string | undefined, marginHours: number): boolean {

@@ -10,7 +10,8 @@ import type { TimedSignal, TimedTask, TimedText } from './timed-task.ts';
  * const fact = { id: 'go', observedAt: '2026-05-01', validUntil: '2026-05-03' };
  * const task = { id: 't1', asOf: '2026-05-04', facts: [fact], thread: [], provenance: { createdAt: '2026-06-01' } };
  * timedTaskOf(task).signals // => [{ id: 'go', observedAt: '2026-05-01', validUntil: '2026-05-03', usedAt: '2026-05-04' }]
- * checkTimeShift([timedTaskOf(task)])[0].level // => 'refuted'
+ * const [{ issues }] = checkTimeShift([timedTaskOf(task)]);
+ * issues.some(({ code }) => code === 'signal_expired') // => true
  * ```
  */
 export function timedTaskOf(task: Task): TimedTask {

@@ -69,7 +69,7 @@ const timedTextSchema = z.strictObject({
   writtenAt: dateSchema.optional(),
   /** Unless given: the end of the claimed window, else the task's `asOf`, else when it was authored. */
   noLaterThan: dateSchema.optional(),
-  /** Later dates that are right, word for word, and why: a start date that was already agreed. */
+  /** The words around later dates that are right, and why: a start date that was already agreed. */
   exceptions: z.array(z.strictObject({ quote: name, reason: name })).optional(),
 });
 export type TimedText = z.infer<typeof timedTextSchema>;
