@@ -137,7 +137,8 @@ function isEqualAt(
   return one[at] === other[beside] && one[at] !== '';
 }
 
-function joinTouching(runs: readonly WordRun[]): WordRun[] {
+/** Runs as few as they can be: two that touch in both texts are one. */
+export function joinTouching(runs: readonly WordRun[]): WordRun[] {
   const joined: WordRun[] = [];
   for (const run of runs) {
     const last = joined.at(-1);

@@ -1,5 +1,6 @@
 import { alignWords, type Chain, type WordRun } from './align-words.ts';
-import { densestChains } from './densest-chains.ts';
+import { commonOrder } from './common-order.ts';
+import { densestChains, widestCopy } from './densest-chains.ts';
 import type { MaskedRow } from './masked-row.ts';
 
 /** Where a task and a reference row read the same. */
@@ -13,7 +14,12 @@ export type Overlap = {
 };
 
 /** Short equal runs to begin with: among all words, and among the words that no template covers. */
-export type Seeds = { readonly words: readonly WordRun[]; readonly own: readonly WordRun[] };
+export type Seeds = {
+  readonly words: readonly WordRun[];
+  readonly own: readonly WordRun[];
+  /** Whether most of the task's own words are somewhere in the row, so that their order is worth looking at. */
+  readonly hasMostWords: boolean;
+};
 
 /**
  * Finds what a task and a reference row have in common around seeds: passages as they stand, and passages whose own words
@@ -25,7 +31,8 @@ export function compareRows(task: MaskedRow, reference: MaskedRow, seeds: Seeds)
     ...chain,
     longest: Math.max(...chain.runs.map((run) => ownBetween(task, rangeInTask(run)))),
   }));
-  const own = alignWords(ownWords(task), ownWords(reference), seeds.own).map((chain) => ({
+  const ownChains = alignWords(ownWords(task), ownWords(reference), seeds.own);
+  const own = [...ownChains, ...orderOf(task, reference, seeds)].map((chain) => ({
     ...inWords(chain, task, reference),
     longest: Math.max(...chain.runs.map(({ length }) => length)),
   }));
@@ -47,6 +54,17 @@ export function ownBetween(
   return own;
 }
 
+function orderOf(
+  task: MaskedRow,
+  reference: MaskedRow,
+  { hasMostWords }: Seeds,
+): { runs: readonly WordRun[] }[] {
+  // In a text much longer than the task, its words stand in its order by chance.
+  if (!hasMostWords || reference.size > widestCopy(task)) return [];
+  const runs = commonOrder(ownWords(task), ownWords(reference));
+  return runs.length === 0 ? [] : [{ runs }];
+}
+
 function ownWords({ words, ownPositions }: MaskedRow): string[] {
   return ownPositions.map((at) => words[at] as string);
 }
@@ -56,8 +74,12 @@ function rangeInTask({ one, length }: WordRun) {
 }
 
 // A run of own words is, among all words, as many runs as templates part it into.
-function inWords(chain: Chain, task: MaskedRow, reference: MaskedRow): Chain {
-  const runs = chain.runs.flatMap(({ one, other, length }) =>
+function inWords(
+  { runs: ownRuns }: Pick<Chain, 'runs'>,
+  task: MaskedRow,
+  reference: MaskedRow,
+): Chain {
+  const runs = ownRuns.flatMap(({ one, other, length }) =>
     Array.from({ length }, (_, at) => ({
       one: task.ownPositions[one + at] as number,
       other: reference.ownPositions[other + at] as number,

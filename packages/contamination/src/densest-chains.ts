@@ -12,7 +12,7 @@ export function densestChains<Found extends Chain>(
   chains: readonly Found[],
   task: MaskedRow,
 ): readonly Found[] {
-  const width = spread * task.size + slackWords;
+  const width = widestCopy(task);
   const ordered = longestChains(chains).sort((a, b) => a.other.start - b.other.start);
   const [first, last] = [ordered[0], ordered.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -27,6 +27,11 @@ export function densestChains<Found extends Chain>(
     if (count > highest) [densest, highest] = [kept, count];
   }
   return densest;
+}
+
+/** Over how many words of a reference a copy of the task may be spread. */
+export function widestCopy({ size }: Pick<MaskedRow, 'size'>): number {
+  return spread * size + slackWords;
 }
 
 function longestChains<Found extends Chain>(chains: readonly Found[]): Found[] {

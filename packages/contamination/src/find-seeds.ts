@@ -8,7 +8,11 @@ import type { Lookup, TaskIndex } from './task-index.ts';
 import type { Templates } from './templates.ts';
 
 /** Runs of words that a row shares with one task: among all words, and among those that no template covers. */
-export type RowSeeds = { readonly words: WordRun[]; readonly own: WordRun[] };
+export type RowSeeds = {
+  readonly words: WordRun[];
+  readonly own: WordRun[];
+  hasMostWords: boolean;
+};
 
 /** What was found of a row by hashes alone; the words are compared afterwards. */
 export type FoundSeeds = {
@@ -25,6 +29,7 @@ export function createSeedFinder(index: TaskIndex): (row: Row) => FoundSeeds {
   const lookups = index.lookups.map(createLookup);
   const inTexts = lookups.filter(({ side }) => side === 'words');
   const inOwn = lookups.filter(({ side }) => side === 'own');
+  const mostWords = createWordCounter(index);
   const masks = index.templates.ngrams.size > 0;
   const templates = createNgramScanner(index.templateNgrams);
   return ({ texts }) => {
@@ -38,11 +43,13 @@ export function createSeedFinder(index: TaskIndex): (row: Row) => FoundSeeds {
         ? withoutTemplates(tokens, text, { scanner: templates, templates: index.templates })
         : tokens;
       // What the reader gives is overwritten by the next text.
-      if (inOwn.length > 0 || masks) kept.push(texts.length > 1 ? own.slice() : own);
+      if (inOwn.length > 0 || index.ownWords.ngrams.size > 0 || masks)
+        kept.push(texts.length > 1 ? own.slice() : own);
       size += tokens.length;
     }
     const own = joined(kept);
     for (const { collect } of inOwn) collect(own, 0, tasks);
+    for (const task of mostWords(own)) seedsOf(tasks, task).hasMostWords = true;
     return { tasks, size, own: masks ? own.length : size };
   };
 }
@@ -64,8 +71,35 @@ function createLookup({ side, n, ngrams, texts }: Lookup) {
   };
 }
 
+// Below this share of a task's own words in one row, no order of them makes a copy.
+const most = 0.6;
+
+/** Makes a finder of the tasks with few own words of which a row has most. */
+function createWordCounter({
+  ownWords: { ngrams, texts },
+  tasks,
+}: TaskIndex): (own: Uint32Array) => number[] {
+  if (ngrams.size === 0) return () => [];
+  const scanner = createNgramScanner(ngrams);
+  return (own) => {
+    const found = new Map<number, number>();
+    const counted = new Set<number>();
+    const count = scanner.scan(own);
+    for (let hit = 0; hit < count; hit++) {
+      const position = scanner.hits.indexed[hit] as number;
+      if (counted.has(position)) continue;
+      counted.add(position);
+      const { task } = texts[locatePosition(ngrams, position).text] as Lookup['texts'][number];
+      found.set(task, (found.get(task) ?? 0) + 1);
+    }
+    return [...found].flatMap(([task, words]) =>
+      words >= most * (tasks[task]?.own ?? 0) ? [task] : [],
+    );
+  };
+}
+
 function seedsOf(found: Map<number, RowSeeds>, task: number): RowSeeds {
-  const seeds = found.get(task) ?? { words: [], own: [] };
+  const seeds = found.get(task) ?? { words: [], own: [], hasMostWords: false };
   found.set(task, seeds);
   return seeds;
 }

@@ -40,8 +40,13 @@ export function matchRow(
 }
 
 // Two words may have one hash; what is reported was compared letter by letter.
-function verifiedSeeds(task: MaskedRow, reference: MaskedRow, { words, own }: RowSeeds): RowSeeds {
+function verifiedSeeds(
+  task: MaskedRow,
+  reference: MaskedRow,
+  { words, own, hasMostWords }: RowSeeds,
+): RowSeeds {
   return {
+    hasMostWords,
     words: words.filter(({ one, other, length }) =>
       every(length, (at) => task.words[one + at] === reference.words[other + at]),
     ),

@@ -29,9 +29,17 @@ export function proveIndex(
     .filter(({ own }) => own >= index.n)
     .map(({ row }) => sourceOf(maskedRow(row, index.templates)));
   const { planted } = plantLeaks(sources, hosts, { seed, perForm, minimumWords: 1 });
-  return proveCheck(planted, hosts, (row) =>
-    verdicts(row).flatMap(({ id, verdict }) => (verdict === 'leak' ? [id] : [])),
-  );
+  const leaksOf = (row: Row) =>
+    verdicts(row).flatMap(({ id, verdict }) => (verdict === 'leak' ? [id] : []));
+  return proveCheck(planted, hosts, leaksOf, { alike: alikeTasks(index, verdicts) });
+}
+
+// Where tasks share a passage, a copy of one is a copy of a part of the other, and to say so is no false alarm.
+function alikeTasks(
+  { tasks }: TaskIndex,
+  verdicts: ReturnType<typeof verdictFinder>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(tasks.map(({ row }) => [row.id, new Set(verdicts(row).map(({ id }) => id))]));
 }
 
 function verdictFinder(index: TaskIndex, bars: OverlapBars) {

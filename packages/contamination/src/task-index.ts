@@ -11,6 +11,8 @@ export type TaskIndex = {
   readonly templates: Templates;
   readonly tasks: readonly IndexedTask[];
   readonly lookups: readonly Lookup[];
+  /** The single own words of tasks that have few. */
+  readonly ownWords: Lookup;
   /** Template runs of words, to mask the rows that are looked up. */
   readonly templateNgrams: NgramIndex;
 };
@@ -71,6 +73,7 @@ export function indexTasks(
     templates,
     tasks: hashed.map(({ indexed }) => indexed),
     lookups: lookups.filter(({ ngrams }) => ngrams.size > 0),
+    ownWords: ownLookup(hashed, short, { n: 1, shared }),
     templateNgrams: indexNgrams(templates, shared),
   };
 }

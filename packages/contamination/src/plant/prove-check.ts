@@ -13,6 +13,8 @@ export type ProveOptions = {
   readonly forms?: readonly Pick<PlantedForm, 'form' | 'required'>[];
   /** The share of alarms that must be right. @default 0.99 */
   readonly minimumPrecision?: number;
+  /** Tasks that share text with each other: an alarm for one of them in a copy of the other is right. */
+  readonly alike?: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 export type CheckProof = {
@@ -41,12 +43,12 @@ export function proveCheck(
   planted: readonly PlantedRow[],
   controls: readonly Row[],
   found: FindLeaks,
-  { forms = plantedForms, minimumPrecision = 0.99 }: ProveOptions = {},
+  { forms = plantedForms, minimumPrecision = 0.99, alike = new Map() }: ProveOptions = {},
 ): CheckProof {
   const results = planted.map((row) => ({ form: row.form, task: row.task, tasks: found(row) }));
   const alarms = controls.map((row) => found(row).length);
   const selfProof = forms.map((form) => proveForm(form, results));
-  const falseAlarms = countFalse(results) + alarms.reduce((sum, count) => sum + count, 0);
+  const falseAlarms = countFalse(results, alike) + alarms.reduce((sum, count) => sum + count, 0);
   const right = selfProof.reduce((sum, form) => sum + form.found, 0);
   const precision = right + falseAlarms === 0 ? 1 : right / (right + falseAlarms);
   const because = [
@@ -79,15 +81,10 @@ function counted(planted: number, found: number): Omit<SelfProof, 'form' | 'requ
   return { planted, found, interval: [low, high] };
 }
 
-/**
- * A task that a plain copy of another is taken for is as good as the other, so it is no false alarm in a disguised
- * copy either.
- */
-function countFalse(results: readonly Result[]): number {
-  const alike = new Map<string, Set<string>>();
-  for (const { form, task, tasks } of results) {
-    if (form === 'verbatim') alike.set(task, new Set([...(alike.get(task) ?? []), ...tasks]));
-  }
+function countFalse(
+  results: readonly Result[],
+  alike: ReadonlyMap<string, ReadonlySet<string>>,
+): number {
   const isFalse = (task: string, other: string) => other !== task && !alike.get(task)?.has(other);
   return results.flatMap(({ task, tasks }) => tasks.filter((other) => isFalse(task, other))).length;
 }
