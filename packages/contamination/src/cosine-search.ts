@@ -1,5 +1,6 @@
 import { exactCosine } from './exact-cosine.ts';
 import { plainScan } from './plain-scan.ts';
+import { requireCosine, requireSameDimensions } from './require-comparable.ts';
 import { simdScan } from './simd-scan.ts';
 import type { UnitVectors } from './unit-vectors.ts';
 
@@ -77,19 +78,4 @@ export function cosinePairs(
 /** More than 32-bit sums of so many products, none of them larger than one together, can be off. */
 function margin(dimensions: number): number {
   return (dimensions + 16) * 2 ** -23;
-}
-
-function requireCosine(atLeast: number): void {
-  if (atLeast > 0 && atLeast <= 1) return;
-  throw new RangeError(
-    `atLeast is ${atLeast}: a cosine outside (0, 1] would pair everything with everything, or nothing`,
-  );
-}
-
-function requireSameDimensions(tasks: UnitVectors, reference: UnitVectors): void {
-  if (tasks.count === 0 || reference.count === 0) return;
-  if (tasks.dimensions === reference.dimensions) return;
-  throw new RangeError(
-    `tasks have ${tasks.dimensions} dimensions and the reference has ${reference.dimensions}: their cosine is not defined`,
-  );
 }

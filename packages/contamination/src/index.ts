@@ -8,15 +8,9 @@ export type { RowReader } from './create-row-reader.ts';
 export { createRowReader } from './create-row-reader.ts';
 export type { TokenReader } from './create-token-reader.ts';
 export { createTokenReader } from './create-token-reader.ts';
-export type {
-  EmbeddedText,
-  Embedder,
-  EmbedFunction,
-  EmbedOptions,
-  StopSignal,
-} from './embedder.ts';
 export { EmbedderError } from './embedder-error.ts';
 export { embedderOf } from './embedder-of.ts';
+export type { EmbeddedText, Embedder, EmbedFunction, EmbedOptions, StopSignal } from './embedder.ts';
 export type { FalsePairs } from './expected-false-pairs.ts';
 export { expectedFalsePairs } from './expected-false-pairs.ts';
 export type { Token } from './find-tokens.ts';
@@ -36,25 +30,14 @@ export { nearDuplicates } from './near-duplicates.ts';
 export type { NullThreshold, NullThresholdOptions } from './null-threshold.ts';
 export { nullThreshold } from './null-threshold.ts';
 export type { Passage, SourceText } from './plant/passage.ts';
-export { type ControlOptions, type ControlRow, plantControls } from './plant/plant-controls.ts';
-export {
-  type Planted,
-  type PlantedRow,
-  type PlantedSource,
-  type PlantOptions,
-  plantLeaks,
-} from './plant/plant-leaks.ts';
+export { plantControls, type ControlOptions, type ControlRow } from './plant/plant-controls.ts';
+export { plantLeaks, type Planted, type PlantedRow, type PlantedSource, type PlantOptions } from './plant/plant-leaks.ts';
 export type { PlantedForm, Surroundings } from './plant/planted-form.ts';
 export { plantedForms } from './plant/planted-forms.ts';
-export {
-  type CheckProof,
-  type FindLeaks,
-  type ProveOptions,
-  proveCheck,
-} from './plant/prove-check.ts';
-export type { Row, RowText } from './row.ts';
+export { proveCheck, type CheckProof, type FindLeaks, type ProveOptions } from './plant/prove-check.ts';
 export type { RowFields } from './row-texts.ts';
 export { rowTexts } from './row-texts.ts';
+export type { Row, RowText } from './row.ts';
 export type { Shard, ShardManifest } from './shard.ts';
 export type { SimilarTexts, TextSearch } from './similar-texts.ts';
 export { similarTexts, textSearch } from './similar-texts.ts';
@@ -62,16 +45,9 @@ export type { AnchorVerifier } from './time-shift/anchor-evidence.ts';
 export type { TimeShiftOptions } from './time-shift/check-time-shift.ts';
 export { checkTimeShift } from './time-shift/check-time-shift.ts';
 export type { Snapshots } from './time-shift/source-evidence.ts';
-export type {
-  DatedIdentifier,
-  TimeAnchor,
-  TimedAnswer,
-  TimedSignal,
-  TimedSource,
-  TimedTask,
-  TimedText,
-} from './time-shift/timed-task.ts';
-export { parseTimedTask, timedTaskSchema } from './time-shift/timed-task.ts';
 export { timedTaskOf } from './time-shift/timed-task-of.ts';
+export type { DatedIdentifier, TimeAnchor, TimedAnswer, TimedSignal, TimedSource, TimedTask, TimedText } from './time-shift/timed-task.ts';
+export { parseTimedTask, timedTaskSchema } from './time-shift/timed-task.ts';
 export type { UnitVectors } from './unit-vectors.ts';
 export { unitVectors } from './unit-vectors.ts';
+export type { SimilarTexts } from './vectors-of-texts.ts';

@@ -1,22 +1,9 @@
 import { type CosineOptions, cosineSearch } from './cosine-search.ts';
 import type { EmbeddedText } from './embedder.ts';
-import { type UnitVectors, unitVectors } from './unit-vectors.ts';
+import { pairTexts, type SimilarTexts, vectorsOfTexts } from './vectors-of-texts.ts';
 
-/** A task and a reference text that are alike, by position; of all their vectors' cosines, the greatest. */
-export type SimilarTexts = {
-  readonly task: number;
-  readonly reference: number;
-  readonly similarity: number;
-};
-
-/** Texts that are compared with the tasks, again and again if they come as a stream. */
+/** Compares texts with the tasks, again and again if they come as a stream. */
 export type TextSearch = (reference: readonly EmbeddedText[]) => SimilarTexts[];
-
-type VectorsOfTexts = {
-  readonly vectors: UnitVectors;
-  /** The text that each vector is of. */
-  readonly texts: Uint32Array;
-};
 
 /**
  * A search for all texts of a stream that are alike to a task: a vector of one and a vector of the other have a cosine
@@ -34,16 +21,8 @@ export function textSearch(tasks: readonly EmbeddedText[], options: CosineOption
   const indexed = vectorsOfTexts(tasks);
   const search = cosineSearch(indexed.vectors, options);
   return (reference) => {
-    const { vectors, texts } = vectorsOfTexts(reference);
-    const best = new Map<number, SimilarTexts>();
-    for (const pair of search(vectors)) {
-      const task = indexed.texts[pair.task] as number;
-      const other = texts[pair.reference] as number;
-      const key = task * reference.length + other;
-      const similarity = Math.max(pair.similarity, best.get(key)?.similarity ?? 0);
-      best.set(key, { task, reference: other, similarity });
-    }
-    return [...best].sort(([one], [other]) => one - other).map(([, pair]) => pair);
+    const others = vectorsOfTexts(reference);
+    return pairTexts(search(others.vectors), indexed, others);
   };
 }
 
@@ -62,11 +41,4 @@ export function similarTexts(
   options: CosineOptions,
 ): SimilarTexts[] {
   return textSearch(tasks, options)(reference);
-}
-
-function vectorsOfTexts(embedded: readonly EmbeddedText[]): VectorsOfTexts {
-  return {
-    vectors: unitVectors(embedded.flatMap(({ vectors }) => vectors)),
-    texts: Uint32Array.from(embedded.flatMap(({ vectors }, text) => vectors.map(() => text))),
-  };
 }

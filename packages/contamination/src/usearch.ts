@@ -1,1 +1,3 @@
-export {};
+export { UsearchError } from './usearch/usearch-error.ts';
+export type { UsearchOptions, UsearchPairs } from './usearch/usearch-pairs.ts';
+export { usearchPairs } from './usearch/usearch-pairs.ts';
