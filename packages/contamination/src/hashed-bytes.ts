@@ -10,12 +10,24 @@ export type HashedBytes = {
 export function hashBytes(source: AsyncIterable<Uint8Array>): HashedBytes {
   const hash = createHash('sha256');
   const chunks = source[Symbol.asyncIterator]();
+  let failure: { readonly error: unknown } | undefined;
 
   // Not `for await` over the source: who stops reading leaves the rest to the digest.
   async function* read(): AsyncGenerator<Uint8Array, void, undefined> {
-    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+    for (let next = await pull(); next.done !== true; next = await pull()) {
       hash.update(next.value);
       yield next.value;
+    }
+  }
+
+  // A source that failed says afterwards that it is at its end: its digest would be that of a part.
+  async function pull(): Promise<IteratorResult<Uint8Array, unknown>> {
+    if (failure !== undefined) throw failure.error;
+    try {
+      return await chunks.next();
+    } catch (error) {
+      failure = { error };
+      throw error;
     }
   }
 

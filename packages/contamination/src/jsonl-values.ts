@@ -1,5 +1,6 @@
-import { isAscii, isUtf8 } from 'node:buffer';
 import { collectJsonl } from '@tenacious-bench/schema';
+import { bufferOf } from './byte-reader.ts';
+import { decodeText, longestText } from './decode-text.ts';
 import type { UnreadList } from './unread-list.ts';
 
 /** A row before anything is known of its fields. */
@@ -13,9 +14,6 @@ const lineFeed = 0x0a;
 // Text and rows of one batch stay in the cache of a core: ten times this is half as fast. A character that is not
 // ASCII slows down the batch it is in and no other.
 const batchBytes = 32 * 1024;
-
-// The longest text of every engine that is supported.
-const longestLine = 2 ** 28;
 
 /**
  * The rows of JSON Lines, numbered by line. The last line needs no line feed; blank lines count but are no rows.
@@ -41,22 +39,22 @@ async function* wholeLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Lin
   let parts: Buffer[] = [];
   let length = 0;
   for await (const piece of bytes) {
-    const chunk = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    const chunk = bufferOf(piece);
     const last = chunk.lastIndexOf(lineFeed);
     if (last === -1) {
       length += chunk.length;
-      if (length <= longestLine) parts.push(chunk);
+      if (length <= longestText) parts.push(chunk);
       else parts = [];
       continue;
     }
     const start = length === 0 ? 0 : chunk.indexOf(lineFeed) + 1;
-    if (length > longestLine) yield 'too long';
+    if (length > longestText) yield 'too long';
     else if (length > 0) yield Buffer.concat([...parts, chunk.subarray(0, start)]);
     yield* batches(chunk.subarray(start, last + 1));
     parts = [chunk.subarray(last + 1)];
     length = chunk.length - last - 1;
   }
-  if (length > longestLine) yield 'too long';
+  if (length > longestText) yield 'too long';
   else if (length > 0) yield Buffer.concat(parts);
 }
 
@@ -77,10 +75,10 @@ function createLineReader(unread: UnreadList) {
   function read(lines: Lines): NumberedValue[] {
     if (lines === 'too long') {
       row += 1;
-      unread.add(`row ${row}`, `the line is longer than ${longestLine} bytes`);
+      unread.add(`row ${row}`, `the line is longer than ${longestText} bytes`);
       return [];
     }
-    const text = decode(lines);
+    const text = decodeText(lines);
     const values: NumberedValue[] = [];
     if (text === undefined) for (const line of cut(lines)) readLine(line, values);
     else readText(text, values);
@@ -98,7 +96,7 @@ function createLineReader(unread: UnreadList) {
   }
 
   function readLine(line: Buffer, values: NumberedValue[]): void {
-    const text = decode(line);
+    const text = decodeText(line);
     if (text === undefined) faults.push({ row: ++row, line });
     else parse(text, values);
   }
@@ -125,11 +123,6 @@ function createLineReader(unread: UnreadList) {
   return { read, explain };
 }
 
-function decode(bytes: Buffer): string | undefined {
-  if (isAscii(bytes)) return bytes.toString('latin1');
-  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
-}
-
 function* cut(lines: Buffer): Generator<Buffer> {
   let start = 0;
   while (start < lines.length) {
@@ -141,6 +134,6 @@ function* cut(lines: Buffer): Generator<Buffer> {
 }
 
 async function faultOf(line: string | Uint8Array): Promise<string> {
-  const { issues } = await collectJsonl(line, { maxLineBytes: longestLine });
+  const { issues } = await collectJsonl(line, { maxLineBytes: longestText });
   return issues[0]?.message ?? 'not JSON';
 }

@@ -1,23 +1,30 @@
 import { createReadStream } from 'node:fs';
+import { createByteReader } from './byte-reader.ts';
 import { createRowReader, type RowReader } from './create-row-reader.ts';
+import { DamageError } from './damage-error.ts';
 import { hashBytes } from './hashed-bytes.ts';
-import { jsonlValues } from './jsonl-values.ts';
 import type { Row } from './row.ts';
-import type { RowFields } from './row-texts.ts';
 import type { Shard, ShardManifest } from './shard.ts';
-import { ShardError } from './shard-error.ts';
+import { ShardError, toShardError } from './shard-error.ts';
+import { type ReadShardOptions, shardValues } from './shard-values.ts';
 import { createUnreadList } from './unread-list.ts';
 
-export type OpenShardOptions = RowFields & {
+export type OpenShardOptions = ReadShardOptions & {
   /**
    * What the path `-` stands for.
    *
    * @default process.stdin
    */
-  readonly stdin?: AsyncIterable<Uint8Array>;
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
 };
 
-/** A file of reference text, read when its rows are asked for; the path `-` is the standard input. */
+/**
+ * A file of reference text, read when its rows are asked for; the path `-` is the standard input.
+ *
+ * JSON Lines, JSON arrays, Parquet and plain text are read, packed with gzip or zstd or not. What is damaged is listed
+ * in the manifest and all else is read. A file that cannot be read at all, or has no row with a declared field, throws
+ * a `ShardError`.
+ */
 export function openShard(file: string, options: OpenShardOptions = {}): Shard {
   return { file, rows: () => readRows(file, options) };
 }
@@ -26,52 +33,60 @@ async function* readRows(
   file: string,
   options: OpenShardOptions,
 ): AsyncGenerator<readonly Row[], ShardManifest, undefined> {
+  const source = openSource(file, options);
+  const stored = hashBytes(source.bytes);
   const reader = createRowReader(file, options);
   const unread = createUnreadList();
-  const source = openBytes(file, options);
-  let rows = 0;
+  const counts = { rows: 0, last: 0 };
   try {
-    const stored = hashBytes(source);
-    for await (const values of jsonlValues(stored.read(), unread)) {
-      rows += values.length;
-      yield values.map(({ value, row }) => reader.read(value, row));
+    const values = shardValues(file, createByteReader(stored.read()), unread, options);
+    for await (const batch of untilDamage(values, (because) =>
+      unread.add(placeAfter(counts.last), because),
+    )) {
+      counts.rows += batch.length;
+      counts.last = batch.at(-1)?.row ?? counts.last;
+      yield batch.map(({ value, row }) => reader.read(value, row));
     }
-    refuseMissingFields(file, rows, reader);
+    refuseMissingFields(file, counts.rows, reader);
     const digest = await stored.digest();
+    const { rows } = counts;
     return { file, digest, rows, unread: unread.lines(), lacking: reader.lacking() };
   } catch (error) {
-    throw asShardError(file, error);
+    throw toShardError(file, error);
+  } finally {
+    source.close();
   }
 }
 
 const chunkBytes = 256 * 1024;
 
-function openBytes(file: string, { stdin }: OpenShardOptions): AsyncIterable<Uint8Array> {
-  if (file === '-') return stdin ?? process.stdin;
-  return createReadStream(file, { highWaterMark: chunkBytes });
+function openSource(file: string, { stdin }: OpenShardOptions) {
+  // Looking at process.stdin is enough to open it.
+  if (file === '-') return { bytes: stdin ?? process.stdin, close: () => {} };
+  const bytes = createReadStream(file, { highWaterMark: chunkBytes });
+  return { bytes, close: () => bytes.destroy() };
+}
+
+async function* untilDamage<Value>(
+  values: AsyncIterable<Value>,
+  report: (because: string) => void,
+): AsyncGenerator<Value, void, undefined> {
+  try {
+    yield* values;
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error;
+    report(error.message);
+  }
+}
+
+function placeAfter(row: number): string {
+  return row === 0 ? 'all rows' : `all after row ${row}`;
 }
 
 function refuseMissingFields(file: string, rows: number, reader: RowReader): void {
   for (const [field, count] of Object.entries(reader.lacking())) {
     if (rows === 0 || count < rows) continue;
-    throw new ShardError(
-      `${file}: no row has the field ${field}; there are ${reader.keys().join(', ')}`,
-    );
+    const keys = reader.keys().join(', ');
+    throw new ShardError(`${file}: no row has the field ${field}; there are ${keys}`);
   }
 }
-
-function asShardError(file: string, error: unknown): unknown {
-  if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return error;
-  return new ShardError(
-    `${file}: ${faults.get(error.code) ?? `it cannot be read (${error.code})`}`,
-    {
-      cause: error,
-    },
-  );
-}
-
-const faults: ReadonlyMap<unknown, string> = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EACCES', 'nobody may read it'],
-  ['EISDIR', 'it is a folder'],
-]);
