@@ -1,3 +1,4 @@
+export { applyRepair } from './apply-repair.ts';
 export type { NgramIndex, NgramIndexOptions } from './build-ngram-index.ts';
 export { buildNgramIndex } from './build-ngram-index.ts';
 export type { CosineOptions, CosinePair, CosineSearch } from './cosine-search.ts';
@@ -35,9 +36,13 @@ export { plantLeaks, type Planted, type PlantedRow, type PlantedSource, type Pla
 export type { PlantedForm, Surroundings } from './plant/planted-form.ts';
 export { plantedForms } from './plant/planted-forms.ts';
 export { proveCheck, type CheckProof, type FindLeaks, type ProveOptions } from './plant/prove-check.ts';
+export type { Repair, RepairMove, RepairOptions, SplitCount } from './repair-splits.ts';
+export { repairSplits } from './repair-splits.ts';
 export type { RowFields } from './row-texts.ts';
 export { rowTexts } from './row-texts.ts';
+export type { LeakPair, SplitRow } from './row-ties.ts';
 export type { Row, RowText } from './row.ts';
+export type { Unrepairable } from './rows-to-drop.ts';
 export type { Shard, ShardManifest } from './shard.ts';
 export type { SimilarTexts, TextSearch } from './similar-texts.ts';
 export { similarTexts, textSearch } from './similar-texts.ts';
@@ -51,3 +56,5 @@ export { parseTimedTask, timedTaskSchema } from './time-shift/timed-task.ts';
 export type { UnitVectors } from './unit-vectors.ts';
 export { unitVectors } from './unit-vectors.ts';
 export type { SimilarTexts } from './vectors-of-texts.ts';
+export type { Recheck, RepairRound, VerifiedRepair, VerifyOptions } from './verify-repair.ts';
+export { verifyRepair } from './verify-repair.ts';
