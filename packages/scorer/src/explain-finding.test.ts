@@ -1,5 +1,5 @@
+import { columnsOf } from '@tenacious-bench/text';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from './explain-columns.ts';
 import { explainFinding } from './explain-finding.ts';
 
 function shown(text: string, quote: string, width = 96): string {

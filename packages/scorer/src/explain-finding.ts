@@ -1,5 +1,6 @@
 import type { Finding } from '@tenacious-bench/schema';
-import { columnsOf, cutEnd, cutStart } from './explain-columns.ts';
+import { columnsOf } from '@tenacious-bench/text';
+import { cutEnd, cutStart } from './explain-columns.ts';
 import { printable } from './printable.ts';
 
 /** One finding as lines for a terminal or as parts for a page. */

@@ -1,6 +1,6 @@
+import { columnsOf } from '@tenacious-bench/text';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnsOf } from './explain-columns.ts';
 import { wrapText } from './explain-wrap.ts';
 
 const text = fc

@@ -1,4 +1,5 @@
-import { columnsOf, headOf } from './explain-columns.ts';
+import { columnsOf } from '@tenacious-bench/text';
+import { headOf } from './explain-columns.ts';
 
 /** A text in lines of at most so many columns, broken between words, and within a word only where it is longer. */
 export function wrapText(text: string, columns: number): string[] {

@@ -1,5 +1,4 @@
-// Control, format (zero-width, bidirectional), private-use and unassigned characters, and lone surrogates.
-const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
+import { printable as printableText } from '@tenacious-bench/text';
 
 /**
  * Makes every character visible and harmless: what a terminal would obey or hide is written as its code point.
@@ -10,9 +9,4 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/gu;
  * printable('\u001b[31mred') // => '<U+001B>[31mred'
  * ```
  */
-export function printable(text: string): string {
-  return text.replace(UNSEEN, (character) => {
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    return `<U+${code}>`;
-  });
-}
+export const printable: (text: string) => string = printableText;

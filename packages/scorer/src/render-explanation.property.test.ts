@@ -1,8 +1,8 @@
+import { columnsOf } from '@tenacious-bench/text';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compilePolicy } from './compile-policy.ts';
 import { examplePolicy, exampleTask } from './example-policy.ts';
-import { columnsOf } from './explain-columns.ts';
 import { explainVerdict } from './explain-verdict.ts';
 import { feedback } from './feedback.ts';
 import { renderExplanation } from './render-explanation.ts';

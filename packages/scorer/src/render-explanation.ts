@@ -1,5 +1,6 @@
+import { columnsOf } from '@tenacious-bench/text';
 import type { ClaimRow } from './claim-table.ts';
-import { columnsOf, cutEnd } from './explain-columns.ts';
+import { cutEnd } from './explain-columns.ts';
 import type { FindingExplanation, VerdictExplanation } from './explain-verdict.ts';
 import { wrapText } from './explain-wrap.ts';
 

@@ -1,4 +1,5 @@
 export { characterNgrams } from './character-ngrams.ts';
+export { columnsOf } from './columns-of.ts';
 export { countWords } from './count-words.ts';
 export type { FindQuantitiesOptions } from './find-quantities.ts';
 export { findQuantities } from './find-quantities.ts';
@@ -13,6 +14,7 @@ export type { NormalizedText, NormalizeOptions } from './normalize.ts';
 export { normalize } from './normalize.ts';
 export { parseNumberWords } from './number-words.ts';
 export { parseQuantity } from './parse-quantity.ts';
+export { printable } from './printable.ts';
 export type {
   Amount,
   Bound,
