@@ -30,6 +30,15 @@ export type { NearDuplicate, NearDuplicates, NearDuplicatesOptions } from './nea
 export { nearDuplicates } from './near-duplicates.ts';
 export type { NullThreshold, NullThresholdOptions } from './null-threshold.ts';
 export { nullThreshold } from './null-threshold.ts';
+export type { AllowedMatches } from './output/apply-allow-list.ts';
+export { applyAllowList } from './output/apply-allow-list.ts';
+export type { ExplainMatchOptions } from './output/explain-match.ts';
+export { explainMatch } from './output/explain-match.ts';
+export { formatContaminationCsv } from './output/format-contamination-csv.ts';
+export type { ContaminationMarkdownOptions } from './output/format-contamination-markdown.ts';
+export { formatContaminationMarkdown } from './output/format-contamination-markdown.ts';
+export type { AllowEntry } from './output/read-allow-list.ts';
+export { readAllowList } from './output/read-allow-list.ts';
 export type { Passage, SourceText } from './plant/passage.ts';
 export { plantControls, type ControlOptions, type ControlRow } from './plant/plant-controls.ts';
 export { plantLeaks, type Planted, type PlantedRow, type PlantedSource, type PlantOptions } from './plant/plant-leaks.ts';
