@@ -1,3 +1,7 @@
+import type { ViteUserConfig } from 'vitest/config';
 import { tests } from '../../vitest.base.ts';
 
-export default tests;
+// The runtime below @xenova/transformers can be loaded by one thread of a process only.
+const config: ViteUserConfig = { ...tests, test: { ...tests.test, pool: 'forks' } };
+
+export default config;

@@ -36,6 +36,8 @@ const models = {
   repeated: { kind: 'bag', frame: 'repeated' },
   nan: { kind: 'bag', weight: Number.NaN },
   zero: { kind: 'bag', weight: 0 },
+  sentence: { kind: 'sentence' },
+  positions: { kind: 'bag', inputs: ['position_ids'] },
   quantized: { kind: 'bag', file: 'model_quantized' },
 } as const satisfies Record<string, TinyModelOptions>;
 type ModelName = keyof typeof models;
@@ -219,6 +221,11 @@ describe.each(libraryNames)('with %s', (library) => {
   test.each([
     ['nan', 'nan gives a vector that is not a number, endless or zero'],
     ['zero', 'zero gives a vector that is not a number, endless or zero'],
+    ['sentence', 'no vector of 32-bit numbers for each token (sentence_embedding: float32 1×16)'],
+    [
+      'positions',
+      'positions cannot embed a batch (An error occurred during model execution: "Missing',
+    ],
     ['repeated', 'does not put the same tokens around every text'],
   ] as const)('the model %s is refused', async (model, message) => {
     const attempt = embedWith(model, ['mail'], { library });

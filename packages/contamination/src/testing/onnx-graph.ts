@@ -3,6 +3,9 @@ import { bytesField, integerField, joinBytes, textField } from './protobuf.ts';
 const float = 1;
 const int64 = 7;
 
+/** What a model gives: numbers in this shape, whose free sizes have names. */
+export type OnnxOutput = { readonly name: string; readonly shape: readonly (string | number)[] };
+
 /** A graph under construction: each call adds one node or one constant and gives back its name. */
 export type OnnxGraph = {
   floats(name: string, shape: readonly number[], values: Float32Array): string;
@@ -13,8 +16,8 @@ export type OnnxGraph = {
     attributes?: Readonly<Record<string, number | readonly number[]>>,
     output?: string,
   ): string;
-  /** The bytes of a model file whose inputs are token matrices and whose output has one vector per token. */
-  toModel(inputs: readonly string[], output: { name: string; width: number }): Uint8Array;
+  /** The bytes of a model file whose inputs are matrices of tokens. */
+  toModel(inputs: readonly string[], output: OnnxOutput): Uint8Array;
 };
 
 /** Starts an empty ONNX graph. */
@@ -41,7 +44,7 @@ export function startOnnxGraph(): OnnxGraph {
         textField(2, 'tiny'),
         ...constants.map((bytes) => bytesField(5, bytes)),
         ...inputs.map((name) => bytesField(11, valueInfo(name, int64, ['batch', 'tokens']))),
-        bytesField(12, valueInfo(output.name, float, ['batch', 'tokens', output.width])),
+        bytesField(12, valueInfo(output.name, float, output.shape)),
       ]),
   };
 }

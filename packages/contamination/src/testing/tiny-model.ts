@@ -6,9 +6,10 @@ import { makeTinyTokenizer, type TinyFrame } from './tiny-tokenizer.ts';
 
 /**
  * `bag` looks each token up in a table and does nothing else, so that a test can compute its vectors by hand;
- * `attention` adds places and one layer of masked attention, so that tokens see each other, and padding if a mask is wrong.
+ * `attention` adds places and one layer of masked attention, so that tokens see each other, and padding if a mask is wrong;
+ * `sentence` gives one vector for a text and none for its tokens.
  */
-export type TinyModelKind = 'bag' | 'attention';
+export type TinyModelKind = 'bag' | 'attention' | 'sentence';
 
 export type TinyModelOptions = {
   readonly kind?: TinyModelKind;
@@ -17,11 +18,13 @@ export type TinyModelOptions = {
   readonly modelTokens?: number;
   /** What every weight is, in place of a random number. */
   readonly weight?: number;
+  /** Inputs that the model wants besides the tokens and their mask. */
+  readonly inputs?: readonly string[];
   /** The name of the model file. */
   readonly file?: string;
 };
 
-export const tinyWidth = 16;
+const tinyWidth = 16;
 
 /** Writes a feature-extraction model with random weights into a folder, in the layout both libraries read. */
 export async function writeTinyModel(
@@ -32,6 +35,7 @@ export async function writeTinyModel(
     frame = 'both',
     modelTokens = 64,
     weight,
+    inputs = [],
     file = 'model',
   }: TinyModelOptions = {},
 ): Promise<{ vectorOf(token: string): Float32Array }> {
@@ -39,7 +43,11 @@ export async function writeTinyModel(
   const { vocabulary } = tokenizer;
   const table = weights(vocabulary.length * tinyWidth, { seed: 'words', weight });
   const config = { model_type: 'bert', max_position_embeddings: modelTokens, pad_token_id: 0 };
-  const model = kind === 'bag' ? bagModel(table) : attentionModel(table, { modelTokens, weight });
+  const model = {
+    bag: () => bagModel(table, inputs),
+    attention: () => attentionModel(table, { modelTokens, weight }),
+    sentence: () => sentenceModel(table),
+  }[kind]();
   await mkdir(join(folder, 'onnx'), { recursive: true });
   await writeFile(join(folder, 'config.json'), JSON.stringify(config));
   for (const name of ['tokenizer.json', 'tokenizer_config.json'] as const) {
@@ -54,11 +62,20 @@ export async function writeTinyModel(
   };
 }
 
-function bagModel(table: Float32Array): Uint8Array {
+function bagModel(table: Float32Array, inputs: readonly string[]): Uint8Array {
   const graph = startOnnxGraph();
   const words = graph.floats('words', [table.length / tinyWidth, tinyWidth], table);
   graph.apply('Gather', [words, 'input_ids'], {}, 'last_hidden_state');
-  return graph.toModel(['input_ids', 'attention_mask'], output);
+  return graph.toModel(['input_ids', 'attention_mask', ...inputs], output);
+}
+
+function sentenceModel(table: Float32Array): Uint8Array {
+  const graph = startOnnxGraph();
+  const words = graph.floats('words', [table.length / tinyWidth, tinyWidth], table);
+  const tokens = graph.apply('Gather', [words, 'input_ids']);
+  graph.apply('ReduceMean', [tokens], { axes: [1], keepdims: 0 }, 'sentence_embedding');
+  const shape = ['batch', tinyWidth];
+  return graph.toModel(['input_ids', 'attention_mask'], { name: 'sentence_embedding', shape });
 }
 
 /** x = word + place + type; y = x + softmax(x xᵀ + mask) x. */
@@ -92,7 +109,7 @@ function attentionModel(
   return graph.toModel(['input_ids', 'attention_mask', 'token_type_ids'], output);
 }
 
-const output = { name: 'last_hidden_state', width: tinyWidth };
+const output = { name: 'last_hidden_state', shape: ['batch', 'tokens', tinyWidth] };
 
 function weights(
   count: number,

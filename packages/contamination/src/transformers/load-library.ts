@@ -42,7 +42,7 @@ async function importIfThere(
   } catch (cause) {
     if (isNotInstalled(cause, name)) return undefined;
     throw new EmbeddingModelError(
-      `${name} is installed but cannot be loaded (${firstLine(cause)}): install it again, or use lexicalEmbedder, which needs no library`,
+      `${name} is installed but cannot be loaded (${firstLine(cause)}): install it again, load it in one thread only (an older one cannot be shared), or use lexicalEmbedder, which needs no library`,
       { cause },
     );
   }

@@ -40,7 +40,7 @@ async function runModel(
     return await model(inputs);
   } catch (cause) {
     throw new EmbeddingModelError(
-      `${name} cannot embed a batch (${firstLine(cause)}): it is no feature-extraction model, or has too little memory for tokensPerBatch`,
+      `${name} cannot embed a batch (${firstLine(cause)}): it is no feature-extraction model, or memory is short for so many tokensPerBatch; use another model, or lexicalEmbedder, which needs no model`,
       { cause },
     );
   }
@@ -86,7 +86,7 @@ function readTokenVectors(outputs: ModelOutput, name: string) {
     return { values: hidden.data, tokens, width };
   }
   throw new EmbeddingModelError(
-    `${name} gives no vector of 32-bit numbers for each token (${describe(outputs)}): it is no feature-extraction model, or its dtype needs another file`,
+    `${name} gives no vector of 32-bit numbers for each token (${describe(outputs)}): it is no feature-extraction model, or this dtype of it is none; use another, or lexicalEmbedder, which needs no model`,
   );
 }
 
