@@ -1,10 +1,17 @@
-import { type ContaminationReport, contentId, digest, documentTag } from '@tenacious-bench/schema';
+import {
+  type ContaminationReport,
+  contentId,
+  digest,
+  documentTag,
+  type TimeShift,
+} from '@tenacious-bench/schema';
 import { overlapBars } from './judge-overlap.ts';
 import { maskedRow } from './masked-row.ts';
 import { ownNgrams } from './measure-overlap.ts';
 import { mergePartials } from './merge-partials.ts';
 import { reportMatches } from './report-matches.ts';
 import { type ScanOptions, settingsDigest } from './scan-shard.ts';
+import type { SemanticSearch } from './semantic-search.ts';
 import type { ShardPartial } from './shard-partial.ts';
 import type { TaskIndex } from './task-index.ts';
 
@@ -12,21 +19,23 @@ export type Proof = Pick<ContaminationReport, 'selfProof' | 'controls'> & {
   readonly passed: boolean;
 };
 
-export type FinishOptions = ScanOptions & {
+export type FinishOptions = Pick<ScanOptions, 'bars' | 'most' | 'semantic'> & {
   /** The date that the report carries. */
   readonly now: string;
   readonly proof: Proof;
+  /** What is known about when the tasks came to be. */
+  readonly timeShift?: readonly TimeShift[];
 };
 
 /** Puts what every shard has of every task into one report: the same bytes whatever came first, or twice. */
 export function finishReport(
   index: TaskIndex,
   partials: readonly ShardPartial[],
-  { now, proof, bars = overlapBars, most = 20 }: FinishOptions,
+  { now, proof, bars = overlapBars, most = 20, semantic, timeShift }: FinishOptions,
 ): ContaminationReport {
   const tasks = index.tasks.map((task) => task.digest);
   const merged = mergePartials(partials, {
-    settings: settingsDigest(index, { bars, most }),
+    settings: settingsDigest(index, { bars, most, semantic }),
     tasks,
   });
   const rows = merged.shards.reduce((sum, shard) => sum + shard.rows, 0);
@@ -48,7 +57,7 @@ export function finishReport(
         unread: [...lines],
       })),
     },
-    checks: checksOf(index, { bars, most }),
+    checks: checksOf(index, { bars, most, semantic, timeShift }),
     templates: templatesOf(index),
     coverage: {
       fields: [
@@ -66,6 +75,7 @@ export function finishReport(
     selfProof: proof.selfProof,
     controls: proof.controls,
     insufficient,
+    ...(timeShift && { timeShift: [...timeShift] }),
     matches: [...matches],
   } satisfies Omit<ContaminationReport, 'schema' | 'id' | 'createdAt'>;
   return {
@@ -104,12 +114,26 @@ function tooShort({ tasks, n }: TaskIndex): ContaminationReport['insufficient'] 
 
 function checksOf(
   { n }: TaskIndex,
-  { bars, most }: Required<ScanOptions>,
+  {
+    bars,
+    most,
+    semantic,
+    timeShift,
+  }: Pick<FinishOptions, 'bars' | 'most' | 'semantic'> & {
+    readonly timeShift: FinishOptions['timeShift'] | undefined;
+  },
 ): ContaminationReport['checks'] {
+  const vectors = semantic && { ...semantic.settings, ...thresholdOf(semantic) };
   return [
     { check: 'exact', settings: {} },
-    { check: 'ngram', settings: { n, ...bars, most } },
+    { check: 'ngram', settings: { n, ...bars, most: most ?? 0 } },
+    ...(vectors === undefined ? [] : [{ check: 'embedding' as const, settings: vectors }]),
+    ...(timeShift === undefined ? [] : [{ check: 'time_shift' as const, settings: {} }]),
   ];
+}
+
+function thresholdOf({ null: { threshold, quantileValue, pairs } }: SemanticSearch) {
+  return { threshold, nullPairs: pairs, nullQuantile: quantileValue ?? null };
 }
 
 function templatesOf({ templates }: TaskIndex): ContaminationReport['templates'] {

@@ -1,56 +1,76 @@
-import { createSeedFinder } from './find-seeds.ts';
 import { type OverlapBars, overlapBars } from './judge-overlap.ts';
 import { type MaskedRow, maskedRow } from './masked-row.ts';
-import { matchRow } from './match-row.ts';
+import { plantControls } from './plant/plant-controls.ts';
 import { type PlantedSource, plantLeaks } from './plant/plant-leaks.ts';
 import { type CheckProof, proveCheck } from './plant/prove-check.ts';
 import type { Row } from './row.ts';
+import { createRowMatcher } from './row-matcher.ts';
+import type { SemanticSearch } from './semantic-search.ts';
 import type { TaskIndex } from './task-index.ts';
 
 export type ProveIndexOptions = {
   readonly seed: number | string;
-  /** Rows that are planted of each form. @default 100 */
+  /** Rows that are planted of each form, and of each kind that only looks like a leak. @default 100 */
   readonly perForm?: number;
   readonly bars?: OverlapBars;
+  readonly semantic?: SemanticSearch | undefined;
 };
 
 /**
  * Plants leaks of the tasks in copies of reference rows and looks for them by the same path as for real ones. Rows that
  * have something of a task already are no place to plant in: what is found there would be true.
  */
-export function proveIndex(
+export async function proveIndex(
   index: TaskIndex,
   sample: readonly Row[],
-  { seed, perForm = 100, bars = overlapBars }: ProveIndexOptions,
-): CheckProof {
-  const verdicts = verdictFinder(index, bars);
-  const hosts = sample.filter((row) => verdicts(row).length === 0);
+  { seed, perForm = 100, bars = overlapBars, semantic }: ProveIndexOptions,
+): Promise<CheckProof> {
+  const verdictsOf = createVerdicts(index, { bars, semantic });
+  const ofSample = await verdictsOf(sample);
+  const hosts = sample.filter((_, row) => ofSample[row]?.length === 0);
+  if (hosts.length === 0)
+    return unproven('no reference row is free of matches, so there is no place to plant a leak in');
   const sources = index.tasks
     .filter(({ own }) => own >= index.n)
     .map(({ row }) => sourceOf(maskedRow(row, index.templates)));
+  if (sources.length === 0) return unproven('no task has words enough of its own to be planted');
   const { planted } = plantLeaks(sources, hosts, { seed, perForm, minimumWords: 1 });
-  const leaksOf = (row: Row) =>
-    verdicts(row).flatMap(({ id, verdict }) => (verdict === 'leak' ? [id] : []));
-  return proveCheck(planted, hosts, leaksOf, { alike: alikeTasks(index, verdicts) });
+  const controls = plantControls(sources, hosts, { seed, perKind: perForm });
+  const ofPlanted = await verdictsOf([...planted, ...controls]);
+  const leaks = new Map(
+    [...planted, ...controls].map((row, at) => [
+      row as Row,
+      (ofPlanted[at] ?? []).filter(isLeak).map(({ task }) => task),
+    ]),
+  );
+  return proveCheck(planted, controls, (row) => leaks.get(row) ?? []);
 }
 
-// Where tasks share a passage, a copy of one is a copy of a part of the other, and to say so is no false alarm.
-function alikeTasks(
-  { tasks }: TaskIndex,
-  verdicts: ReturnType<typeof verdictFinder>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(tasks.map(({ row }) => [row.id, new Set(verdicts(row).map(({ id }) => id))]));
+type Verdict = { readonly task: string; readonly verdict: 'leak' | 'review' };
+
+function isLeak({ verdict }: Verdict): boolean {
+  return verdict === 'leak';
 }
 
-function verdictFinder(index: TaskIndex, bars: OverlapBars) {
-  const findSeeds = createSeedFinder(index);
-  const tasks = index.tasks.map(({ row }) => row);
-  const taskAt = (task: number) => maskedRow(tasks[task] as Row, index.templates);
-  return (row: Row) =>
-    matchRow(index, row, { found: findSeeds(row), taskAt, bars }).flatMap(({ task, match }) => {
-      const { id } = tasks[task] as Row;
-      return match === undefined ? [] : [{ id, verdict: match.verdict }];
-    });
+function createVerdicts(
+  index: TaskIndex,
+  options: { bars: OverlapBars; semantic: SemanticSearch | undefined },
+) {
+  const match = createRowMatcher(index, options);
+  return async (rows: readonly Row[]): Promise<Verdict[][]> =>
+    (await match(rows)).matched.map((ofRow) =>
+      ofRow.flatMap(({ task, match: found }) => {
+        const id = index.tasks[task]?.row.id;
+        return found === undefined || id === undefined
+          ? []
+          : [{ task: id, verdict: found.verdict }];
+      }),
+    );
+}
+
+function unproven(because: string): CheckProof {
+  const controls = { planted: 0, found: 0, interval: [0, 1] as [number, number] };
+  return { selfProof: [], controls, precision: 1, passed: false, because: [because] };
 }
 
 function sourceOf({ row, places, isOwn, words }: MaskedRow): PlantedSource {

@@ -2,9 +2,9 @@ import type { ContaminationMatch } from '@tenacious-bench/schema';
 import { type MaskedRow, maskedRow } from './masked-row.ts';
 import { measureOverlap } from './measure-overlap.ts';
 import type { MergedPartials } from './merge-partials.ts';
-import { byWeight } from './scan-shard.ts';
 import type { FoundMatch } from './shard-partial.ts';
 import { stableLog } from './stable-log.ts';
+import { byWeight } from './tally.ts';
 import type { IndexedTask, TaskIndex } from './task-index.ts';
 
 export type ReportedMatches = {
@@ -58,7 +58,7 @@ function reported(
     return {
       ...common,
       residual: rounded(match.residual ?? 0),
-      because: 'as vectors, their own words are this close',
+      because: 'their own words are this close as vectors',
     };
   const covered = match.covered.map(([start, end]) => ({ start, end }));
   const measures = measureOverlap(task, { covered, longest: match.longest }, { n, weightOf });

@@ -4,11 +4,16 @@ import type { Surroundings } from './planted-form.ts';
 import { rewriteWords } from './rewrite-words.ts';
 
 /** Writes the words of a passage in other cases and with other punctuation between them. */
-export function changeCase(passage: Passage, { random }: Pick<Surroundings, 'random'>): string {
-  return rewriteWords(
+export function changeCase(
+  passage: Passage,
+  { random }: Pick<Surroundings, 'random'>,
+): string | undefined {
+  const changed = rewriteWords(
     passage,
     ({ gap, word }) => otherGap(gap, random) + otherCase(word, random.integer(4)),
   );
+  // Not every script has cases and spaces.
+  return changed === passage.text ? undefined : changed;
 }
 
 /** Only where white space separates two words anyway: "7-14" must not become one word. */

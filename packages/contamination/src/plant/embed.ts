@@ -25,8 +25,8 @@ function splitAround(text: string, inserted: string, share: number): string {
   const words = findWords(text);
   const first = 1 + Math.floor(share * Math.max(0, words.length - 1));
   const gaps = words.map((word, index) => text.slice(words[index - 1]?.end ?? 0, word.start));
-  const isInside = (gap: string, index: number) => index > 0 && /^[ \t]+$/.test(gap);
+  const isInside = (gap: string, index: number) => index > 0 && /^[ \t]*$/.test(gap);
   const later = gaps.findIndex((gap, index) => index >= first && isInside(gap, index));
   const at = words[later >= 0 ? later : gaps.findIndex(isInside)]?.start ?? text.length;
-  return `${text.slice(0, at)} ${inserted} ${text.slice(at)}`;
+  return `${text.slice(0, at).trimEnd()} ${inserted} ${text.slice(at)}`.trimEnd();
 }

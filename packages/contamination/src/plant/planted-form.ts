@@ -18,6 +18,8 @@ export type PlantedForm = {
   readonly required: number;
   /** What of a task is planted: all of its texts, or only the longest. @default 'all' */
   readonly part?: 'all' | 'longest';
+  /** Whether there are texts that cannot take this form, so that none at all may be planted. @default false */
+  readonly isOptional?: boolean;
   /** The text of the row with the leak in it, or undefined when this task cannot take this form. */
   readonly plant: (passage: Passage, surroundings: Surroundings) => string | undefined;
 };

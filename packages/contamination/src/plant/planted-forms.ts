@@ -23,12 +23,12 @@ export const plantedForms: readonly PlantedForm[] = [
   { form: 'embedded', required: 0.99, plant: embed },
   { form: 'edited', required: 0.95, plant: editWords },
   { form: 'template_swapped', required: 0.95, plant: swapTemplate },
-  { form: 'case_and_punctuation', required: 0.99, plant: changeCase },
-  { form: 'lookalike_letters', required: 0.99, plant: lookAlikeLetters },
+  { form: 'case_and_punctuation', required: 0.99, isOptional: true, plant: changeCase },
+  { form: 'lookalike_letters', required: 0.99, isOptional: true, plant: lookAlikeLetters },
   { form: 'json_wrapped', required: 0, plant: wrapInJson },
-  { form: 'numbers_as_words', required: 0, plant: spellNumbers },
-  { form: 'one_field', required: 0, part: 'longest', plant: copy },
-  { form: 'paraphrased', required: 0, plant: paraphrase },
+  { form: 'numbers_as_words', required: 0, isOptional: true, plant: spellNumbers },
+  { form: 'one_field', required: 0, isOptional: true, part: 'longest', plant: copy },
+  { form: 'paraphrased', required: 0, isOptional: true, plant: paraphrase },
 ];
 
 function copy({ text }: Passage): string {
