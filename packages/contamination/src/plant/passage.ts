@@ -26,7 +26,13 @@ export function passageOf(texts: readonly SourceText[]): Passage {
     }
     offset += part.text.length + gap.length;
   }
-  const words = findWords(text).map((word) => ({ ...word, isOwn: !isTemplate[word.start] }));
+  const words = findWords(text).map(({ text: word, start, end, kind }) => ({
+    text: word,
+    start,
+    end,
+    kind,
+    isOwn: isTemplate[start] === 0,
+  }));
   return { text, words, runs: runsOf(text, words) };
 }
 

@@ -89,6 +89,14 @@ describe('plantLeaks', () => {
     expect(plantLeaks([short], hosts, { seed: 7, minimumWords: 7 }).unplanted).toEqual([]);
   });
 
+  test('tasks that share text are kin', () => {
+    const [one = task('none')] = tasks;
+    const sources = [one, { id: 'part', texts: one.texts.slice(0, 1) }, task('other', 20)];
+    const { planted } = plantLeaks(sources, hosts, { seed: 7, perForm: 3, forms: only('edited') });
+    const kin = planted.map((row) => [row.task, row.kin]);
+    expect(Object.fromEntries(kin)).toEqual({ 'task-0': ['part'], part: ['task-0'], other: [] });
+  });
+
   test('no task, nothing to plant', () => {
     expect(plantLeaks([], hosts, { seed: 7 })).toEqual({ planted: [], unplanted: [] });
   });

@@ -1,7 +1,9 @@
-import { createRandom, type Random } from '@tenacious-bench/stats';
+import { createRandom } from '@tenacious-bench/stats';
 import type { Row } from '../row.ts';
-import { type Hosts, readHosts } from './hosts.ts';
-import { countOwnWords, type Passage, passageOf, type SourceText } from './passage.ts';
+import { readHosts } from './hosts.ts';
+import { kinPassages } from './kin-passages.ts';
+import { countOwnWords, passageOf, type SourceText } from './passage.ts';
+import { type PlantableTask, plantForm } from './plant-form.ts';
 import type { PlantedForm } from './planted-form.ts';
 import { plantedForms } from './planted-forms.ts';
 
@@ -13,6 +15,8 @@ export type PlantedRow = Row & {
   readonly form: string;
   /** The id of the task whose text it holds. */
   readonly task: string;
+  /** Tasks that share much of its text, so that it is a leak of them as well. */
+  readonly kin: readonly string[];
 };
 
 export type PlantOptions = {
@@ -40,7 +44,7 @@ export type Planted = {
  * const text = 'the ferry to the outer islands leaves at nine';
  * const reference = { id: 'r', file: 'train.jsonl', row: 1, texts: [{ field: 'body', text: 'A quiet harbour.' }] };
  * const { planted } = plantLeaks([{ id: 'a', texts: [{ field: 'input', text }] }], [reference], { seed: 7, perForm: 1 });
- * planted[0] // => { id: 'planted-verbatim-1', file: 'planted', row: 1, form: 'verbatim', task: 'a', texts: [{ field: 'body', text }] }
+ * planted[0] // => { id: 'planted-verbatim-1', file: 'planted', row: 1, form: 'verbatim', task: 'a', kin: [], texts: [{ field: 'body', text }] }
  * plantLeaks([], [], { seed: 7 }) // throws RangeError
  * ```
  */
@@ -51,65 +55,26 @@ export function plantLeaks(
 ): Planted {
   const read = readHosts(hosts);
   const sources = tasks.map(({ id, texts }) => ({ id, texts, passage: passageOf(texts) }));
-  const isPlantable = ({ passage }: Source) => countOwnWords(passage) >= minimumWords;
-  const plantable = sources.filter(isPlantable);
-  const rows = forms.flatMap((form) =>
-    plantForm(form, plantable, {
-      hosts: read,
-      random: createRandom(seed).fork(form.form),
-      perForm,
-      minimumWords,
-    }),
+  const kin = kinPassages(sources.map(({ passage }) => passage));
+  const kinOf = new Map(
+    sources.map(({ id }, index) => [id, (kin[index] ?? []).map((other) => tasks[other]?.id ?? '')]),
   );
+  const hasEnough = ({ passage }: PlantableTask) => countOwnWords(passage) >= minimumWords;
+  const plantable = sources.filter(hasEnough);
+  const leaks = forms.flatMap((form) => {
+    const random = createRandom(seed).fork(form.form);
+    return plantForm(form, plantable, { hosts: read, random, perForm, minimumWords });
+  });
   return {
-    planted: rows.map((row, index) => ({ ...row, row: index + 1 })),
-    unplanted: sources.filter((source) => !isPlantable(source)).map(({ id }) => id),
+    planted: leaks.map(({ task, form, place, field, text }, index) => ({
+      id: `planted-${form}-${place}`,
+      file: 'planted',
+      row: index + 1,
+      texts: [{ field, text }],
+      form,
+      task,
+      kin: kinOf.get(task) ?? [],
+    })),
+    unplanted: sources.filter((source) => !hasEnough(source)).map(({ id }) => id),
   };
-}
-
-type Source = PlantedSource & { readonly passage: Passage };
-
-function plantForm(
-  { form, part = 'all', plant }: PlantedForm,
-  sources: readonly Source[],
-  { hosts, random, perForm, minimumWords }: Drawn,
-): Omit<PlantedRow, 'row'>[] {
-  const fitting =
-    part === 'all' ? sources : sources.flatMap((source) => longestOf(source, minimumWords));
-  const rows: Omit<PlantedRow, 'row'>[] = [];
-  for (let before = -1; rows.length > before && rows.length < perForm; ) {
-    before = rows.length;
-    for (const source of random.shuffle(fitting)) {
-      if (rows.length === perForm) break;
-      const host = random.choice(hosts.rows);
-      const others = sources.filter(({ id }) => id !== source.id).map(({ passage }) => passage);
-      const text = plant(source.passage, { host, hosts, others, random });
-      if (text === undefined) continue;
-      const id = `planted-${form}-${rows.length + 1}`;
-      rows.push({
-        id,
-        file: 'planted',
-        form,
-        task: source.id,
-        texts: [{ field: host.field, text }],
-      });
-    }
-  }
-  return rows;
-}
-
-type Drawn = {
-  readonly hosts: Hosts;
-  readonly random: Random;
-  readonly perForm: number;
-  readonly minimumWords: number;
-};
-
-function longestOf({ id, texts }: Source, minimumWords: number): Source[] {
-  if (texts.length < 2) return [];
-  const passages = texts.map((text) => passageOf([text]));
-  const longest = passages.reduce((one, other) =>
-    countOwnWords(other) > countOwnWords(one) ? other : one,
-  );
-  return countOwnWords(longest) < minimumWords ? [] : [{ id, texts, passage: longest }];
 }

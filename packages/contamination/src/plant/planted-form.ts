@@ -6,8 +6,8 @@ import type { Passage } from './passage.ts';
 export type Surroundings = {
   readonly host: Host;
   readonly hosts: Hosts;
-  /** Passages of other tasks, whose templates may stand around the leak. */
-  readonly others: readonly Passage[];
+  /** Passages of all tasks; their templates may stand around the leak. */
+  readonly tasks: readonly Passage[];
   readonly random: Random;
 };
 

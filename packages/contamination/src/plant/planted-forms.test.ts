@@ -17,9 +17,9 @@ const row = (text: string, index = 0): Row => ({
 });
 const hosts = readHosts(Array.from({ length: 20 }, (_, index) => row(words.prose(30), index)));
 
-function surroundings(seed: number, others: readonly Passage[] = []): Surroundings {
+function surroundings(seed: number, tasks: readonly Passage[] = []): Surroundings {
   const random = createRandom(seed);
-  return { host: random.choice(hosts.rows), hosts, others, random };
+  return { host: random.choice(hosts.rows), hosts, tasks, random };
 }
 
 function plant(form: string, passage: Passage, around: Surroundings): string | undefined {
@@ -224,7 +224,7 @@ test.each(plantedForms.map(({ form }) => form))(
     const [host] = tiny.rows;
     if (host === undefined) throw new Error('a host was read');
     const random = createRandom(1);
-    const planted = plant(form, passage, { host, hosts: tiny, others: [], random });
+    const planted = plant(form, passage, { host, hosts: tiny, tasks: [], random });
     expect(findWords(planted ?? '').length).toBeGreaterThan(5);
   },
 );

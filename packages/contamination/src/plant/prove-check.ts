@@ -33,7 +33,7 @@ export type CheckProof = {
  *
  * @example
  * ```ts
- * const row = { id: 'planted-verbatim-1', file: 'planted', row: 1, texts: [], form: 'verbatim', task: 'a' };
+ * const row = { id: 'planted-verbatim-1', file: 'planted', row: 1, texts: [], form: 'verbatim', task: 'a', kin: [] };
  * const forms = [{ form: 'verbatim', required: 0.99 }];
  * proveCheck([row], [], () => ['a'], { forms }).passed // => true
  * proveCheck([row], [], () => [], { forms }).because // => ['verbatim: found 0 of 1, and 99% are required']
@@ -45,7 +45,7 @@ export function proveCheck(
   found: FindLeaks,
   { forms = plantedForms, minimumPrecision = 0.99 }: ProveOptions = {},
 ): CheckProof {
-  const results = planted.map((row) => ({ form: row.form, task: row.task, tasks: found(row) }));
+  const results = planted.map((row) => ({ row, tasks: found(row) }));
   const alarms = controls.map((row) => found(row).length);
   const selfProof = forms.map((form) => proveForm(form, results));
   const falseAlarms = countFalse(results) + alarms.reduce((sum, count) => sum + count, 0);
@@ -64,11 +64,11 @@ export function proveCheck(
   };
 }
 
-type Result = { readonly form: string; readonly task: string; readonly tasks: readonly string[] };
+type Result = { readonly row: PlantedRow; readonly tasks: readonly string[] };
 
 function proveForm({ form, required }: ProvenForm, results: readonly Result[]): SelfProof {
-  const own = results.filter((result) => result.form === form);
-  const hits = own.filter(({ task, tasks }) => tasks.includes(task)).length;
+  const own = results.filter(({ row }) => row.form === form);
+  const hits = own.filter(({ row, tasks }) => tasks.includes(row.task)).length;
   return { form, required, ...counted(own.length, hits) };
 }
 
@@ -78,17 +78,10 @@ function counted(planted: number, found: number): Omit<SelfProof, 'form' | 'requ
   return { planted, found, interval: [low, high] };
 }
 
-/**
- * A task that a plain copy of another is taken for is as good as the other, so it is no false alarm in a disguised
- * copy either.
- */
 function countFalse(results: readonly Result[]): number {
-  const alike = new Map<string, Set<string>>();
-  for (const { form, task, tasks } of results) {
-    if (form === 'verbatim') alike.set(task, new Set([...(alike.get(task) ?? []), ...tasks]));
-  }
-  const isFalse = (task: string, other: string) => other !== task && !alike.get(task)?.has(other);
-  return results.flatMap(({ task, tasks }) => tasks.filter((other) => isFalse(task, other))).length;
+  return results.flatMap(({ row, tasks }) =>
+    tasks.filter((task) => task !== row.task && !row.kin.includes(task)),
+  ).length;
 }
 
 function shortfall(

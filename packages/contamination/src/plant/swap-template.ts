@@ -1,4 +1,4 @@
-import { findSentences } from '@tenacious-bench/text';
+import { findSentences, findWords, type Word, wordNgrams } from '@tenacious-bench/text';
 import type { Passage } from './passage.ts';
 import type { Surroundings } from './planted-form.ts';
 
@@ -8,9 +8,8 @@ import type { Surroundings } from './planted-form.ts';
  */
 export function swapTemplate(passage: Passage, surroundings: Surroundings): string {
   const own = passage.runs.filter((run) => run.isOwn).map((run) => run.text);
-  const taboo = tellingRuns(passage);
-  const isFree = (text: string) => !taboo.some((run) => wordsOnly(text).includes(run));
-  const template = drawOthers(surroundings)
+  const isFree = sharesNothing(templateRuns(passage));
+  const template = drawTasks(surroundings)
     .map(templateRuns)
     .find((runs) => runs.length > 0 && runs.every(isFree));
   if (template !== undefined) return interleave(template, own);
@@ -18,25 +17,22 @@ export function swapTemplate(passage: Passage, surroundings: Surroundings): stri
   return [first, ...own, last].join('\n');
 }
 
-/** The text as its words between single spaces, so that a run of words is found whatever stands between them. */
-function wordsOnly(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** Whether a text has no four words in a row of some runs, or where they are shorter no whole run. */
+function sharesNothing(runs: readonly string[]): (text: string) => boolean {
+  const words = runs.map(lowerWords);
+  const n = Math.min(4, Math.max(1, ...words.map((run) => run.length)));
+  const telling = new Set(words.flatMap((run) => wordNgrams(run, n)).map((ngram) => ngram.text));
+  return (text) => !wordNgrams(lowerWords(text), n).some((ngram) => telling.has(ngram.text));
 }
 
-/** The template runs by which a text would be known as this task's; every text has runs like "of the". */
-function tellingRuns(passage: Passage): string[] {
-  const runs = templateRuns(passage).map(wordsOnly);
-  const lengths = runs.map((run) => run.trim().split(' ').length);
-  const telling = Math.min(4, Math.max(...lengths));
-  return runs.filter((_, index) => (lengths[index] ?? 0) >= telling);
+function lowerWords(text: string): readonly Word[] {
+  return findWords(text.toLowerCase());
 }
 
-function drawOthers({ others, random }: Surroundings): Passage[] {
-  if (others.length === 0) return [];
-  return Array.from({ length: tries }, () => random.choice(others));
+/** A task in the same template is drawn as well: its runs are the passage's own and not free. */
+function drawTasks({ tasks, random }: Surroundings): Passage[] {
+  if (tasks.length === 0) return [];
+  return Array.from({ length: tries }, () => random.choice(tasks));
 }
 
 function templateRuns({ runs }: Passage): string[] {

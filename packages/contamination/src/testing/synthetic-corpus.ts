@@ -95,18 +95,14 @@ function leaksByTask(
   sources: readonly (TaskRow & { readonly id: string })[],
   idOf: (index: number) => string,
 ): Pick<SyntheticCorpus, 'gold' | 'unsettled'> {
-  const rowsOf = (isLeak: (task: string) => boolean) =>
-    new Set(
-      made.flatMap(({ task }, index) => (task !== undefined && isLeak(task) ? [idOf(index)] : [])),
-    );
-  const kin = (one: TaskRow & { id: string }, id: string) =>
-    one.family !== undefined &&
-    one.id !== id &&
-    sources.some((other) => other.id === id && other.family === one.family);
-  const listed = (entries: [string, Set<string>][]) =>
-    new Map(entries.filter(([, rows]) => rows.size > 0));
-  return {
-    gold: listed(sources.map(({ id }) => [id, rowsOf((task) => task === id)])),
-    unsettled: listed(sources.map((source) => [source.id, rowsOf((task) => kin(source, task))])),
-  };
+  const gold = new Map<string, Set<string>>();
+  for (const [index, { task }] of made.entries()) {
+    if (task !== undefined) gold.set(task, (gold.get(task) ?? new Set()).add(idOf(index)));
+  }
+  const families = sources.filter(({ family }) => family !== undefined);
+  const leaksOfKin = families.map(({ id, family }): [string, Set<string>] => {
+    const kin = families.filter((other) => other.family === family && other.id !== id);
+    return [id, new Set(kin.flatMap((other) => [...(gold.get(other.id) ?? [])]))];
+  });
+  return { gold, unsettled: new Map(leaksOfKin.filter(([, rows]) => rows.size > 0)) };
 }
