@@ -55,10 +55,7 @@ export function plantLeaks(
 ): Planted {
   const read = readHosts(hosts);
   const sources = tasks.map(({ id, texts }) => ({ id, texts, passage: passageOf(texts) }));
-  const kin = kinPassages(sources.map(({ passage }) => passage));
-  const kinOf = new Map(
-    sources.map(({ id }, index) => [id, (kin[index] ?? []).map((other) => tasks[other]?.id ?? '')]),
-  );
+  const kin = kinById(sources);
   const hasEnough = ({ passage }: PlantableTask) => countOwnWords(passage) >= minimumWords;
   const plantable = sources.filter(hasEnough);
   const leaks = forms.flatMap((form) => {
@@ -73,8 +70,14 @@ export function plantLeaks(
       texts: [{ field, text }],
       form,
       task,
-      kin: kinOf.get(task) ?? [],
+      kin: kin.get(task) ?? [],
     })),
     unplanted: sources.filter((source) => !hasEnough(source)).map(({ id }) => id),
   };
+}
+
+function kinById(sources: readonly PlantableTask[]): ReadonlyMap<string, readonly string[]> {
+  const kin = kinPassages(sources.map(({ passage }) => passage));
+  const ids = sources.map(({ id }) => id);
+  return new Map(ids.map((id, index) => [id, (kin[index] ?? []).map((other) => ids[other] ?? '')]));
 }
