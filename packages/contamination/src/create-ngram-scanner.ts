@@ -1,9 +1,10 @@
 import type { NgramIndex } from './build-ngram-index.ts';
-import { filterBits } from './filter-bits.ts';
 import { hashNgrams } from './hash-ngrams.ts';
+import { passFilter, type ScanMemory } from './pass-filter.ts';
 
-/** Where the n-grams found by the last scan begin; what is beyond its number of hits is left from earlier ones. */
+/** Where the n-grams found by the last scan begin. The arrays are longer than `count`, and replaced as they grow. */
 export type NgramHits = {
+  readonly count: number;
   /** In the scanned text, ascending. */
   readonly scanned: Uint32Array;
   /** In `index.tokens`, ascending where the scanned position is the same: the first one names the n-gram. */
@@ -14,7 +15,7 @@ export type NgramHits = {
 export type NgramScanner = {
   /** Finds every indexed occurrence of every n-gram of a text, given as token hashes; returns how many. */
   scan(tokens: Uint32Array): number;
-  /** Read it anew after each scan: the arrays are replaced as they grow. */
+  /** What the last scan found; the next one writes over it. */
   readonly hits: NgramHits;
 };
 
@@ -32,75 +33,75 @@ export type NgramScanner = {
  * ```
  */
 export function createNgramScanner(index: NgramIndex): NgramScanner {
-  let hashes = new Uint32Array(0);
-  let candidates = new Uint32Array(0);
-  let hits = { scanned: new Uint32Array(64), indexed: new Uint32Array(64) };
+  const hits = { count: 0, scanned: new Uint32Array(64), indexed: new Uint32Array(64) };
+  let memory = reserve(1024);
   return {
+    hits,
     scan(tokens) {
-      if (tokens.length > hashes.length) {
-        hashes = new Uint32Array(2 * tokens.length);
-        candidates = new Uint32Array(2 * tokens.length);
-      }
-      // In passes, so that the processor can wait for many words of the filter at a time.
-      const ngrams = hashNgrams(tokens, index.n, hashes);
-      const count = passFilter(index.filter, hashes, ngrams, candidates);
-      let found = 0;
+      const room = memory.hashes.length;
+      if (tokens.length > room) memory = reserve(Math.max(tokens.length, 2 * room));
+      const { hashes, candidates } = memory;
+      const count = passFilter(index.filter, hashNgrams(tokens, index.n, hashes), memory);
+      hits.count = 0;
       for (let at = 0; at < count; at++) {
         const position = candidates[at] as number;
-        const hash = hashes[position] as number;
-        const shift = Math.clz32(index.bucketStarts.length - 2);
-        const end = index.bucketStarts[(hash >>> shift) + 1] as number;
-        for (let slot = index.bucketStarts[hash >>> shift] as number; slot < end; slot++) {
-          if (index.fingerprints[slot] !== (hash & 255)) continue;
-          const start = index.positions[slot] as number;
-          if (!areEqual(tokens, position, index, start)) continue;
-          if (found === hits.scanned.length) hits = grow(hits);
-          hits.scanned[found] = position;
-          hits.indexed[found++] = start;
-        }
+        lookUp(index, hashes[position] as number, (start) => {
+          if (haveSameTokens(index, start, tokens, position)) addHit(hits, position, start);
+        });
       }
-      return found;
-    },
-    get hits() {
-      return hits;
+      return hits.count;
     },
   };
 }
 
-function passFilter(
-  filter: Uint32Array,
-  hashes: Uint32Array,
-  ngrams: number,
-  candidates: Uint32Array,
-): number {
-  const shift = Math.clz32(filter.length - 1);
-  let count = 0;
-  for (let position = 0; position < ngrams; position++) {
-    const hash = hashes[position] as number;
-    const bits = filterBits(hash);
-    if (((filter[hash >>> shift] as number) & bits) === bits) candidates[count++] = position;
-  }
-  return count;
+function reserve(longest: number): ScanMemory {
+  return {
+    hashes: new Uint32Array(longest),
+    words: new Uint32Array(longest),
+    candidates: new Uint32Array(longest),
+  };
 }
 
-function areEqual(
-  tokens: Uint32Array,
-  position: number,
+/** Calls back with each position whose n-gram may have this hash. */
+function lookUp(
+  { bucketStarts, fingerprints, positions }: NgramIndex,
+  hash: number,
+  visit: (start: number) => void,
+): void {
+  const bucket = hash >>> Math.clz32(bucketStarts.length - 2);
+  const end = bucketStarts[bucket + 1] as number;
+  for (let slot = bucketStarts[bucket] as number; slot < end; slot++) {
+    if (fingerprints[slot] === (hash & 0xff)) visit(positions[slot] as number);
+  }
+}
+
+function haveSameTokens(
   index: NgramIndex,
   start: number,
+  tokens: Uint32Array,
+  position: number,
 ): boolean {
   for (let offset = 0; offset < index.n; offset++) {
-    if (tokens[position + offset] !== index.tokens[start + offset]) return false;
+    if (index.tokens[start + offset] !== tokens[position + offset]) return false;
   }
   return true;
 }
 
-function grow({ scanned, indexed }: NgramHits) {
-  const larger = {
-    scanned: new Uint32Array(2 * scanned.length),
-    indexed: new Uint32Array(2 * indexed.length),
-  };
-  larger.scanned.set(scanned);
-  larger.indexed.set(indexed);
+function addHit(
+  hits: { -readonly [Key in keyof NgramHits]: NgramHits[Key] },
+  scanned: number,
+  indexed: number,
+): void {
+  if (hits.count === hits.scanned.length) {
+    hits.scanned = grown(hits.scanned);
+    hits.indexed = grown(hits.indexed);
+  }
+  hits.scanned[hits.count] = scanned;
+  hits.indexed[hits.count++] = indexed;
+}
+
+function grown(values: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(2 * values.length);
+  larger.set(values);
   return larger;
 }

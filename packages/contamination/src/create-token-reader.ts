@@ -48,7 +48,7 @@ function createAsciiReader(): (text: string | undefined) => Uint32Array | undefi
   let memory = reserve(1 << 16);
   return (text) => {
     if (text === undefined) return undefined;
-    if (text.length > memory.longest) memory = reserve(2 * text.length);
+    if (text.length > memory.longest) memory = reserve(Math.max(text.length, 2 * memory.longest));
     const { bytes, view, hashes } = memory;
     // Outside ASCII a character has more bytes than code units.
     if (encoder.encodeInto(text, bytes).written !== text.length) return undefined;
