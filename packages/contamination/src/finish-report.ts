@@ -27,7 +27,20 @@ export type FinishOptions = Pick<ScanOptions, 'bars' | 'most' | 'semantic'> & {
   readonly timeShift?: readonly TimeShift[];
 };
 
-/** Puts what every shard has of every task into one report: the same bytes whatever came first, or twice. */
+/**
+ * Puts what every shard has of every task into one report: the same bytes whatever came first, or twice.
+ *
+ * @example
+ * ```ts
+ * const row = (id, text) => ({ id, file: 'rows.jsonl', row: 1, texts: [{ field: 'body', text }] });
+ * const index = indexTasks([row('task', 'The ferry to the outer islands leaves at nine from the second pier.')]);
+ * const shards = [shardOf('a', [row('one', 'A quiet harbour.')]), shardOf('b', [row('two', 'Nobody was there.')])];
+ * const [a, b] = await Promise.all(shards.map((shard) => scanShard(index, shard)));
+ * const proof = { selfProof: [], controls: { planted: 0, found: 0, interval: [0, 1] }, passed: true };
+ * const report = finishReport(index, [b, a, b], { now: '2026-05-04', proof });
+ * [report.verdict, report.reference.rows] // => ['clean', 2]
+ * ```
+ */
 export function finishReport(
   index: TaskIndex,
   partials: readonly ShardPartial[],

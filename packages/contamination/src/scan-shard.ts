@@ -16,8 +16,8 @@ export type ScanOptions = {
   /** Compares rows as vectors too. @default no vectors */
   readonly semantic?: SemanticSearch | undefined;
   readonly signal?: StopSignal;
-  /** Is told after each batch how many rows are read. */
-  readonly onProgress?: (rows: number) => void;
+  /** Is told after each batch how many rows of a file are read. */
+  readonly onProgress?: (file: string, rows: number) => void;
 };
 
 /**
@@ -51,7 +51,7 @@ export async function scanShard(
       for (const row of matched) tally.add(row);
       truncatedTexts += truncated;
       read += value.length;
-      onProgress?.(read);
+      onProgress?.(shard.file, read);
       continue;
     }
     const { file, digest: bytes, rows, unread } = value;

@@ -34,6 +34,15 @@ const reviewBand = 0.01;
 /**
  * Embeds what is a task's own, so that rows can be looked up by it. What is too close is learnt from the tasks
  * themselves: unrelated ones of one template are as close as chance and form make them.
+ *
+ * @example
+ * ```ts
+ * const row = (id, text) => ({ id, file: 'rows.jsonl', row: 1, texts: [{ field: 'body', text }] });
+ * const index = indexTasks([row('task', 'The ferry to the outer islands leaves at nine from the second pier.')]);
+ * const { search } = await createSemanticSearch(index, lexicalEmbedder());
+ * const { pairs } = await search([row('other', 'At nine the ferry to the outer islands leaves from the second pier.')]);
+ * [pairs[0].task, pairs[0].verdict] // => [0, 'leak']
+ * ```
  */
 export async function createSemanticSearch(
   { tasks, templates, n }: TaskIndex,

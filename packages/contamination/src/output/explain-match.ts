@@ -1,5 +1,5 @@
 import type { ContaminationMatch } from '@tenacious-bench/schema';
-import { columnsOf } from '@tenacious-bench/text';
+import { columnsOf, printable } from '@tenacious-bench/text';
 import type { RowText } from '../row.ts';
 import { type ExcerptPart, excerptOf } from './excerpt-of.ts';
 import { type FieldSide, fieldPairs } from './field-pairs.ts';
@@ -26,7 +26,7 @@ export type ExplainMatchOptions = {
  * const match = { check: 'ngram', verdict: 'leak', raw: 1, task, reference, spans, because: 'a shared run' };
  * const body = [{ field: 'body', text: 'The red house is old.' }];
  * const lines = explainMatch(match, body, [{ field: 'text', text: 'red house for sale' }], { width: 60 });
- * lines.at(-1) // => 'The [[red house]] is old.     | [[red house]] for sale'
+ * lines.at(-1) // => 'The [[red house]] is old.    | [[red house]] for sale'
  * ```
  */
 export function explainMatch(
@@ -89,7 +89,7 @@ function sideParts(
   const isOther = side.stretches.some(({ end }) => end > text.length);
   return [
     ...excerptOf(text, side.stretches, context),
-    ...(isOther ? plain('\n(the match ends beyond this text: another version was compared)') : []),
+    ...(isOther ? plain(' (the match ends beyond this text: another version was compared)') : []),
   ];
 }
 
@@ -97,8 +97,9 @@ function headingOf(side: FieldSide | undefined): ExcerptPart[] {
   return side === undefined ? [] : plain(`-- ${side.field} --`);
 }
 
+// Names and reasons are one line: a line break in them would forge the next.
 function plain(text: string): ExcerptPart[] {
-  return [{ kind: 'plain', text }];
+  return [{ kind: 'plain', text: printable(text) }];
 }
 
 function wrapped(text: string, width: number): string[] {
