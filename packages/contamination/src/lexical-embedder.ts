@@ -11,10 +11,8 @@ export type LexicalEmbedderOptions = {
   readonly dimensions?: number;
 };
 
-type Weights = {
-  readonly texts: number;
-  readonly uses: ReadonlyMap<number, number>;
-};
+/** How much each term of the background says, and what any other does. */
+type Rarities = { readonly known: ReadonlyMap<number, number>; readonly unseen: number };
 
 /** Weights are whole numbers of this many parts, so that their sums are exact and know no order. */
 const PARTS = 4096;
@@ -42,7 +40,8 @@ export function lexicalEmbedder({
 }: LexicalEmbedderOptions = {}): Embedder {
   requireDimensions(dimensions);
   const reader = createTokenReader();
-  const weights = weighWords(background, reader);
+  const uses = countUses(background, reader);
+  const rarities = raritiesOf(uses, background.length);
   return {
     name: 'lexical (hashed TF-IDF of words and pairs of words)',
     isLexical: true,
@@ -50,13 +49,13 @@ export function lexicalEmbedder({
       dimensions,
       longestNgram: 2,
       background: background.length,
-      weights: digest([...weights.uses].sort(([one], [other]) => one - other)),
+      weights: digest([...uses].sort(([one], [other]) => one - other)),
     },
     embed: async (texts, { signal, onProgress } = {}) => {
       const embedded: EmbeddedText[] = [];
       for (const text of texts) {
         if (embedded.length % BATCH === 0) throwIfStopped(signal);
-        const vector = vectorOf(countTerms(text, reader), { dimensions, weights });
+        const vector = vectorOf(countTerms(text, reader), { dimensions, rarities });
         embedded.push({ vectors: [vector], truncated: false });
         if (embedded.length % BATCH === 0) onProgress?.(embedded.length, texts.length);
       }
@@ -73,27 +72,34 @@ function requireDimensions(dimensions: number): void {
   );
 }
 
-function weighWords(background: readonly string[], reader: TokenReader): Weights {
+/** How many texts have each term. */
+function countUses(texts: readonly string[], reader: TokenReader): ReadonlyMap<number, number> {
   const uses = new Map<number, number>();
-  for (const text of background) {
+  for (const text of texts) {
     for (const term of countTerms(text, reader).keys()) count(uses, term);
   }
-  return { texts: background.length, uses };
+  return uses;
+}
+
+function raritiesOf(uses: ReadonlyMap<number, number>, texts: number): Rarities {
+  const rarityOf = (times: number) => 1 + stableLog((1 + texts) / (1 + times));
+  const known = new Map(Array.from(uses, ([term, times]) => [term, rarityOf(times)]));
+  return { known, unseen: rarityOf(0) };
 }
 
 function vectorOf(
   counts: ReadonlyMap<number, number>,
-  { dimensions, weights }: { dimensions: number; weights: Weights },
+  { dimensions, rarities }: { dimensions: number; rarities: Rarities },
 ): Float32Array {
   const sums = new Float64Array(dimensions);
   for (const [term, times] of counts) {
-    const rarity = 1 + stableLog((1 + weights.texts) / (1 + (weights.uses.get(term) ?? 0)));
+    const rarity = rarities.known.get(term) ?? rarities.unseen;
     const weight = Math.round(PARTS * (1 + stableLog(times)) * rarity);
     const place = term % dimensions;
     // The sign lets words that meet in one place cancel out instead of making texts alike.
     sums[place] = (sums[place] as number) + (term >>> 31 === 1 ? weight : -weight);
   }
-  return Float32Array.from(sums);
+  return new Float32Array(sums);
 }
 
 /** How often a text has each word and each pair of neighbours, by their hashes. */
