@@ -1,6 +1,6 @@
-import { findPlaces } from './find-places.ts';
+import { createPlaceFinder } from './create-place-finder.ts';
 import type { Row } from './row.ts';
-import { asRow, idKeys, type RowFields, rowTexts } from './row-texts.ts';
+import { asRow, createTextReader, idKeys, type RowFields } from './row-texts.ts';
 
 /** Reads the rows of one file and counts which declared fields they lack. */
 export type RowReader = {
@@ -24,30 +24,31 @@ export type RowReader = {
  * ```
  */
 export function createRowReader(file: string, options: RowFields = {}): RowReader {
-  const { fields = [], unitField } = options;
-  const lacking = new Map(fields.map((field) => [field, 0]));
+  const readTexts = createTextReader(options);
+  const findId = createNameFinder([options.idField, ...idKeys]);
+  const findUnit = createNameFinder([options.unitField]);
+  const lackingRows = new Map((options.fields ?? []).map((field) => [field, 0]));
   const keys = new Set<string>();
 
-  function countFields(row: object): void {
-    for (const field of fields) {
-      if (findPlaces(row, field) !== undefined) continue;
-      lacking.set(field, (lacking.get(field) ?? 0) + 1);
-      if (keys.size < mostKeys) for (const key of Object.keys(row)) keys.add(key);
+  function count(lacking: readonly string[], row: object): void {
+    for (const field of lacking) lackingRows.set(field, (lackingRows.get(field) ?? 0) + 1);
+    if (lacking.length > 0 && keys.size < mostKeys) {
+      for (const key of Object.keys(row)) keys.add(key);
     }
   }
 
   function read(value: unknown, row: number): Row {
     const record = asRow(value);
-    countFields(record);
-    const id = idOf(record, options.idField) ?? `row-${row}`;
-    const texts = rowTexts(record, options);
-    const unit = unitField === undefined ? undefined : nameAt(record, unitField);
+    const { texts, lacking } = readTexts(record);
+    count(lacking, record);
+    const id = findId(record) ?? `row-${row}`;
+    const unit = findUnit(record);
     return unit === undefined ? { id, file, row, texts } : { id, file, row, texts, unit };
   }
 
   return {
     read,
-    lacking: () => Object.fromEntries(lacking),
+    lacking: () => Object.fromEntries(lackingRows),
     keys: () => [...keys].slice(0, mostKeys),
   };
 }
@@ -55,17 +56,17 @@ export function createRowReader(file: string, options: RowFields = {}): RowReade
 // Enough to see what a file calls its fields, when each of a million rows has keys of its own.
 const mostKeys = 20;
 
-function idOf(row: object, idField: string | undefined): string | undefined {
-  const keys = idField === undefined ? idKeys : [idField, ...idKeys];
-  for (const key of keys) {
-    const id = nameAt(row, key);
-    if (id !== undefined) return id;
-  }
-  return undefined;
-}
-
-function nameAt(row: object, path: string): string | undefined {
-  const value = findPlaces(row, path)?.[0]?.value;
-  const name = typeof value === 'number' ? String(value) : value;
-  return typeof name === 'string' && name !== '' ? name : undefined;
+/** Finds the first of some paths that leads to a name. */
+function createNameFinder(
+  paths: readonly (string | undefined)[],
+): (row: object) => string | undefined {
+  const finders = paths.filter((path) => path !== undefined).map(createPlaceFinder);
+  return (row) => {
+    for (const find of finders) {
+      const value = find(row)?.[0]?.value;
+      const name = typeof value === 'number' ? String(value) : value;
+      if (typeof name === 'string' && name !== '') return name;
+    }
+    return undefined;
+  };
 }

@@ -5,7 +5,7 @@ import { longestText } from './decode-text.ts';
 export type ElementCutter = {
   /** The elements that these bytes complete. */
   push(bytes: Buffer): readonly Buffer[];
-  /** Throws when the array is not at its end. */
+  /** Throws when the array is not at its end, or was before. */
   end(): void;
 };
 
@@ -17,6 +17,7 @@ export function createElementCutter(): ElementCutter {
   let isInString = false;
   let isEscaped = false;
   let isClosed = false;
+  let isFollowed = false;
   let parts: Buffer[] = [];
   let size = 0;
 
@@ -44,8 +45,10 @@ export function createElementCutter(): ElementCutter {
       else if (byte === quote) isInString = false;
       return undefined;
     }
-    if (isClosed && byte > 0x20)
-      throw new DamageError('something else follows the end of the array');
+    if (isClosed) {
+      isFollowed ||= byte > 0x20;
+      return undefined;
+    }
     if (byte === quote) isInString = true;
     else if (isOpening(byte)) {
       depth += 1;
@@ -73,6 +76,7 @@ export function createElementCutter(): ElementCutter {
   }
 
   function end(): void {
+    if (isFollowed) throw new DamageError('something else follows the end of the array');
     if (!isClosed) throw new DamageError('the array ends too early');
   }
 

@@ -1,4 +1,4 @@
-import { findPlaces } from './find-places.ts';
+import { createPlaceFinder } from './create-place-finder.ts';
 import type { RowText } from './row.ts';
 
 /** Which parts of a row are read, and as what. */
@@ -37,11 +37,7 @@ export const idKeys = ['id', 'task_id', '_id'] as const;
  * ```
  */
 export function rowTexts(value: unknown, options: RowFields = {}): readonly RowText[] {
-  const row = asRow(value);
-  if (options.fields === undefined) return textsOfKeys(row, options);
-  return options.fields.flatMap((field) =>
-    (findPlaces(row, field) ?? []).flatMap((place) => textOf(place.field, place.value)),
-  );
+  return createTextReader(options)(asRow(value)).texts;
 }
 
 /** A row as an object: a bare value is its only text. */
@@ -49,12 +45,32 @@ export function asRow(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : { text: value };
 }
 
-function textsOfKeys(row: object, { idField }: RowFields): readonly RowText[] {
+/** The texts of a row, and which declared fields it lacks. */
+export type ReadTexts = {
+  readonly texts: readonly RowText[];
+  readonly lacking: readonly string[];
+};
+
+/** Makes what {@link rowTexts} does to each row of a file. */
+export function createTextReader({ fields, idField }: RowFields): (row: object) => ReadTexts {
+  if (fields === undefined) return (row) => ({ texts: textsOfKeys(row, idField), lacking: [] });
+  const finders = fields.map((field) => ({ field, find: createPlaceFinder(field) }));
+  return (row) => {
+    const texts: RowText[] = [];
+    const lacking: string[] = [];
+    for (const { field, find } of finders) {
+      const places = find(row);
+      if (places === undefined) lacking.push(field);
+      else for (const place of places) addText(texts, place.field, place.value);
+    }
+    return { texts, lacking };
+  };
+}
+
+function textsOfKeys(row: object, idField: string | undefined): readonly RowText[] {
   const texts: RowText[] = [];
   for (const [field, value] of Object.entries(row)) {
-    if (isId(field, value, idField)) continue;
-    const text = leavesOf(value);
-    if (text !== '') texts.push({ field, text });
+    if (!isId(field, value, idField)) addText(texts, field, value);
   }
   return texts;
 }
@@ -65,14 +81,13 @@ function isId(field: string, value: unknown, idField: string | undefined): boole
   return typeof value !== 'object';
 }
 
-function textOf(field: string, value: unknown): readonly RowText[] {
-  const text = leavesOf(value);
-  return text === '' ? [] : [{ field, text }];
+function addText(texts: RowText[], field: string, value: unknown): void {
+  const text = typeof value === 'string' ? value : leavesOf(value).join('\n');
+  if (text !== '') texts.push({ field, text });
 }
 
 // A list of what is still to be read instead of a function that calls itself: no depth overflows it.
-function leavesOf(value: unknown): string {
-  if (typeof value === 'string') return value;
+function leavesOf(value: unknown): string[] {
   const leaves: string[] = [];
   const pending = [value];
   while (pending.length > 0) {
@@ -83,5 +98,5 @@ function leavesOf(value: unknown): string {
       for (const member of Object.values(next).reverse()) pending.push(member);
     }
   }
-  return leaves.join('\n');
+  return leaves;
 }

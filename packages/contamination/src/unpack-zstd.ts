@@ -31,14 +31,16 @@ async function* decodePlainly(frame: AsyncIterable<Uint8Array>): AsyncGenerator<
   const decoded: Uint8Array[] = [];
   const decoder = new Decompress((bytes) => decoded.push(bytes));
   for await (const bytes of frame) {
-    push(decoder, bytes);
+    push(decoder, bytes, false);
     yield* decoded.splice(0);
   }
+  push(decoder, new Uint8Array(0), true);
+  yield* decoded.splice(0);
 }
 
-function push(decoder: Decompress, bytes: Uint8Array): void {
+function push(decoder: Decompress, bytes: Uint8Array, isLast: boolean): void {
   try {
-    decoder.push(bytes);
+    decoder.push(bytes, isLast);
   } catch (cause) {
     throw new DamageError(cause instanceof Error ? cause.message : 'it is no zstd', { cause });
   }
