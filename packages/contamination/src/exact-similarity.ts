@@ -1,20 +1,21 @@
 import { runSet } from './run-set.ts';
+import { tokenWords } from './token-words.ts';
 import { wordNumbers } from './word-numbers.ts';
 
 /** The Jaccard similarity of one text to another, or 0 where their sizes alone rule the threshold out. */
 export type SimilarityTo = (entry: number) => number;
 
-/** Compares texts, given as words with a space between them, with entries of a growing list. */
+/** Compares texts with entries of a growing list, on the words themselves. */
 export function exactSimilarity(
-  entries: readonly { readonly words: string }[],
+  entries: readonly { readonly text: string }[],
   { n, threshold }: { readonly n: number; readonly threshold: number },
-): (words: string) => SimilarityTo {
+): (text: string) => SimilarityTo {
   const numbersOf = wordNumbers();
-  const runsOf = (words: string) => runSet(numbersOf(words.split(' ')), n);
+  const runsOf = (text: string) => runSet(numbersOf(tokenWords(text)), n);
   // Of an entry only what the next comparison needs is kept; its table of runs would take four times the room.
   const read: { readonly words: Uint32Array; readonly size: number }[] = [];
   const readEntry = (entry: number) => {
-    const { words, size } = read[entry] ?? runsOf(entries[entry]?.words ?? '');
+    const { words, size } = read[entry] ?? runsOf((entries[entry] as { text: string }).text);
     read[entry] ??= { words, size };
     return { words, size };
   };

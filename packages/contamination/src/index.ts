@@ -6,21 +6,17 @@ export type { CheckedShards, CheckOptions, CheckProgress, ScanShards } from './c
 export { checkShards } from './check-shards.ts';
 export type { CosineOptions, CosinePair, CosineSearch } from './cosine-search.ts';
 export { cosinePairs, cosineSearch } from './cosine-search.ts';
+export type { MinHashIndex, NearText, SignedText } from './create-min-hash-index.ts';
+export { createMinHashIndex } from './create-min-hash-index.ts';
 export type { NgramHits, NgramScanner } from './create-ngram-scanner.ts';
 export { createNgramScanner } from './create-ngram-scanner.ts';
 export type { RowReader } from './create-row-reader.ts';
 export { createRowReader } from './create-row-reader.ts';
 export type { TokenReader } from './create-token-reader.ts';
 export { createTokenReader } from './create-token-reader.ts';
-export type {
-  EmbeddedText,
-  Embedder,
-  EmbedFunction,
-  EmbedOptions,
-  StopSignal,
-} from './embedder.ts';
 export { EmbedderError } from './embedder-error.ts';
 export { embedderOf } from './embedder-of.ts';
+export type { EmbeddedText, Embedder, EmbedFunction, EmbedOptions, StopSignal } from './embedder.ts';
 export type { FalsePairs } from './expected-false-pairs.ts';
 export { expectedFalsePairs } from './expected-false-pairs.ts';
 export type { Token } from './find-tokens.ts';
@@ -56,38 +52,27 @@ export { readAllowList } from './output/read-allow-list.ts';
 export type { ControlKind } from './plant/control-kinds.ts';
 export type { Host, Hosts } from './plant/hosts.ts';
 export type { Passage, PassageRun, SourceText } from './plant/passage.ts';
-export { type ControlOptions, type ControlRow, plantControls } from './plant/plant-controls.ts';
-export {
-  type Planted,
-  type PlantedRow,
-  type PlantedSource,
-  type PlantOptions,
-  plantLeaks,
-} from './plant/plant-leaks.ts';
+export { plantControls, type ControlOptions, type ControlRow } from './plant/plant-controls.ts';
+export { plantLeaks, type Planted, type PlantedRow, type PlantedSource, type PlantOptions } from './plant/plant-leaks.ts';
 export type { PlantedForm, Surroundings } from './plant/planted-form.ts';
 export { plantedForms } from './plant/planted-forms.ts';
-export {
-  type CheckProof,
-  type FindLeaks,
-  type ProveOptions,
-  proveCheck,
-} from './plant/prove-check.ts';
+export { proveCheck, type CheckProof, type FindLeaks, type ProveOptions } from './plant/prove-check.ts';
 export type { ProveIndexOptions } from './prove-index.ts';
 export { proveIndex } from './prove-index.ts';
 export type { Repair, RepairMove, RepairOptions, SplitCount } from './repair-splits.ts';
 export { repairSplits } from './repair-splits.ts';
-export type { Row, RowText } from './row.ts';
 export type { RowFields } from './row-texts.ts';
 export { rowTexts } from './row-texts.ts';
 export type { LeakPair, SplitRow } from './row-ties.ts';
+export type { Row, RowText } from './row.ts';
 export type { Unrepairable } from './rows-to-drop.ts';
 export type { ScanOptions } from './scan-shard.ts';
 export { scanShard, settingsDigest } from './scan-shard.ts';
 export type { SemanticOptions, SemanticSearch, SimilarRow } from './semantic-search.ts';
 export { createSemanticSearch } from './semantic-search.ts';
-export type { Shard, ShardManifest } from './shard.ts';
 export { shardOf } from './shard-of.ts';
 export type { FieldSpan, FoundMatch, ShardPartial, TaskFindings } from './shard-partial.ts';
+export type { Shard, ShardManifest } from './shard.ts';
 export type { TextSearch } from './similar-texts.ts';
 export { similarTexts, textSearch } from './similar-texts.ts';
 export type { IndexedTask, Lookup, TaskIndex } from './task-index.ts';
@@ -100,17 +85,9 @@ export type { AnchorVerifier } from './time-shift/anchor-evidence.ts';
 export type { TimeShiftOptions } from './time-shift/check-time-shift.ts';
 export { checkTimeShift } from './time-shift/check-time-shift.ts';
 export type { Snapshots } from './time-shift/source-evidence.ts';
-export type {
-  DatedIdentifier,
-  TimeAnchor,
-  TimedAnswer,
-  TimedSignal,
-  TimedSource,
-  TimedTask,
-  TimedText,
-} from './time-shift/timed-task.ts';
-export { parseTimedTask, timedTaskSchema } from './time-shift/timed-task.ts';
 export { timedTaskOf } from './time-shift/timed-task-of.ts';
+export type { DatedIdentifier, TimeAnchor, TimedAnswer, TimedSignal, TimedSource, TimedTask, TimedText } from './time-shift/timed-task.ts';
+export { parseTimedTask, timedTaskSchema } from './time-shift/timed-task.ts';
 export type { UnitVectors } from './unit-vectors.ts';
 export { unitVectors } from './unit-vectors.ts';
 export type { SimilarTexts } from './vectors-of-texts.ts';

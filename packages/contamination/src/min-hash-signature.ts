@@ -1,11 +1,10 @@
+import { createTokenReader } from './create-token-reader.ts';
 import { minHashSettings, type SignatureOptions } from './min-hash-options.ts';
 import { runHashes } from './run-hashes.ts';
 import { similaritySketch } from './similarity-sketch.ts';
-import { textWords } from './text-words.ts';
-import { wordHash } from './word-hash.ts';
 
-/** Turns the words of a text into its signature. */
-export type SignWords = (words: readonly string[]) => Uint32Array;
+/** Turns a text, given as token hashes, into its signature. */
+export type SignTokens = (tokens: Uint32Array) => Uint32Array;
 
 /**
  * The MinHash signature of a text's word runs: the share of places in which two signatures agree estimates the Jaccard
@@ -13,18 +12,19 @@ export type SignWords = (words: readonly string[]) => Uint32Array;
  *
  * @example
  * ```ts
- * const text = 'Two Go engineers can start within three weeks of your decision.';
- * minHashSignature(text, { permutations: 4 }) // => Uint32Array.of(38871179, 1179869602, 2415793311, 3247826694)
+ * const [one, other] = [minHashSignature('Two seats, filled'), minHashSignature('two SEATS (filled)')];
+ * one.every((value, place) => value === other[place]) // => true
+ * one.length // => 128
  * minHashSignature('…') // => new Uint32Array(0)
  * ```
  */
 export function minHashSignature(text: string, options: SignatureOptions = {}): Uint32Array {
-  return signWords(options)(textWords(text));
+  return createSigner(options)(createTokenReader().read(text));
 }
 
 /** Prepares what all signatures of one kind have in common. */
-export function signWords(options: SignatureOptions): SignWords {
+export function createSigner(options: SignatureOptions): SignTokens {
   const { n, permutations, seed } = minHashSettings(options);
   const sketch = similaritySketch(permutations, seed);
-  return (words) => sketch(runHashes(Uint32Array.from(words, wordHash), n));
+  return (tokens) => sketch(runHashes(tokens, n));
 }

@@ -1,4 +1,4 @@
-import { minHashIndex } from './min-hash-index.ts';
+import { createMinHashIndex } from './create-min-hash-index.ts';
 import type { MinHashOptions } from './min-hash-options.ts';
 
 /** A task and a reference text that are alike, by their places on their sides. */
@@ -32,7 +32,7 @@ export function nearDuplicatePairs(
   reference: Iterable<string>,
   options: MinHashOptions = {},
 ): NearDuplicatePairs {
-  const index = minHashIndex(options);
+  const index = createMinHashIndex(options);
   for (const task of tasks) index.add(task);
   const pairs: NearDuplicatePair[] = [];
   let place = 0;

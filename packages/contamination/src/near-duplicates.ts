@@ -1,8 +1,11 @@
+import { createMinHashIndex } from './create-min-hash-index.ts';
+import { createTokenReader } from './create-token-reader.ts';
+import { createWordsTable } from './create-words-table.ts';
 import { disjointSets } from './disjoint-sets.ts';
-import { minHashIndex } from './min-hash-index.ts';
 import { assertCount, type MinHashOptions } from './min-hash-options.ts';
-import { signWords } from './min-hash-signature.ts';
-import { textWords } from './text-words.ts';
+import { createSigner } from './min-hash-signature.ts';
+import { tokenWords } from './token-words.ts';
+import { tokensKey } from './tokens-key.ts';
 
 /** Two texts of one list that are alike, by their places in it: `one` comes before `other`. */
 export type NearDuplicate = {
@@ -75,25 +78,30 @@ type Found = { readonly pairs: readonly NearDuplicate[]; readonly isCutShort: bo
 
 /** Looks at texts one after the other and finds the earlier ones that each is like; nothing for one without words. */
 function nearEarlier(options: MinHashOptions, partners: number) {
-  const index = minHashIndex(options);
-  const sign = signWords(options);
-  const firstWith = new Map<string, number>();
-  // The index numbers only the first text with the same words; this is which place each of them has.
+  const reader = createTokenReader();
+  const sign = createSigner(options);
+  const index = createMinHashIndex(options);
+  const table = createWordsTable();
+  // The table and the index number the first texts with their words alike; these are their places.
   const places: number[] = [];
   const look = (other: number, text: string): Found | undefined => {
-    const words = textWords(text);
-    if (words.length === 0) return undefined;
-    const joined = words.join(' ');
-    const one = firstWith.get(joined);
-    if (one !== undefined) return { pairs: [{ one, other, similarity: 1 }], isCutShort: false };
-    firstWith.set(joined, other);
-    const entry = { words: joined, signature: sign(words) };
+    const tokens = reader.read(text);
+    if (tokens.length === 0) return undefined;
+    const { number, isNew } = table.add(tokensKey(tokens), () => tokenWords(text).join(' '));
+    if (!isNew) {
+      return {
+        pairs: [{ one: places[number] as number, other, similarity: 1 }],
+        isCutShort: false,
+      };
+    }
+    places.push(other);
+    const entry = { text, signature: sign(tokens) };
     const near = index.query(entry, { most: partners });
-    places[index.add(entry)] = other;
-    const pairs = near.map(({ index, similarity }) => ({
-      one: places[index] as number,
+    index.add(entry);
+    const pairs = near.map((found) => ({
+      one: places[found.index] as number,
       other,
-      similarity,
+      similarity: found.similarity,
     }));
     return { pairs, isCutShort: near.length === partners };
   };

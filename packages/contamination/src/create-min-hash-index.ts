@@ -1,16 +1,12 @@
 import { bandShape } from './band-shape.ts';
 import { type BandTable, bandTable } from './band-table.ts';
+import { createTokenReader } from './create-token-reader.ts';
 import { exactSimilarity, type SimilarityTo } from './exact-similarity.ts';
 import { type MinHashOptions, type MinHashSettings, minHashSettings } from './min-hash-options.ts';
-import { signWords } from './min-hash-signature.ts';
-import { textWords } from './text-words.ts';
+import { createSigner } from './min-hash-signature.ts';
 
-/** A text read once: plain data that a worker can make and send. */
-export type SignedText = {
-  /** Its words with a space between them. */
-  readonly words: string;
-  readonly signature: Uint32Array;
-};
+/** A text that was read once: plain data that a worker can make and send. Without words its signature is empty. */
+export type SignedText = { readonly text: string; readonly signature: Uint32Array };
 
 /** An indexed text that is alike, by the number that `add` gave it. */
 export type NearText = {
@@ -40,13 +36,13 @@ export type MinHashIndex = {
  *
  * @example
  * ```ts
- * const index = minHashIndex({ n: 2, threshold: 0.5 });
+ * const index = createMinHashIndex({ n: 2, threshold: 0.5 });
  * index.add('We can place two Go engineers in three weeks.');
  * index.query('We can place two Go engineers in four weeks!') // => [{ index: 0, similarity: 0.6 }]
  * index.query('The office is closed on Friday.') // => []
  * ```
  */
-export function minHashIndex(options: MinHashOptions = {}): MinHashIndex {
+export function createMinHashIndex(options: MinHashOptions = {}): MinHashIndex {
   const settings = minHashSettings(options);
   const shape = bandShape(settings);
   const entries: SignedText[] = [];
@@ -57,7 +53,7 @@ export function minHashIndex(options: MinHashOptions = {}): MinHashIndex {
   };
   const add = (text: string | SignedText): number => {
     const entry = held.read(text);
-    if (entry.words !== '') held.table.add(entry.signature, entries.length);
+    if (entry.signature.length > 0) held.table.add(entry.signature, entries.length);
     return entries.push(entry) - 1;
   };
   return {
@@ -81,15 +77,15 @@ export function minHashIndex(options: MinHashOptions = {}): MinHashIndex {
 type Held = {
   readonly table: BandTable;
   readonly read: (text: string | SignedText) => SignedText;
-  readonly similarityOf: (words: string) => SimilarityTo;
+  readonly similarityOf: (text: string) => SimilarityTo;
 };
 
 function nearTexts(
-  { words, signature }: SignedText,
+  { text, signature }: SignedText,
   { table, similarityOf }: Held,
   { threshold, most }: { readonly threshold: number; readonly most: number },
 ): NearText[] {
-  if (words === '') return [];
+  if (signature.length === 0) return [];
   const near: NearText[] = [];
   const seen = new Set<number>();
   let similarityTo: SimilarityTo | undefined;
@@ -98,7 +94,7 @@ function nearTexts(
     if (seen.has(index)) continue;
     seen.add(index);
     // Most texts of a stream have no candidate, and their words need no numbers.
-    similarityTo ??= similarityOf(words);
+    similarityTo ??= similarityOf(text);
     const similarity = similarityTo(index);
     if (similarity >= threshold) near.push({ index, similarity });
   }
@@ -106,12 +102,9 @@ function nearTexts(
 }
 
 function readText(settings: MinHashSettings): Held['read'] {
-  const sign = signWords(settings);
-  return (text) => {
-    if (typeof text !== 'string') return text;
-    const words = textWords(text);
-    return { words: words.join(' '), signature: sign(words) };
-  };
+  const reader = createTokenReader();
+  const sign = createSigner(settings);
+  return (text) => (typeof text === 'string' ? { text, signature: sign(reader.read(text)) } : text);
 }
 
 function assertSameSettings(one: MinHashSettings, other: MinHashSettings): void {
