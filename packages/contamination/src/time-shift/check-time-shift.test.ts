@@ -32,12 +32,7 @@ describe('a level is what the evidence carries', () => {
     ['no release date', { releasedAt: undefined }, 'asserted', ['missing_date']],
     ['no cutoff and no window', { cutoff: undefined }, 'asserted', ['missing_date']],
     ['no text', { texts: [] }, 'asserted', ['missing_texts']],
-    [
-      'no source',
-      { sources: [] },
-      'asserted',
-      ['missing_sources', 'missing_identifier', 'unclaimed_identifier'],
-    ],
+    ['no source', { sources: [] }, 'asserted', ['missing_sources', 'missing_identifier']],
     ['no snapshot', withSource({ snapshot: undefined }), 'asserted', ['missing_snapshot']],
     ['no quote', withSource({ quotes: [] }), 'asserted', ['missing_quotes']],
     ['no asOf', { asOf: undefined }, 'asserted', ['missing_use']],
@@ -72,7 +67,7 @@ describe('a level is what the evidence carries', () => {
       'sourcePublishedAt is not given',
       'no source is given, so its date is only claimed',
       'no text is given, so the dates it mentions are unknown',
-      'no identifier that others dated agrees with the date of a source',
+      'no identifier that others dated agrees with sourcePublishedAt',
       'no time stamp anchors the task',
     ]);
   });
@@ -354,7 +349,7 @@ describe('identifiers that others dated', () => {
     [
       'a capture when it was read',
       cites('2025-11-06', { kind: 'cdx', timestamp: '20260303121314' }),
-      'anchored',
+      'consistent',
     ],
     [
       'a capture in between',
@@ -374,6 +369,22 @@ describe('identifiers that others dated', () => {
         { kind: 'git', id: 'v4', at: '2025-10-01' },
       ),
       'refuted',
+    ],
+    [
+      'one of an older source beside the newest',
+      {
+        sources: [source, { ...source, id: 's2', publishedAt: '2025-11-06' }],
+        identifiers: [{ kind: 'npm', source: 's2', id: 'a@1.0.0', at: '2025-11-06' }],
+      },
+      'consistent',
+    ],
+    [
+      'one of an undated source beside others',
+      {
+        sources: [source, { ...source, id: 's2', publishedAt: undefined }],
+        identifiers: [{ kind: 'npm', source: 's2', id: 'a@1.0.0', at: '2025-11-06' }],
+      },
+      'consistent',
     ],
     [
       'one of a source that the task does not name',

@@ -1,15 +1,15 @@
-import { type Moment, overlap, readMoment, widen } from './moment.ts';
+import { compareMoments, type Moment, overlap, readMoment, widen } from './moment.ts';
 import { contradiction, gap, type TimeFinding } from './time-finding.ts';
 import type { DatedIdentifier, TimedTask } from './timed-task.ts';
 
-/** Whether somebody else's date for a source agrees with the one that the task claims. */
+/** Whether somebody else's date for the newest source agrees with the one that the task claims. */
 export function datedIdentifiers(task: TimedTask, marginHours: number): TimeFinding[] {
   const readings = (task.identifiers ?? []).map((identifier) =>
     compareIdentifier(identifier, task, marginHours),
   );
   const findings = readings.flatMap(({ finding }) => finding ?? []);
   if (readings.some(({ agrees }) => agrees)) return findings;
-  const message = 'no identifier that others dated agrees with the date of a source';
+  const message = 'no identifier that others dated agrees with sourcePublishedAt';
   return [...findings, gap('corroborated', 'missing_identifier', message)];
 }
 
@@ -23,25 +23,23 @@ function compareIdentifier(
   task: TimedTask,
   marginHours: number,
 ): Reading {
-  const source = task.sources?.find(({ id }) => id === identifier.source);
-  const published = source && (source.publishedAt ?? task.sourcePublishedAt);
-  if (published === undefined) {
-    const message = `an identifier (${identifier.kind}) dates source ${identifier.source}, of which no date is claimed`;
-    return { agrees: false, finding: gap('corroborated', 'unclaimed_identifier', message) };
-  }
+  const published = claimOf(identifier, task);
+  if (published === undefined) return { agrees: false };
   const claimed = widen(readMoment(published), marginHours);
   const dating = datingOf(identifier);
   if (claimed.end < dating.from || claimed.start > dating.until) {
     const message = `source ${identifier.source} claims ${published}, its identifier (${identifier.kind}) says otherwise`;
     return { agrees: false, finding: contradiction('identifier_disagrees', message) };
   }
-  const retrieved = source?.retrievedAt ?? task.retrievedAt;
-  const isSeen = identifier.kind === 'cdx' && retrieved !== undefined;
-  return {
-    agrees:
-      overlap(claimed, dating.at) ||
-      (isSeen && overlap(widen(readMoment(retrieved), marginHours), dating.at)),
-  };
+  // That something older is as old as it claims says nothing of what is new.
+  const newest = readMoment(task.sourcePublishedAt ?? published);
+  const isNewest = compareMoments(readMoment(published), newest, marginHours) !== 'before';
+  return { agrees: isNewest && overlap(claimed, dating.at) };
+}
+
+function claimOf({ source }: DatedIdentifier, { sources = [], sourcePublishedAt }: TimedTask) {
+  const cited = sources.find(({ id }) => id === source);
+  return cited?.publishedAt ?? (cited && sources.length === 1 ? sourcePublishedAt : undefined);
 }
 
 function datingOf(identifier: DatedIdentifier): Dating {

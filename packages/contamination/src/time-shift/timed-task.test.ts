@@ -19,8 +19,14 @@ describe('a record is refused', () => {
       'duplicate_id',
     ],
     [
+      'an identifier of a source that it does not cite',
+      { identifiers: [{ kind: 'arxiv', source: 's', id: '2511.00001' }] },
+      'identifiers[0].source',
+      'unknown_source',
+    ],
+    [
       'an arXiv id of a thirteenth month',
-      { identifiers: [{ kind: 'arxiv', source: 's', id: '2513.00001' }] },
+      { sources: [{ id: 's' }], identifiers: [{ kind: 'arxiv', source: 's', id: '2513.00001' }] },
       'identifiers[0].id',
       'invalid_format',
     ],

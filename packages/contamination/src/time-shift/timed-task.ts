@@ -128,16 +128,19 @@ export const timedTaskSchema = z
     answers: z.strictObject({ before: timedAnswerSchema, after: timedAnswerSchema }).optional(),
     anchor: timeAnchorSchema.optional(),
   })
-  .superRefine(({ sources = [] }, context) => {
+  .superRefine(({ sources = [], identifiers = [] }, context) => {
     const ids = sources.map(({ id }) => id);
+    const refuse = (path: (string | number)[], code: string, message: string) =>
+      context.addIssue({ code: 'custom', path, message, params: { code } });
     for (const [index, id] of ids.entries()) {
       if (ids.indexOf(id) === index) continue;
-      context.addIssue({
-        code: 'custom',
-        path: ['sources', index, 'id'],
-        message: 'another source of this task has the same id',
-        params: { code: 'duplicate_id' },
-      });
+      const message = 'another source of this task has the same id';
+      refuse(['sources', index, 'id'], 'duplicate_id', message);
+    }
+    for (const [index, { source }] of identifiers.entries()) {
+      if (ids.includes(source)) continue;
+      const message = 'no source of this task has this id';
+      refuse(['identifiers', index, 'source'], 'unknown_source', message);
     }
   });
 export type TimedTask = z.infer<typeof timedTaskSchema>;
