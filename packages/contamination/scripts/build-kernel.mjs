@@ -1,4 +1,4 @@
-// Compiles assembly/NAME.ts to src/NAME-binary.ts, which is checked in: whoever installs the package needs no compiler.
+// Compiles assembly/NAME.ts to src/vectors/NAME-binary.ts, which is checked in: whoever installs the package needs no compiler.
 // With --check nothing is written, and the exit status is 1 when a checked-in program is not what its source gives.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -11,12 +11,12 @@ const isCheck = process.argv.includes('--check');
 for (const file of (await readdir(`${root}assembly`)).sort()) {
   if (!file.endsWith('.ts')) continue;
   const name = basename(file, '.ts');
-  const target = `${root}src/${name}-binary.ts`;
+  const target = `${root}src/vectors/${name}-binary.ts`;
   const module = moduleOf(name, await compile(file));
   if (!isCheck) await writeFile(target, module);
   else if (module !== (await readFile(target, 'utf8'))) {
     console.error(
-      `src/${name}-binary.ts is not what assembly/${file} compiles to: run node scripts/build-kernel.mjs`,
+      `src/vectors/${name}-binary.ts is not what assembly/${file} compiles to: run node scripts/build-kernel.mjs`,
     );
     process.exitCode = 1;
   }

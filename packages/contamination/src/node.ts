@@ -1,8 +1,8 @@
 // Files are touched here and nowhere else in the package.
 
-export type { FoundShards, LeftOut } from './find-shards.ts';
-export { findShards } from './find-shards.ts';
-export type { OpenShardOptions } from './open-shard.ts';
-export { openShard } from './open-shard.ts';
-export { ShardError } from './shard-error.ts';
-export type { ShardFormat } from './shard-format.ts';
+export type { FoundShards, LeftOut } from './files/find-shards.ts';
+export { findShards } from './files/find-shards.ts';
+export type { OpenShardOptions } from './files/open-shard.ts';
+export { openShard } from './files/open-shard.ts';
+export { ShardError } from './files/shard-error.ts';
+export type { ShardFormat } from './files/shard-format.ts';

@@ -1,9 +1,9 @@
 import { createRandom, type Random } from '@tenacious-bench/stats';
 import { expect, test } from 'vitest';
-import type { EmbeddedText } from './embedder.ts';
-import { similarTexts } from './similar-texts.ts';
 import { loadUsearch } from './usearch/load-usearch.ts';
 import { usearchPairs } from './usearch.ts';
+import type { EmbeddedText } from './vectors/embedder.ts';
+import { similarTexts } from './vectors/similar-texts.ts';
 
 function text(...vectors: Float32Array[]): EmbeddedText {
   return { vectors, truncated: false };

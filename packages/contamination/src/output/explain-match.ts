@@ -1,6 +1,6 @@
 import type { ContaminationMatch } from '@tenacious-bench/schema';
 import { columnsOf, printable } from '@tenacious-bench/text';
-import type { RowText } from '../row.ts';
+import type { RowText } from '../rows/row.ts';
 import { type ExcerptPart, excerptOf } from './excerpt-of.ts';
 import { type FieldSide, fieldPairs } from './field-pairs.ts';
 import { shareText } from './share-text.ts';

@@ -1,5 +1,5 @@
 import type { ContaminationMatch } from '@tenacious-bench/schema';
-import type { RowText } from '../row.ts';
+import type { RowText } from '../rows/row.ts';
 import type { Stretch } from './excerpt-of.ts';
 
 /** A field of one side, and what of it matches. */

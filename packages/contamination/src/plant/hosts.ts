@@ -1,5 +1,5 @@
 import { findWords } from '@tenacious-bench/text';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows/row.ts';
 
 /** A reference row as leaks are planted in it: its texts as one, under the field that has most of them. */
 export type Host = { readonly field: string; readonly text: string; readonly words: number };

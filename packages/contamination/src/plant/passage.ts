@@ -1,5 +1,5 @@
 import { findWords, type Span, type Word } from '@tenacious-bench/text';
-import type { RowText } from '../row.ts';
+import type { RowText } from '../rows/row.ts';
 
 /** A text of a task, and the stretches of it that belong to a shared template. */
 export type SourceText = RowText & { readonly template?: readonly Span[] };

@@ -1,5 +1,5 @@
 import { createRandom } from '@tenacious-bench/stats';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows/row.ts';
 import { type ControlKind, controlKinds } from './control-kinds.ts';
 import { readHosts } from './hosts.ts';
 import { passageOf } from './passage.ts';

@@ -1,6 +1,6 @@
 import { createRandom } from '@tenacious-bench/stats';
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows/row.ts';
 import { madeUpWords } from '../testing/made-up-words.ts';
 import { plantControls } from './plant-controls.ts';
 import { type PlantedSource, plantLeaks } from './plant-leaks.ts';

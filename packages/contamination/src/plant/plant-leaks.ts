@@ -1,5 +1,5 @@
 import { createRandom } from '@tenacious-bench/stats';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows/row.ts';
 import { readHosts } from './hosts.ts';
 import { kinPassages } from './kin-passages.ts';
 import { countOwnWords, passageOf, type SourceText } from './passage.ts';

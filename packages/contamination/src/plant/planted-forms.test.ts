@@ -1,7 +1,7 @@
 import { createRandom } from '@tenacious-bench/stats';
 import { findWords, normalize, parseNumberWords } from '@tenacious-bench/text';
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows/row.ts';
 import { madeUpWords } from '../testing/made-up-words.ts';
 import { readHosts } from './hosts.ts';
 import { type Passage, passageOf, type SourceText } from './passage.ts';

@@ -1,6 +1,6 @@
 import { selfProofSchema } from '@tenacious-bench/schema';
 import { expect, test } from 'vitest';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows/row.ts';
 import type { PlantedRow } from './plant-leaks.ts';
 import { proveCheck } from './prove-check.ts';
 

@@ -1,6 +1,6 @@
 import type { ContaminationReport, SelfProof } from '@tenacious-bench/schema';
 import { clopperPearsonInterval } from '@tenacious-bench/stats';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows/row.ts';
 import type { PlantedRow } from './plant-leaks.ts';
 import type { PlantedForm } from './planted-form.ts';
 import { plantedForms } from './planted-forms.ts';

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { type OpenShardOptions, openShard } from '../open-shard.ts';
-import type { Row } from '../row.ts';
+import { type OpenShardOptions, openShard } from '../files/open-shard.ts';
+import type { Row } from '../rows/row.ts';
 
 /** Everything that a shard gives. */
 export async function readShard(file: string, options: OpenShardOptions = {}) {

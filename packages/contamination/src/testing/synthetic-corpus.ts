@@ -1,6 +1,6 @@
 import { createRandom } from '@tenacious-bench/stats';
 import type { PlantedSource } from '../plant/plant-leaks.ts';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows/row.ts';
 import { madeUpWords } from './made-up-words.ts';
 import { proseTemplates } from './prose-templates.ts';
 import { sentenceTemplates } from './sentence-templates.ts';

@@ -1,6 +1,6 @@
 import { type PlantedRow, type PlantedSource, plantLeaks } from '../plant/plant-leaks.ts';
 import { plantedForms } from '../plant/planted-forms.ts';
-import type { Row } from '../row.ts';
+import type { Row } from '../rows/row.ts';
 
 export type LeakSizes = {
   readonly seed: number | string;

@@ -1,4 +1,4 @@
-import type { EmbeddedText, EmbedOptions, StopSignal } from '../embedder.ts';
+import type { EmbeddedText, EmbedOptions, StopSignal } from '../vectors/embedder.ts';
 import { type BatchRunner, runBatch } from './run-batch.ts';
 import { makeTokenBatches } from './token-batches.ts';
 import type { TokenFrame, Tokenize } from './token-frame.ts';

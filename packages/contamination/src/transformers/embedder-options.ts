@@ -24,7 +24,7 @@ export type TransformersEmbedderOptions = {
   readonly windowTokens?: number;
   /** Windows of one text; the rest of a longer text is in no vector, and the text counts as truncated. @default unbounded */
   readonly maximumWindows?: number;
-  /** Tokens of a batch with its padding, which decide how much memory it takes. @default 4096 */
+  /** Tokens of a batch with its padding, which decide how much memory it takes. @default 1024 */
   readonly tokensPerBatch?: number;
   /** Threads within one operation of the model; only `@huggingface/transformers` can be told. @default one for each core */
   readonly threads?: number;
@@ -44,7 +44,7 @@ export function resolveOptions({
   dtype = 'fp32',
   windowTokens = 256,
   maximumWindows = Number.POSITIVE_INFINITY,
-  tokensPerBatch = 4096,
+  tokensPerBatch = 1024,
   threads,
   onLoad,
 }: TransformersEmbedderOptions) {

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EmbeddingModelError } from './embedding-model-error.ts';
 import { findModel } from './find-model.ts';
@@ -33,6 +33,34 @@ const search = (model: string, options: { dtype?: 'fp32' | 'q8'; allowDownload?:
     cacheFolder: join(root, 'cache'),
     ...options,
   });
+
+async function copyAnnouncing(announced: unknown) {
+  const folder = join(root, `large ${JSON.stringify(announced)}`);
+  await cp(join(root, 'whole'), folder, { recursive: true });
+  const config = { 'transformers.js_config': { use_external_data_format: announced } };
+  await writeFile(join(folder, 'config.json'), JSON.stringify(config));
+  return folder;
+}
+
+test.each([
+  [true, ['onnx/model.onnx_data']],
+  [2, ['onnx/model.onnx_data', 'onnx/model.onnx_data_1']],
+  [{ 'model.onnx': 1 }, ['onnx/model.onnx_data']],
+  [{ model: true, 'model.onnx': 2 }, ['onnx/model.onnx_data', 'onnx/model.onnx_data_1']],
+])('weights that the config announces by %j must be there as well', async (announced, files) => {
+  const folder = await copyAnnouncing(announced);
+  await expect(search(folder)).rejects.toThrow(`${folder} lacks ${files.join(', ')} for dtype`);
+  for (const file of files) await writeFile(join(folder, file), '');
+  expect(await search(folder)).toEqual({ name: basename(folder), folder, mustDownload: false });
+});
+
+test.each([false, 0, 'yes', null, { 'model_fp16.onnx': true }])(
+  '%j announces no other file',
+  async (announced) => {
+    const folder = await copyAnnouncing(announced);
+    expect(await search(folder)).toEqual({ name: basename(folder), folder, mustDownload: false });
+  },
+);
 
 test('a folder is known by its last name', async () => {
   const folder = join(root, 'whole');

@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { EmbeddingModelError } from './embedding-model-error.ts';
 import { type ModelDtype, modelFileOf } from './model-dtype.ts';
+import { weightFiles } from './weight-files.ts';
 
 /** Where a model's files are, or will be once they are downloaded. */
 export type FoundModel = {
@@ -38,8 +39,7 @@ export async function findModel(
   );
 }
 
-/** The files that must be there to load a model without the network. */
-export function modelFiles(dtype: ModelDtype): readonly string[] {
+function modelFiles(dtype: ModelDtype): readonly string[] {
   return ['config.json', 'tokenizer.json', 'tokenizer_config.json', modelFileOf[dtype]];
 }
 
@@ -60,7 +60,7 @@ async function requireFiles(folder: string, dtype: ModelDtype): Promise<void> {
 }
 
 async function missingFiles(folder: string, dtype: ModelDtype): Promise<readonly string[]> {
-  const files = modelFiles(dtype);
+  const files = [...modelFiles(dtype), ...(await weightFiles(folder, dtype))];
   const there = await Promise.all(files.map((file) => isThere(join(folder, file))));
   return files.filter((_, at) => !there[at]);
 }

@@ -1,4 +1,5 @@
 import { EmbeddingModelError } from './embedding-model-error.ts';
+import { firstLine } from './first-line.ts';
 import type { TransformersLibrary } from './transformers-library.ts';
 
 /** The libraries that can run a model, the maintained one first. */
@@ -72,10 +73,4 @@ function canLoad(value: unknown): boolean {
 function requireLibraryName(name: LibraryName): LibraryName {
   if (libraryNames.includes(name)) return name;
   throw new TypeError(`The library is "${name}"; it can be ${libraryNames.join(' or ')}.`);
-}
-
-/** What went wrong in the words of a library, without the pages that may follow. */
-export function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split('\n', 1)[0]?.slice(0, 200) ?? '';
 }

@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { EmbeddingModelError } from './embedding-model-error.ts';
 import type { FoundModel } from './find-model.ts';
-import { firstLine, type LoadedLibrary } from './load-library.ts';
+import { firstLine } from './first-line.ts';
+import type { LoadedLibrary } from './load-library.ts';
 import type { ModelDtype } from './model-dtype.ts';
 import type {
   LoadEvent,

@@ -1,5 +1,5 @@
 import { EmbeddingModelError } from './embedding-model-error.ts';
-import { firstLine } from './load-library.ts';
+import { firstLine } from './first-line.ts';
 import { meanPool } from './mean-pool.ts';
 import type {
   ModelOutput,

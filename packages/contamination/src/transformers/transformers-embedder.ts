@@ -1,4 +1,4 @@
-import type { Embedder } from '../embedder.ts';
+import type { Embedder } from '../vectors/embedder.ts';
 import { digestFiles } from './digest-files.ts';
 import { embedTexts, frameTokens } from './embed-texts.ts';
 import {

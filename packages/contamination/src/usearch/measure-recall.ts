@@ -1,7 +1,7 @@
 import { clopperPearsonInterval, createRandom, type Interval } from '@tenacious-bench/stats';
-import type { EmbeddedText } from '../embedder.ts';
-import { textSearch } from '../similar-texts.ts';
-import type { SimilarTexts } from '../vectors-of-texts.ts';
+import type { EmbeddedText } from '../vectors/embedder.ts';
+import { textSearch } from '../vectors/similar-texts.ts';
+import type { SimilarTexts } from '../vectors/vectors-of-texts.ts';
 
 /** How many of the pairs that are there were found, for some of the tasks. */
 export type MeasuredRecall = {

@@ -1,5 +1,5 @@
-import { requireSameDimensions } from '../require-comparable.ts';
-import type { UnitVectors } from '../unit-vectors.ts';
+import { requireSameDimensions } from '../vectors/require-comparable.ts';
+import type { UnitVectors } from '../vectors/unit-vectors.ts';
 import type { Usearch } from './load-usearch.ts';
 
 /** For each vector of the reference, by position, the tasks' vectors that are probably nearest. */

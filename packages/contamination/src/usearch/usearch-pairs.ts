@@ -1,12 +1,12 @@
-import type { EmbeddedText } from '../embedder.ts';
-import { exactCosine } from '../exact-cosine.ts';
-import { requireCosine } from '../require-comparable.ts';
+import type { EmbeddedText } from '../vectors/embedder.ts';
+import { exactCosine } from '../vectors/exact-cosine.ts';
+import { requireCosine } from '../vectors/require-comparable.ts';
 import {
   pairTexts,
   type SimilarTexts,
   type VectorsOfTexts,
   vectorsOfTexts,
-} from '../vectors-of-texts.ts';
+} from '../vectors/vectors-of-texts.ts';
 import { loadUsearch } from './load-usearch.ts';
 import { type MeasuredRecall, measureRecall } from './measure-recall.ts';
 import { createNeighbourIndex, type NeighbourIndex } from './neighbour-index.ts';

@@ -1,0 +1,74 @@
+import type { RowFields } from '../rows/row-texts.ts';
+import { type ByteReader, createByteReader } from './byte-reader.ts';
+import { duckdbValues } from './duckdb-values.ts';
+import { jsonArrayValues, jsonDocumentValues } from './json-values.ts';
+import { jsonlValues, type ValueBatches } from './jsonl-values.ts';
+import { openParquet } from './open-parquet.ts';
+import { parquetValues } from './parquet-values.ts';
+import { ShardError } from './shard-error.ts';
+import { formatOf, headBytes, type ShardFormat, storageOf } from './shard-format.ts';
+import { textValues } from './text-values.ts';
+import { unpack } from './unpack.ts';
+import type { UnreadList } from './unread-list.ts';
+
+export type ReadShardOptions = RowFields & {
+  /**
+   * How the rows stand in the unpacked file.
+   *
+   * @default what its name says, else its first bytes
+   */
+  readonly format?: ShardFormat | undefined;
+  /**
+   * What reads Parquet: DuckDB is faster, but `@duckdb/node-api` must be installed.
+   *
+   * @default 'hyparquet'
+   */
+  readonly reader?: 'hyparquet' | 'duckdb' | undefined;
+};
+
+/** The rows of a file, whatever its format. */
+export async function* shardValues(
+  file: string,
+  stored: ByteReader,
+  unread: UnreadList,
+  options: ReadShardOptions,
+): ValueBatches {
+  const storage = storageOf(file, await stored.peek(8));
+  if (storage === 'parquet') {
+    yield* tableValues(file, unread, options);
+    return;
+  }
+  const bytes = createByteReader(unpack(stored, storage));
+  const head = await bytes.peek(headBytes);
+  if (storageOf(file, head) === 'parquet') {
+    throw new ShardError(`${file}: Parquet is only read unpacked, because its end is read first`);
+  }
+  yield* formattedValues(bytes, unread, options.format ?? formatOf(file, head));
+}
+
+async function* tableValues(
+  file: string,
+  unread: UnreadList,
+  options: ReadShardOptions,
+): ValueBatches {
+  if (file === '-') {
+    throw new ShardError('-: Parquet is only read from a file, because its end is read first');
+  }
+  const table = await openParquet(file, options);
+  yield* options.reader === 'duckdb' ? duckdbValues(table, unread) : parquetValues(table, unread);
+}
+
+function formattedValues(bytes: ByteReader, unread: UnreadList, format: ShardFormat): ValueBatches {
+  switch (format) {
+    case 'jsonl':
+      return jsonlValues(bytes.rest(), unread);
+    case 'json_array':
+      return jsonArrayValues(bytes, unread);
+    case 'json_document':
+      return jsonDocumentValues(bytes);
+    case 'text':
+      return textValues(bytes, unread);
+    default:
+      return format satisfies never;
+  }
+}

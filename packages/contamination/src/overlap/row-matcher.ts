@@ -1,0 +1,73 @@
+import type { Row } from '../rows/row.ts';
+import type { SemanticSearch, SimilarRow } from '../vectors/semantic-search.ts';
+import { createSeedFinder } from './find-seeds.ts';
+import type { OverlapBars } from './judge-overlap.ts';
+import { type MaskedRow, maskedRow } from './masked-row.ts';
+import { type MatchedTask, matchRow } from './match-row.ts';
+import { shortTaskMatches } from './short-task-matches.ts';
+import type { TaskIndex } from './task-index.ts';
+
+/** What each row of a batch has of the tasks, in order. */
+export type MatchedRows = {
+  readonly matched: readonly (readonly MatchedTask[])[];
+  readonly truncated: number;
+};
+
+/** Compares rows with tasks in every way that is switched on: real ones and planted ones take the same path. */
+export type RowMatcher = (rows: readonly Row[]) => Promise<MatchedRows>;
+
+export type MatcherOptions = {
+  readonly bars: OverlapBars;
+  readonly semantic?: SemanticSearch | undefined;
+};
+
+export function createRowMatcher(index: TaskIndex, { bars, semantic }: MatcherOptions): RowMatcher {
+  const findSeeds = createSeedFinder(index);
+  const taskAt = rememberedTasks(index);
+  const shortTasks = shortTaskMatches(index);
+  return async (rows) => {
+    const matched = rows.map((row) => {
+      const found = findSeeds(row);
+      return [...matchRow(index, row, { found, taskAt, bars }), ...shortTasks(row, found)];
+    });
+    if (semantic === undefined) return { matched, truncated: 0 };
+    const { pairs, truncated } = await semantic.search(rows);
+    for (const pair of pairs) matched[pair.row]?.push(similarTask(pair, rows[pair.row] as Row));
+    return { matched, truncated };
+  };
+}
+
+function similarTask(
+  { task, residual, raw, verdict }: SimilarRow,
+  { id, file, row }: Row,
+): MatchedTask {
+  const reference = { id, file, row };
+  const match = {
+    check: 'embedding',
+    verdict,
+    reference,
+    raw,
+    residual,
+    covered: [],
+    longest: 0,
+    spans: [],
+  } as const;
+  return { task, match, ngrams: new Set() };
+}
+
+// A task is read again when a row shares something with it; few are needed at a time.
+function rememberedTasks(
+  { tasks, templates }: TaskIndex,
+  most = 4096,
+): (task: number) => MaskedRow {
+  const remembered = new Map<number, MaskedRow>();
+  return (task) => {
+    const indexed = tasks[task];
+    if (indexed === undefined)
+      throw new RangeError(`there is no task ${task} in an index of ${tasks.length}`);
+    const known = remembered.get(task) ?? maskedRow(indexed.row, templates);
+    if (remembered.size >= most) remembered.clear();
+    remembered.set(task, known);
+    return known;
+  };
+}
