@@ -55,7 +55,7 @@ export function lexicalEmbedder({
       const embedded: EmbeddedText[] = [];
       for (const text of texts) {
         if (embedded.length % BATCH === 0) throwIfStopped(signal);
-        const vector = vectorOf(countTerms(text, reader), { dimensions, rarities });
+        const vector = vectorOf(termsOf(text, reader), { dimensions, rarities });
         embedded.push({ vectors: [vector], truncated: false });
         if (embedded.length % BATCH === 0) onProgress?.(embedded.length, texts.length);
       }
@@ -76,7 +76,7 @@ function requireDimensions(dimensions: number): void {
 function countUses(texts: readonly string[], reader: TokenReader): ReadonlyMap<number, number> {
   const uses = new Map<number, number>();
   for (const text of texts) {
-    for (const term of countTerms(text, reader).keys()) count(uses, term);
+    for (const term of new Set(termsOf(text, reader))) uses.set(term, (uses.get(term) ?? 0) + 1);
   }
   return uses;
 }
@@ -88,13 +88,15 @@ function raritiesOf(uses: ReadonlyMap<number, number>, texts: number): Rarities 
 }
 
 function vectorOf(
-  counts: ReadonlyMap<number, number>,
+  terms: Uint32Array,
   { dimensions, rarities }: { dimensions: number; rarities: Rarities },
 ): Float32Array {
   const sums = new Float64Array(dimensions);
-  for (const [term, times] of counts) {
+  for (let start = 0, end = 0; start < terms.length; start = end) {
+    const term = terms[start] as number;
+    while (terms[end] === term) end++;
     const rarity = rarities.known.get(term) ?? rarities.unseen;
-    const weight = Math.round(PARTS * (1 + stableLog(times)) * rarity);
+    const weight = Math.round(PARTS * (1 + stableLog(end - start)) * rarity);
     const place = term % dimensions;
     // The sign lets words that meet in one place cancel out instead of making texts alike.
     sums[place] = (sums[place] as number) + (term >>> 31 === 1 ? weight : -weight);
@@ -102,20 +104,18 @@ function vectorOf(
   return new Float32Array(sums);
 }
 
-/** How often a text has each word and each pair of neighbours, by their hashes. */
-function countTerms(text: string, reader: TokenReader): ReadonlyMap<number, number> {
+/** The hashes of the words and the pairs of neighbours of a text, equal ones side by side. */
+function termsOf(text: string, reader: TokenReader): Uint32Array {
   const hashes = reader.read(text);
-  const counts = new Map<number, number>();
-  for (const [place, hash] of hashes.entries()) {
-    count(counts, mix(hash));
-    const before = hashes[place - 1];
-    if (before !== undefined) count(counts, mix(Math.imul(before, 31) ^ hash));
+  const terms = new Uint32Array(Math.max(0, 2 * hashes.length - 1));
+  let before = 0;
+  for (let place = 0; place < hashes.length; place++) {
+    const hash = hashes[place] as number;
+    terms[2 * place] = mix(hash);
+    if (place > 0) terms[2 * place - 1] = mix(Math.imul(before, 31) ^ hash);
+    before = hash;
   }
-  return counts;
-}
-
-function count(counts: Map<number, number>, term: number): void {
-  counts.set(term, (counts.get(term) ?? 0) + 1);
+  return terms.sort();
 }
 
 /** Lets the low digits of a hash depend on all of it. */
