@@ -57,9 +57,9 @@ export function lexicalEmbedder({
         if (embedded.length % BATCH === 0) throwIfStopped(signal);
         const vector = vectorOf(termsOf(text, reader), { dimensions, rarities });
         embedded.push({ vectors: [vector], truncated: false });
-        if (embedded.length % BATCH === 0) onProgress?.(embedded.length, texts.length);
+        const isBatch = embedded.length % BATCH === 0 || embedded.length === texts.length;
+        if (isBatch) onProgress?.(embedded.length, texts.length);
       }
-      onProgress?.(texts.length, texts.length);
       return embedded;
     },
   };
