@@ -2,6 +2,7 @@ import { createTokenReader } from '../words/create-token-reader.ts';
 import { bandShape } from './band-shape.ts';
 import { type BandTable, bandTable } from './band-table.ts';
 import { exactSimilarity, type SimilarityTo } from './exact-similarity.ts';
+import { agreement, leastAgreement, rareDisagreement } from './least-agreement.ts';
 import { type MinHashOptions, type MinHashSettings, minHashSettings } from './min-hash-options.ts';
 import { createSigner } from './min-hash-signature.ts';
 
@@ -47,6 +48,8 @@ export function createMinHashIndex(options: MinHashOptions = {}): MinHashIndex {
   const shape = bandShape(settings);
   const entries: SignedText[] = [];
   const held: Held = {
+    entries,
+    least: leastAgreement(settings.threshold, settings.permutations),
     table: bandTable(shape),
     read: readText(settings),
     similarityOf: exactSimilarity(entries, settings),
@@ -58,7 +61,7 @@ export function createMinHashIndex(options: MinHashOptions = {}): MinHashIndex {
   };
   return {
     settings,
-    expectedRecall: shape.expectedRecall,
+    expectedRecall: Math.max(0, shape.expectedRecall - rareDisagreement),
     get size() {
       return entries.length;
     },
@@ -75,6 +78,9 @@ export function createMinHashIndex(options: MinHashOptions = {}): MinHashIndex {
 }
 
 type Held = {
+  readonly entries: readonly SignedText[];
+  /** In how many places the signatures of texts at the threshold agree. */
+  readonly least: number;
   readonly table: BandTable;
   readonly read: (text: string | SignedText) => SignedText;
   readonly similarityOf: (text: string) => SimilarityTo;
@@ -82,7 +88,7 @@ type Held = {
 
 function nearTexts(
   { text, signature }: SignedText,
-  { table, similarityOf }: Held,
+  { entries, table, least, similarityOf }: Held,
   { threshold, most }: { readonly threshold: number; readonly most: number },
 ): NearText[] {
   if (signature.length === 0) return [];
@@ -93,6 +99,8 @@ function nearTexts(
     if (near.length >= most) break;
     if (seen.has(index)) continue;
     seen.add(index);
+    const entry = entries[index] as SignedText;
+    if (agreement(signature, entry.signature) < least) continue;
     // Most texts of a stream have no candidate, and their words need no numbers.
     similarityTo ??= similarityOf(text);
     const similarity = similarityTo(index);
