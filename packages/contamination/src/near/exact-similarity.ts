@@ -1,5 +1,5 @@
 import { tokenWords } from '../words/token-words.ts';
-import { runSet } from './run-set.ts';
+import { type RunSet, runTable } from './run-table.ts';
 import { wordNumbers } from './word-numbers.ts';
 
 /** The Jaccard similarity of one text to another, or 0 where their sizes alone rule the threshold out. */
@@ -11,21 +11,20 @@ export function exactSimilarity(
   { n, threshold }: { readonly n: number; readonly threshold: number },
 ): (text: string) => SimilarityTo {
   const numbersOf = wordNumbers();
-  const runsOf = (text: string) => runSet(numbersOf(tokenWords(text)), n);
-  // Of an entry only what the next comparison needs is kept; its table of runs would take four times the room.
-  const read: { readonly words: Uint32Array; readonly size: number }[] = [];
-  const readEntry = (entry: number) => {
-    const { words, size } = read[entry] ?? runsOf((entries[entry] as { text: string }).text);
-    read[entry] ??= { words, size };
-    return { words, size };
-  };
+  const tableOf = (text: string) => runTable(numbersOf(tokenWords(text)), n);
+  // Most entries are never looked at, and of one that is no table is kept: only one side of a pair needs it.
+  const read: RunSet[] = [];
+  const runsOf = (entry: number) =>
+    (read[entry] ??= tableOf((entries[entry] as { text: string }).text).runs);
   return (text) => {
-    const runs = runsOf(text);
+    const { runs, countShared } = tableOf(text);
+    const size = runs.starts.length;
     return (entry) => {
-      const { words, size } = readEntry(entry);
-      if (Math.min(size, runs.size) / Math.max(size, runs.size) < threshold) return 0;
-      const shared = runs.sharedWith(words);
-      return shared / (size + runs.size - shared);
+      const other = runsOf(entry);
+      const otherSize = other.starts.length;
+      if (Math.min(size, otherSize) / Math.max(size, otherSize) < threshold) return 0;
+      const shared = countShared(other);
+      return shared / (size + otherSize - shared);
     };
   };
 }
