@@ -40,9 +40,7 @@ export async function* shardValues(
   }
   const bytes = createByteReader(unpack(stored, storage));
   const head = await bytes.peek(headBytes);
-  if (storageOf(file, head) === 'parquet') {
-    throw new ShardError(`${file}: Parquet is only read unpacked, because its end is read first`);
-  }
+  if (storageOf(file, head) === 'parquet') throw notAFile(file);
   yield* formattedValues(bytes, unread, options.format ?? formatOf(file, head));
 }
 
@@ -51,11 +49,14 @@ async function* tableValues(
   unread: UnreadList,
   options: ReadShardOptions,
 ): ValueBatches {
-  if (file === '-') {
-    throw new ShardError('-: Parquet is only read from a file, because its end is read first');
-  }
+  if (file === '-') throw notAFile(file);
   const table = await openParquet(file, options);
   yield* options.reader === 'duckdb' ? duckdbValues(table, unread) : parquetValues(table, unread);
+}
+
+function notAFile(file: string): ShardError {
+  const because = 'Parquet is only read from an unpacked file, because its end is read first';
+  return new ShardError(`${file}: ${because}`);
 }
 
 function formattedValues(bytes: ByteReader, unread: UnreadList, format: ShardFormat): ValueBatches {
