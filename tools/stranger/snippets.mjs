@@ -52,6 +52,23 @@ export default [tenaciousPolicy.id, fact.validUntil, starterTasks.every(({ facts
 `,
     expected: ['tenacious', '2026-09-14', true],
   },
+  '@tenacious-bench/contamination': {
+    isPure: true,
+    code: `import { checkContamination } from '@tenacious-bench/contamination';
+
+const ferry = 'the ferry to the outer islands leaves at nine from the second pier and twice on Sundays';
+const texts = [ferry, 'They say that ' + ferry + ', but who knows.', 'A quiet morning at the harbour.'];
+const [task, ...reference] = texts.map((text, at) => ({
+  id: 'row-' + at,
+  file: 'rows',
+  row: at + 1,
+  texts: [{ field: 'body', text }],
+}));
+const { verdict, matches } = await checkContamination(task ? [task] : [], reference, { now: '2026-05-04' });
+export default [verdict, ...matches.map((match) => match.reference.id)];
+`,
+    expected: ['contaminated', 'row-1'],
+  },
   '@tenacious-bench/models': {
     isPure: false,
     code: `import { declareModels, lineageOf, openAiChat, systemClock } from '@tenacious-bench/models';

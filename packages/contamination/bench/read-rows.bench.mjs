@@ -1,5 +1,6 @@
 // Reading the rows of a JSON Lines file, digest and all, against bare JSON.parse of lines that are already in memory,
-// split and decoded. A second row of figures says how fast that is. `pnpm bench` builds the package first.
+// split and decoded: what numbering, texts, SHA-256 and the file system cost. The last line of a block is the speed.
+// `pnpm bench` builds the package first.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,29 +9,30 @@ import { compareAsync } from '@tenacious-bench/tools/ratio';
 import { openShard } from '../dist/node.js';
 
 const sampleBytes = 16e6;
+const vocabulary = Array.from({ length: 1024 }, (_, at) => (at * 7919 + 1e6).toString(36));
 const folder = mkdtempSync(join(tmpdir(), 'read-rows-'));
 
 const kinds = [
   {
     name: 'rows of 200 bytes',
     build: (index) => ({ id: `t-${index}`, text: words(index, 30) }),
-    goal: 2.2,
+    goal: 2.5,
   },
   {
     name: 'rows of 1.5 kB',
     build: (index) => ({ id: `t-${index}`, text: words(index, 250) }),
-    goal: 2.2,
+    goal: 3,
   },
   {
     name: 'rows of 20 kB',
     build: (index) => ({ id: `t-${index}`, text: words(index, 3400) }),
-    goal: 2.8,
+    goal: 3.5,
   },
-  { name: 'rows of 1.5 kB, one in ten not ASCII', build: accented, goal: 3 },
+  { name: 'rows of 1.5 kB, one in ten not ASCII', build: accented, goal: 3.5 },
   {
     name: 'conversations of 1.5 kB, a declared path',
     build: conversation,
-    goal: 2.2,
+    goal: 3,
     fields: ['thread.*.body'],
   },
 ];
@@ -58,7 +60,7 @@ await compareAsync({
   name: 'openShard: gzip',
   baseline: { label: 'plain', run: () => readAll(join(folder, 'rows.jsonl')) },
   candidate: { label: 'gzip', run: () => readAll(join(folder, 'rows.jsonl.gz')) },
-  goal: { atMost: 5 },
+  goal: { atMost: 4 },
   rounds: 5,
 });
 rmSync(folder, { recursive: true });
@@ -101,10 +103,11 @@ function conversation(index) {
   return { id: `t-${index}`, thread };
 }
 
+// Words in an order that gzip cannot foresee.
 function words(seed, count) {
-  const all =
-    'the company will hire several engineers before spring and asks whether a second team could start'.split(
-      ' ',
-    );
-  return Array.from({ length: count }, (_, at) => all[(seed * 7 + at * at) % all.length]).join(' ');
+  let state = seed + 1;
+  return Array.from({ length: count }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return vocabulary[state >>> 22];
+  }).join(' ');
 }

@@ -2,7 +2,7 @@ import type { DuckDBValue } from '@duckdb/node-api';
 import type { NumberedValue, ValueBatches } from './jsonl-values.ts';
 import type { ParquetFile } from './open-parquet.ts';
 import { parquetValues, tableRow } from './parquet-values.ts';
-import { dateText } from './plain-value.ts';
+import { dateText } from './plain-members.ts';
 import { ShardError } from './shard-error.ts';
 import type { UnreadList } from './unread-list.ts';
 

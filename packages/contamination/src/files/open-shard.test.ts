@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readShard, useFolder } from '../testing/read-shard.ts';
+import { longestText } from './decode-text.ts';
 import { openShard } from './open-shard.ts';
 
 const folder = useFolder();
@@ -106,6 +107,21 @@ describe('JSON Lines', () => {
     const lines = [...texts.map((text) => JSON.stringify({ text })), deep];
     const file = await folder.write('large.jsonl', lines.join('\n'));
     expect((await readShard(file)).texts.map(([, text]) => text)).toEqual([...texts, 'deep']);
+  });
+
+  test('a line that no text can hold is passed over', async () => {
+    const chunk = Buffer.alloc(2 ** 24, 'x');
+    async function* stdin() {
+      yield Buffer.from('"a"\n"');
+      for (let size = 0; size <= longestText; size += chunk.length) yield chunk;
+      yield Buffer.from('"\n"b"\n');
+    }
+    const { texts, manifest } = await readShard('-', { stdin: stdin() });
+    expect(texts).toEqual([
+      [1, 'a'],
+      [3, 'b'],
+    ]);
+    expect(manifest.unread).toEqual([`row 2: the line is longer than ${longestText} bytes`]);
   });
 
   test('a chunk of one byte at a time makes no difference', async () => {

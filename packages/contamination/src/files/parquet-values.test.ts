@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { parquetMetadata } from 'hyparquet';
 import { type ColumnSource, parquetWriteBuffer, schemaFromColumnData } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
-import { openShard } from './open-shard.ts';
 import { readShard, useFolder } from '../testing/read-shard.ts';
+import { openShard } from './open-shard.ts';
 
 const folder = useFolder();
 const readers = ['hyparquet', 'duckdb'] as const;

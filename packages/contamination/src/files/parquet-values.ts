@@ -2,7 +2,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import type { NumberedValue, ValueBatches } from './jsonl-values.ts';
 import type { ParquetFile } from './open-parquet.ts';
-import { plainMembers } from './plain-value.ts';
+import { plainMembers } from './plain-members.ts';
 import type { UnreadList } from './unread-list.ts';
 
 /** The rows of a Parquet file from some row on. One row group is in memory at a time. */

@@ -1,5 +1,9 @@
-/** A value of a table as JSON has them: whole numbers beyond a double, dates and bytes become text. */
-export function plainValue(value: unknown): unknown {
+/** A row of a table as JSON has it: whole numbers beyond a double, dates and bytes become text. */
+export function plainMembers(row: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plainValue(value)]));
+}
+
+function plainValue(value: unknown): unknown {
   switch (typeof value) {
     case 'bigint':
       return String(value);
@@ -18,13 +22,6 @@ function plainObject(value: object): unknown {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8');
   if (ArrayBuffer.isView(value)) return Array.from(Object.values(value), plainValue);
   return plainMembers(value);
-}
-
-/** The same for each member of an object. */
-export function plainMembers(value: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, plainValue(member)]),
-  );
 }
 
 /** A point in time as text; tables know some that no calendar has. */

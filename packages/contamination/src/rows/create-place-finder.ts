@@ -1,5 +1,5 @@
 /** A value inside a row under the path that leads to it. */
-export type Place = { readonly field: string; readonly value: unknown };
+type Place = { readonly field: string; readonly value: unknown };
 
 /** Finds the places that one path leads to in a row; `undefined` when the row has no such field. */
 export type PlaceFinder = (row: object) => readonly Place[] | undefined;

@@ -19,6 +19,14 @@ export type ProveIndexOptions = {
 /**
  * Plants leaks of the tasks in copies of reference rows and looks for them by the same path as for real ones. Rows that
  * have something of a task already are no place to plant in: what is found there would be true.
+ *
+ * @example
+ * ```ts
+ * const row = (id, text) => ({ id, file: 'rows.jsonl', row: 1, texts: [{ field: 'body', text }] });
+ * const index = indexTasks([row('task', 'The ferry to the outer islands leaves at nine from the second pier, and twice on Sundays.')]);
+ * const { passed, selfProof } = await proveIndex(index, [row('other', 'A quiet morning at the harbour. Nobody was there.')], { seed: 1 });
+ * [passed, selfProof[0].form, selfProof[0].found === selfProof[0].planted] // => [true, 'verbatim', true]
+ * ```
  */
 export async function proveIndex(
   index: TaskIndex,

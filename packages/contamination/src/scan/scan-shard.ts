@@ -66,7 +66,16 @@ export async function scanShard(
   }
 }
 
-/** Names everything that decides what a scan finds, apart from the tasks and the rows. */
+/**
+ * Names everything that decides what a scan finds, apart from the tasks and the rows.
+ *
+ * @example
+ * ```ts
+ * const templates = templatesOf([], { source: 'none', n: 3 });
+ * settingsDigest({ n: 8, templates }, {}) === settingsDigest({ n: 8, templates }, { most: 20 }) // => true
+ * settingsDigest({ n: 8, templates }, {}) === settingsDigest({ n: 13, templates }, {}) // => false
+ * ```
+ */
 export function settingsDigest(
   { n, templates }: Pick<TaskIndex, 'n' | 'templates'>,
   { bars = overlapBars, most = 20, semantic }: Pick<ScanOptions, 'bars' | 'most' | 'semantic'>,

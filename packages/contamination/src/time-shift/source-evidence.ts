@@ -3,6 +3,9 @@ import { bytesDigest } from './bytes-digest.ts';
 import { contradiction, gap, type TimeFinding } from './time-finding.ts';
 import type { TimedSource } from './timed-task.ts';
 
+// Every runtime has it, though neither the language nor the types of this package say so.
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+
 /** Frozen bytes by digest: a `Map`, or anything that looks them up. */
 export type Snapshots = { get(digest: string): Uint8Array | undefined };
 
