@@ -58,7 +58,7 @@ async function* readRows(
   }
 }
 
-const chunkBytes = 256 * 1024;
+const chunkBytes = 1024 * 1024;
 
 function openSource(file: string, { stdin }: OpenShardOptions) {
   // Looking at process.stdin is enough to open it.

@@ -25,7 +25,6 @@ export function matchRow(
     bars,
   }: { found: FoundSeeds; taskAt: (task: number) => MaskedRow; bars: OverlapBars },
 ): MatchedTask[] {
-  if (found.tasks.size === 0) return [];
   const reference = maskedRow(row, index.templates);
   return [...found.tasks].map(([number, seeds]) => {
     const task = taskAt(number);

@@ -26,19 +26,22 @@ export function createRowMatcher(index: TaskIndex, { bars, semantic }: MatcherOp
   const taskAt = rememberedTasks(index);
   const shortTasks = shortTaskMatches(index);
   return async (rows) => {
-    const matched = rows.map((row) => {
+    const matched: (readonly MatchedTask[])[] = rows.map((row) => {
       const found = findSeeds(row);
-      return [...matchRow(index, row, { found, taskAt, bars }), ...shortTasks(row, found)];
+      const whole = shortTasks(row, found);
+      if (found.tasks.size === 0) return whole;
+      return [...matchRow(index, row, { found, taskAt, bars }), ...whole];
     });
     if (semantic === undefined) return { matched, truncated: 0 };
     const { pairs, truncated } = await semantic.search(rows);
-    for (const pair of pairs) matched[pair.row]?.push(similarTask(pair, rows[pair.row] as Row));
+    for (const { row, ...pair } of pairs)
+      matched[row] = [...(matched[row] ?? []), similarTask(pair, rows[row] as Row)];
     return { matched, truncated };
   };
 }
 
 function similarTask(
-  { task, residual, raw, verdict }: SimilarRow,
+  { task, residual, raw, verdict }: Omit<SimilarRow, 'row'>,
   { id, file, row }: Row,
 ): MatchedTask {
   const reference = { id, file, row };

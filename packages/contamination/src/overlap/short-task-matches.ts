@@ -4,20 +4,26 @@ import { type MaskedRow, maskedRow } from './masked-row.ts';
 import { type MatchedTask, spanOf, wordsOf } from './match-row.ts';
 import type { TaskIndex } from './task-index.ts';
 
+// Nearly every row: one array for all of them.
+const none: readonly MatchedTask[] = [];
+
 /**
  * Compares rows with the tasks that have too few words of their own for an n-gram: as a whole. Equal words are a copy;
  * equal own words in another template are for somebody to look at.
  */
-export function shortTaskMatches(index: TaskIndex): (row: Row, found: FoundSeeds) => MatchedTask[] {
+export function shortTaskMatches(
+  index: TaskIndex,
+): (row: Row, found: FoundSeeds) => readonly MatchedTask[] {
   const short = [...index.tasks.entries()].filter(([, { own, size }]) => own < index.n && size > 0);
   const sizes = new Set(short.map(([, { size }]) => size));
   const ownSizes = new Set(short.map(([, { own }]) => own).filter((own) => own > 0));
+  if (short.length === 0) return () => none;
   const read = () =>
     short.map(([task, { row }]) => [task, maskedRow(row, index.templates)] as const);
   let tasks: ReturnType<typeof read> | undefined;
   return (row, { size, own }) => {
     const maybeOwn = own < size && ownSizes.has(own);
-    if (!sizes.has(size) && !maybeOwn) return [];
+    if (!sizes.has(size) && !maybeOwn) return none;
     tasks ??= read();
     const reference = maskedRow(row, index.templates);
     return tasks.flatMap(([task, masked]) => {
