@@ -1,6 +1,5 @@
 import type { Row } from '../rows/row.ts';
 import type { FieldSpan, FoundMatch } from '../scan/shard-partial.ts';
-import { runsOfWords } from '../templates/templates.ts';
 import { compareRows, type Overlap } from './compare-rows.ts';
 import type { FoundSeeds, RowSeeds } from './find-seeds.ts';
 import { judgeOverlap, type OverlapBars } from './judge-overlap.ts';
@@ -15,15 +14,18 @@ export type MatchedTask = {
   readonly ngrams: ReadonlySet<number>;
 };
 
+export type MatchRowOptions = {
+  readonly found: FoundSeeds;
+  readonly taskAt: (task: number) => MaskedRow;
+  readonly ngramsOf: (row: MaskedRow) => ReadonlySet<string>;
+  readonly bars: OverlapBars;
+};
+
 /** Compares a row, word by word, with the tasks of which it has something by hash. */
 export function matchRow(
   index: TaskIndex,
   row: Row,
-  {
-    found,
-    taskAt,
-    bars,
-  }: { found: FoundSeeds; taskAt: (task: number) => MaskedRow; bars: OverlapBars },
+  { found, taskAt, ngramsOf, bars }: MatchRowOptions,
 ): MatchedTask[] {
   const reference = maskedRow(row, index.templates);
   return [...found.tasks].map(([number, seeds]) => {
@@ -32,7 +34,7 @@ export function matchRow(
     const overlap = compareRows(task, reference, verified);
     return {
       task: number,
-      match: matchOf(task, reference, { overlap, n: index.n, bars }),
+      match: matchOf(task, reference, { overlap, n: index.n, ngramsOf, bars }),
       ngrams: new Set(verified.words.map(({ one }) => one)),
     };
   });
@@ -67,7 +69,12 @@ function every(length: number, isTrueAt: (at: number) => boolean): boolean {
 function matchOf(
   task: MaskedRow,
   reference: MaskedRow,
-  { overlap, n, bars }: { overlap: Overlap; n: number; bars: OverlapBars },
+  {
+    overlap,
+    n,
+    ngramsOf,
+    bars,
+  }: Pick<MatchRowOptions, 'ngramsOf' | 'bars'> & { overlap: Overlap; n: number },
 ): FoundMatch | undefined {
   const measures = measureOverlap(task, overlap, { n });
   const isSame = task.size === reference.size && wordsOf(task) === wordsOf(reference);
@@ -78,7 +85,7 @@ function matchOf(
     check: isSame ? 'exact' : 'ngram',
     verdict,
     reference: { id, file, row },
-    raw: rawContainment(task, reference, n),
+    raw: shareOf(ngramsOf(task), ngramsOf(reference)),
     covered: overlap.covered.map(({ start, end }) => [start, end]),
     longest: overlap.longest,
     spans: overlap.passages.map(({ one, other }) => ({
@@ -94,9 +101,7 @@ export function wordsOf({ words }: MaskedRow): string {
 }
 
 /** The share of a task's n-grams, template or not, that a row has. */
-function rawContainment(task: MaskedRow, reference: MaskedRow, n: number): number {
-  const known = new Set(runsOfWords(reference.words, n));
-  const ngrams = new Set(runsOfWords(task.words, n).filter((ngram) => !ngram.includes('  ')));
+function shareOf(ngrams: ReadonlySet<string>, known: ReadonlySet<string>): number {
   let shared = 0;
   for (const ngram of ngrams) if (known.has(ngram)) shared += 1;
   return ngrams.size === 0 ? 0 : shared / ngrams.size;

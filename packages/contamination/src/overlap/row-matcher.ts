@@ -4,6 +4,7 @@ import { createSeedFinder } from './find-seeds.ts';
 import type { OverlapBars } from './judge-overlap.ts';
 import { type MaskedRow, maskedRow } from './masked-row.ts';
 import { type MatchedTask, matchRow } from './match-row.ts';
+import { rememberedNgrams } from './remembered-ngrams.ts';
 import { shortTaskMatches } from './short-task-matches.ts';
 import type { TaskIndex } from './task-index.ts';
 
@@ -24,13 +25,14 @@ export type MatcherOptions = {
 export function createRowMatcher(index: TaskIndex, { bars, semantic }: MatcherOptions): RowMatcher {
   const findSeeds = createSeedFinder(index);
   const taskAt = rememberedTasks(index);
+  const ngramsOf = rememberedNgrams(index.n);
   const shortTasks = shortTaskMatches(index);
   return async (rows) => {
     const matched: (readonly MatchedTask[])[] = rows.map((row) => {
       const found = findSeeds(row);
       const whole = shortTasks(row, found);
       if (found.tasks.size === 0) return whole;
-      return [...matchRow(index, row, { found, taskAt, bars }), ...whole];
+      return [...matchRow(index, row, { found, taskAt, ngramsOf, bars }), ...whole];
     });
     if (semantic === undefined) return { matched, truncated: 0 };
     const { pairs, truncated } = await semantic.search(rows);
