@@ -70,12 +70,7 @@ export type { Row, RowText } from './rows/row.ts';
 export type { RowFields } from './rows/row-texts.ts';
 export { rowTexts } from './rows/row-texts.ts';
 export { checkContamination } from './scan/check-contamination.ts';
-export type {
-  CheckedShards,
-  CheckOptions,
-  CheckProgress,
-  ScanShards,
-} from './scan/check-shards.ts';
+export type { CheckedShards, CheckOptions, CheckProgress } from './scan/check-shards.ts';
 export { checkShards } from './scan/check-shards.ts';
 export type { FinishOptions, Proof } from './scan/finish-report.ts';
 export { finishReport } from './scan/finish-report.ts';
@@ -83,6 +78,7 @@ export type { MergedPartials } from './scan/merge-partials.ts';
 export { mergePartials } from './scan/merge-partials.ts';
 export type { ProveIndexOptions } from './scan/prove-index.ts';
 export { proveIndex } from './scan/prove-index.ts';
+export type { ScanShards } from './scan/scan-in-order.ts';
 export type { ScanOptions } from './scan/scan-shard.ts';
 export { scanShard, settingsDigest } from './scan/scan-shard.ts';
 export type { Shard, ShardManifest } from './scan/shard.ts';

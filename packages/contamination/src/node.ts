@@ -1,8 +1,12 @@
-// Files are touched here and nowhere else in the package.
+// Files and threads are touched here and nowhere else in the package.
 
+export type { FileShard } from './files/file-shard.ts';
 export type { FoundShards, LeftOut } from './files/find-shards.ts';
 export { findShards } from './files/find-shards.ts';
 export type { OpenShardOptions } from './files/open-shard.ts';
 export { openShard } from './files/open-shard.ts';
 export { ShardError } from './files/shard-error.ts';
 export type { ShardFormat } from './files/shard-format.ts';
+export { IncompleteScanError } from './workers/incomplete-scan-error.ts';
+export type { ScanInWorkersOptions } from './workers/scan-in-workers.ts';
+export { scanInWorkers } from './workers/scan-in-workers.ts';

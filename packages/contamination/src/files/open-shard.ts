@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { createRowReader, type RowReader } from '../rows/create-row-reader.ts';
 import type { Row } from '../rows/row.ts';
-import type { Shard, ShardManifest } from '../scan/shard.ts';
+import type { ShardManifest } from '../scan/shard.ts';
 import { createByteReader } from './byte-reader.ts';
 import { DamageError } from './damage-error.ts';
+import type { FileShard } from './file-shard.ts';
 import { hashBytes } from './hashed-bytes.ts';
 import { ShardError, toShardError } from './shard-error.ts';
 import { type ReadShardOptions, shardValues } from './shard-values.ts';
@@ -25,8 +26,8 @@ export type OpenShardOptions = ReadShardOptions & {
  * in the manifest and all else is read. A file that cannot be read at all, or has no row with a declared field, throws
  * a `ShardError`.
  */
-export function openShard(file: string, options: OpenShardOptions = {}): Shard {
-  return { file, rows: () => readRows(file, options) };
+export function openShard(file: string, { stdin, ...options }: OpenShardOptions = {}): FileShard {
+  return { file, options, rows: () => readRows(file, { stdin, ...options }) };
 }
 
 async function* readRows(

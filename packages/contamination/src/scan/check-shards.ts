@@ -6,15 +6,14 @@ import { createTemplateFinder, type TemplateFinder } from '../templates/template
 import { noTemplates, type Templates } from '../templates/templates.ts';
 import type { Embedder, EmbedFunction, StopSignal } from '../vectors/embedder.ts';
 import { embedderOf } from '../vectors/embedder-of.ts';
-import { lexicalEmbedder } from '../vectors/lexical-embedder.ts';
+import { lexicalSearch } from '../vectors/lexical-search.ts';
 import { createSemanticSearch, type SemanticSearch } from '../vectors/semantic-search.ts';
 import { throwIfStopped } from '../vectors/throw-if-stopped.ts';
 import { finishReport } from './finish-report.ts';
 import { proveIndex } from './prove-index.ts';
 import { createRowSample } from './row-sample.ts';
-import { type ScanOptions, scanShard } from './scan-shard.ts';
+import { type ScanShards, scanInOrder } from './scan-in-order.ts';
 import type { Shard } from './shard.ts';
-import type { ShardPartial } from './shard-partial.ts';
 
 export type CheckOptions = {
   /** The date that the report carries. */
@@ -51,13 +50,6 @@ export type CheckProgress = {
   readonly file: string;
   readonly rows: number;
 };
-
-/** Compares every shard with the tasks. */
-export type ScanShards = (
-  index: TaskIndex,
-  shards: readonly Shard[],
-  options: ScanOptions,
-) => Promise<readonly ShardPartial[]>;
 
 export type CheckedShards = {
   readonly report: ContaminationReport;
@@ -125,16 +117,6 @@ export async function checkShards(
   return { report, templates, unproven: proof.because };
 }
 
-async function scanInOrder(
-  index: TaskIndex,
-  shards: readonly Shard[],
-  options: ScanOptions,
-): Promise<ShardPartial[]> {
-  const partials: ShardPartial[] = [];
-  for (const shard of shards) partials.push(await scanShard(index, shard, options));
-  return partials;
-}
-
 function requireRows(tasks: readonly Row[], shards: readonly Shard[]): void {
   if (tasks.length === 0) throw new RangeError('there is no task, so there is nothing to look for');
   if (shards.length === 0)
@@ -188,10 +170,8 @@ async function semanticSearch(
   { embedder, floor, signal }: CheckOptions,
 ): Promise<SemanticSearch | undefined> {
   if (embedder === false) return undefined;
-  const background = index.tasks.map(({ row }) => row.texts.map(({ text }) => text).join('\n'));
-  const chosen = embedder === undefined ? lexicalEmbedder({ background }) : embedderOf(embedder);
-  return createSemanticSearch(index, chosen, {
-    ...(floor !== undefined && { floor }),
-    ...(signal && { signal }),
-  });
+  const options = { ...(floor !== undefined && { floor }), ...(signal && { signal }) };
+  return embedder === undefined
+    ? lexicalSearch(index, options)
+    : createSemanticSearch(index, embedderOf(embedder), options);
 }

@@ -18,6 +18,8 @@ export type ScanOptions = {
   readonly signal?: StopSignal;
   /** Is told after each batch how many rows of a file are read. */
   readonly onProgress?: (file: string, rows: number) => void;
+  /** Is given what a shard has as soon as all of it is read, to keep it. */
+  readonly onPartial?: (partial: ShardPartial) => void | Promise<void>;
 };
 
 /**
@@ -36,7 +38,7 @@ export type ScanOptions = {
 export async function scanShard(
   index: TaskIndex,
   shard: Shard,
-  { bars = overlapBars, most = 20, semantic, signal, onProgress }: ScanOptions = {},
+  { bars = overlapBars, most = 20, semantic, signal, onProgress, onPartial }: ScanOptions = {},
 ): Promise<ShardPartial> {
   const match = createRowMatcher(index, { bars, semantic });
   const tally = createTally(index, most);
@@ -55,7 +57,7 @@ export async function scanShard(
       continue;
     }
     const { file, digest: bytes, rows, unread } = value;
-    return {
+    const partial: ShardPartial = {
       schema: 'tenacious-bench/contamination-partial@1.0',
       settings: settingsDigest(index, { bars, most, semantic }),
       shard: { file, digest: bytes, rows, unread },
@@ -63,6 +65,8 @@ export async function scanShard(
       truncatedTexts,
       found: tally.found(),
     };
+    await onPartial?.(partial);
+    return partial;
   }
 }
 
