@@ -52,7 +52,7 @@ async function compareWithBareScan(words) {
 
 async function compareThreads() {
   const texts = inventTexts(12e6, 250);
-  const shards = Array.from({ length: 16 }, (_, at) =>
+  const shards = Array.from({ length: 48 }, (_, at) =>
     openShard(writeShard(`shard-${at}.jsonl`, texts)),
   );
   const scanWith = (workers) => {
@@ -64,7 +64,7 @@ async function compareThreads() {
     baseline: { label: 'one worker', run: scanWith(1) },
     candidate: { label: 'two workers over one shared index', run: scanWith(2) },
     goal: { atLeast: 1.7 },
-    rounds: 7,
+    rounds: 3,
   });
   const size = shards.length * megabytes(texts);
   const speed = ({ medianMs }) => `${((size / medianMs) * 1000).toFixed(0)} MB/s`;

@@ -13,11 +13,7 @@ export type ScanThread = {
 };
 
 export function startScanThread(program: URL, work: ScanWork): ScanThread {
-  // Rows live for one batch only: with room for many batches hardly one of them is ever moved.
-  const thread = new Worker(program, {
-    workerData: work,
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
-  });
+  const thread = new Worker(program, { workerData: work });
   let over = false;
   thread.once('exit', () => {
     over = true;
