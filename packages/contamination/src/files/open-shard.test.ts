@@ -200,3 +200,11 @@ test('a reader may stop early', async () => {
     break;
   }
 });
+
+test('bytes can come from anywhere', async () => {
+  async function* read(file: string) {
+    yield Buffer.from(`{"id":"a","text":"from ${file}"}\n`);
+  }
+  const { rows } = await readShard('memory.jsonl', { read });
+  expect(rows.map(({ texts }) => texts[0]?.text)).toEqual(['from memory.jsonl']);
+});

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createRowReader, type RowReader } from '../rows/create-row-reader.ts';
 import type { Row } from '../rows/row.ts';
-import type { ShardManifest } from '../scan/shard.ts';
+import type { Shard, ShardManifest } from '../scan/shard.ts';
 import { createByteReader } from './byte-reader.ts';
 import { DamageError } from './damage-error.ts';
 import type { FileShard } from './file-shard.ts';
@@ -17,6 +17,12 @@ export type OpenShardOptions = ReadShardOptions & {
    * @default process.stdin
    */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /**
+   * Reads the bytes of any file but a Parquet file, whose end is read first.
+   *
+   * @default the file system, and `stdin` for `-`
+   */
+  readonly read?: ((file: string) => AsyncIterable<Uint8Array>) | undefined;
 };
 
 /**
@@ -26,8 +32,13 @@ export type OpenShardOptions = ReadShardOptions & {
  * in the manifest and all else is read. A file that cannot be read at all, or has no row with a declared field, throws
  * a `ShardError`.
  */
-export function openShard(file: string, { stdin, ...options }: OpenShardOptions = {}): FileShard {
-  return { file, options, rows: () => readRows(file, { stdin, ...options }) };
+export function openShard(
+  file: string,
+  { stdin, read, ...options }: OpenShardOptions = {},
+): Shard | FileShard {
+  const rows = () => readRows(file, { stdin, read, ...options });
+  // What is read in another way is no file that somebody else could open.
+  return read === undefined ? { file, options, rows } : { file, rows };
 }
 
 async function* readRows(
@@ -61,7 +72,8 @@ async function* readRows(
 
 const chunkBytes = 1024 * 1024;
 
-function openSource(file: string, { stdin }: OpenShardOptions) {
+function openSource(file: string, { stdin, read }: OpenShardOptions) {
+  if (read !== undefined) return { bytes: read(file), close: () => {} };
   // Looking at process.stdin is enough to open it.
   if (file === '-') return { bytes: stdin ?? process.stdin, close: () => {} };
   const bytes = createReadStream(file, { highWaterMark: chunkBytes });

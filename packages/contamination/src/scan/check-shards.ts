@@ -11,7 +11,7 @@ import { createSemanticSearch, type SemanticSearch } from '../vectors/semantic-s
 import { throwIfStopped } from '../vectors/throw-if-stopped.ts';
 import { finishReport } from './finish-report.ts';
 import { proveIndex } from './prove-index.ts';
-import { createRowSample } from './row-sample.ts';
+import { createRowSample, sampleSize } from './row-sample.ts';
 import { type ScanShards, scanInOrder } from './scan-in-order.ts';
 import type { Shard } from './shard.ts';
 
@@ -58,9 +58,6 @@ export type CheckedShards = {
   /** Why the check does not prove itself; empty when it does. */
   readonly unproven: readonly string[];
 };
-
-// Enough text to plant in; more would only fill memory.
-const sampleSize = 2000;
 
 /**
  * Compares tasks with shards of reference text of any size, and proves on planted leaks that it would have found them.

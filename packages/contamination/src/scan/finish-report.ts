@@ -12,6 +12,7 @@ import type { TaskIndex } from '../overlap/task-index.ts';
 import type { SemanticSearch } from '../vectors/semantic-search.ts';
 import { mergePartials } from './merge-partials.ts';
 import { reportMatches } from './report-matches.ts';
+import { verdictOf } from './report-verdict.ts';
 import { type ScanOptions, settingsDigest } from './scan-shard.ts';
 import type { ShardPartial } from './shard-partial.ts';
 
@@ -57,9 +58,9 @@ export function finishReport(
   const insufficient = tooShort(index);
   const content = {
     verdict: verdictOf({
-      proof,
-      matches,
-      isIncomplete: insufficient.length > 0 || unread > 0 || rows === 0,
+      isProven: proof.passed,
+      hasLeak: matches.some(({ verdict }) => verdict === 'leak'),
+      isWhole: insufficient.length === 0 && unread === 0 && rows > 0,
     }),
     tasks: { digest: digest(tasks), rows: tasks.length },
     reference: {
@@ -97,20 +98,6 @@ export function finishReport(
     createdAt: now,
     ...content,
   };
-}
-
-function verdictOf({
-  proof,
-  matches,
-  isIncomplete,
-}: {
-  proof: Proof;
-  matches: readonly { readonly verdict: string }[];
-  isIncomplete: boolean;
-}): ContaminationReport['verdict'] {
-  if (!proof.passed) return 'self_proof_failed';
-  if (matches.some(({ verdict }) => verdict === 'leak')) return 'contaminated';
-  return isIncomplete ? 'insufficient' : 'clean';
 }
 
 function tooShort({ tasks, n }: TaskIndex): ContaminationReport['insufficient'] {

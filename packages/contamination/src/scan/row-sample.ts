@@ -4,6 +4,9 @@ import type { Row } from '../rows/row.ts';
 /** Keeps some rows of a stream, each as likely as any other, in the order in which they came. */
 export type RowSample = { add(row: Row): void; rows(): readonly Row[] };
 
+/** Enough text to plant in; more would only fill memory. */
+export const sampleSize = 2000;
+
 /** A sample of at most `size` rows, drawn as they pass by. */
 export function createRowSample(size: number, seed: number | string): RowSample {
   const random = createRandom(seed).fork('sample of rows');
