@@ -17,8 +17,14 @@ import { scoreOutputs } from './score-outputs.ts';
 import { styler } from './style.ts';
 import type { World } from './world.ts';
 
-/** Shows how a benchmark comes to be: tasks swept from parameters, agents that answer them, splits without kin across. */
-export async function demoBenchmark(policy: CompiledPolicy, world: World): Promise<void> {
+/**
+ * Shows how a benchmark comes to be: tasks swept from parameters, agents that answer them, splits without kin across.
+ * Returns the tasks with their splits.
+ */
+export async function demoBenchmark(
+  policy: CompiledPolicy,
+  world: World,
+): Promise<readonly Task[]> {
   const { bold } = styler(world);
   const tasks = tenaciousSweeps.flatMap(sweptTasks);
   world.print(bold('A benchmark from parameters: every pair of values at least once'));
@@ -29,8 +35,10 @@ export async function demoBenchmark(policy: CompiledPolicy, world: World): Promi
   printAgents(scoreOutputs(policy, tasks, answersTo(tasks)), world);
   world.print('');
   const { kept, dropped } = whole(await dedupe(tasks, domain));
-  printSplit(whole(splitTasks(kept, { ...domain, seed: 1 })), dropped.length, world);
+  const split = whole(splitTasks(kept, { ...domain, seed: 1 }));
+  printSplit(split, dropped.length, world);
   world.print(`A judge of the author's family is refused: ${kinRefused()}`);
+  return split.tasks;
 }
 
 function sweptTasks({ space, build }: Sweep): Task[] {

@@ -8,6 +8,7 @@ import {
 } from '@tenacious-bench/tenacious';
 import { type Command, readArguments } from './command.ts';
 import { demoBenchmark } from './demo-benchmark.ts';
+import { demoContamination } from './demo-contamination.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printAgents, printFailure } from './print-scores.ts';
 import { type ScoredOutput, scoreOutputs } from './score-outputs.ts';
@@ -19,7 +20,7 @@ import { UnusableInput, type World } from './world.ts';
 export const demoCommand: Command = {
   name: 'demo',
   summary:
-    'score two canned agents, then sweep, answer and split a set of tasks: offline, no key, nothing is written',
+    'score two canned agents, then sweep, answer, split and check a set of tasks: offline, no key, nothing is written',
   usage: [
     'usage: tbench demo',
     '',
@@ -51,7 +52,9 @@ async function runDemo(args: readonly string[], world: World): Promise<ExitCode>
   const example = mostTelling(scored);
   if (example !== undefined) printFailure(example, world);
   world.print('');
-  await demoBenchmark(policy, world);
+  const tasks = await demoBenchmark(policy, world);
+  world.print('');
+  await demoContamination(tasks, world);
   world.print('');
   printNextSteps(world);
   return exitCodes.done;

@@ -6,5 +6,9 @@ export const exitCodes = {
   failed: 1,
   /** The work could not be done: wrong arguments, an unreadable or invalid input. Nothing was written. */
   unusable: 2,
+  /** The work is done, but not on everything: nothing failed, and yet nobody can say that all is well. */
+  cannotTell: 3,
+  /** A check missed what was planted to test it: nothing that it found or did not find can be relied on. */
+  unproven: 4,
 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,7 +1,7 @@
 import { type Policy, parsePolicy } from '@tenacious-bench/schema';
 import { type CompiledPolicy, compilePolicy, PolicyError } from '@tenacious-bench/scorer';
 import { tenaciousPolicy } from '@tenacious-bench/tenacious';
-import { readText } from './read-text.ts';
+import { readJson } from './read-json.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** The policy of a file, ready to judge; without a file the Tenacious policy. */
@@ -10,20 +10,12 @@ export async function loadPolicy(path: string | undefined, world: World): Promis
 }
 
 async function readPolicy(path: string, world: World): Promise<Policy> {
-  const parsed = parsePolicy(parseJson(path, await readText(path, world)));
+  const parsed = parsePolicy(await readJson(path, world));
   if (parsed.ok) return parsed.value;
   const [first] = parsed.issues;
   throw new UnusableInput(`${path} is not a policy: ${first?.path}: ${first?.message}`, {
     details: parsed.issues.map(({ path: field, message }) => `${path}: ${field}: ${message}`),
   });
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UnusableInput(`${path} is not JSON`, { cause });
-  }
 }
 
 function compile(policy: Policy): CompiledPolicy {

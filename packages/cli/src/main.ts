@@ -3,6 +3,7 @@ import { authorCommand } from './author-command.ts';
 import { calibrateCommand } from './calibrate-command.ts';
 import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';
+import { contaminationCommand } from './contamination-command.ts';
 import { costsCommand } from './costs-command.ts';
 import { dedupeCommand } from './dedupe-command.ts';
 import { demoCommand } from './demo-command.ts';
@@ -12,13 +13,16 @@ import { foreignCommand } from './foreign-command.ts';
 import { initCommand } from './init-command.ts';
 import { modelsCommand } from './models-command.ts';
 import { mutationsCommand } from './mutations-command.ts';
+import { nearDuplicatesCommand } from './near-duplicates-command.ts';
 import { qualityCommand } from './quality-command.ts';
 import { readCommand } from './read-command.ts';
+import { repairCommand } from './repair-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { splitCommand } from './split-command.ts';
 import { statsCommand } from './stats-command.ts';
 import { sweepCommand } from './sweep-command.ts';
 import { synthesizeCommand } from './synthesize-command.ts';
+import { timeShiftCommand } from './time-shift-command.ts';
 import { traceCommand } from './trace-command.ts';
 import { validateCommand } from './validate-command.ts';
 import { readVersion } from './version.ts';
@@ -39,6 +43,10 @@ const commands: readonly Command[] = [
   answerCommand,
   dedupeCommand,
   splitCommand,
+  contaminationCommand,
+  repairCommand,
+  nearDuplicatesCommand,
+  timeShiftCommand,
   qualityCommand,
   modelsCommand,
   costsCommand,
@@ -102,5 +110,6 @@ function overview(): string[] {
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     'exit codes: 0 done and nothing failed · 1 done, and something failed · 2 could not be done, nothing written',
+    '            3 nothing failed, but not everything could be checked · 4 the check did not prove itself',
   ];
 }

@@ -1,3 +1,4 @@
+import type { Embedder } from '@tenacious-bench/contamination';
 import {
   type Clock,
   createLedger,
@@ -6,6 +7,7 @@ import {
   systemClock,
 } from '@tenacious-bench/models';
 import type { CancelSignal } from '@tenacious-bench/schema';
+import { memoryShards } from './shard-access.ts';
 import { type RunFolder, UnusableInput, type World } from './world.ts';
 
 /** A world that keeps everything a command did, for tests and for programs that embed `tbench`. */
@@ -27,6 +29,8 @@ export type MemoryWorldOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   readonly interrupted?: CancelSignal;
   readonly clock?: Clock;
+  /** Models by their names or folders. */
+  readonly embedders?: Readonly<Record<string, Embedder>>;
 };
 
 /**
@@ -47,6 +51,7 @@ export function memoryWorld(
     environment = {},
     interrupted = never,
     clock = systemClock(),
+    embedders = {},
   }: MemoryWorldOptions = {},
 ): MemoryWorld {
   const stored = new Map(Object.entries(files));
@@ -60,6 +65,12 @@ export function memoryWorld(
     progress,
     files: stored,
     read: (path) => contentOf(path, stored),
+    ...memoryShards({ paths: () => [...stored.keys()], read: (path) => contentOf(path, stored) }),
+    async loadEmbedder({ model = '' }) {
+      const embedder = embedders[model];
+      if (embedder === undefined) throw new UnusableInput(`there is no model ${model}`);
+      return embedder;
+    },
     exists: async (path) => stored.has(path),
     // Files are kept by their whole path, so there is nothing to make.
     makeFolder: async () => {},

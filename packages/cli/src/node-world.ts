@@ -3,7 +3,9 @@ import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '@tenacious-bench/models';
 import { openBatchJournal, openRun } from '@tenacious-bench/models/node';
+import { loadEmbedder } from './load-embedder.ts';
 import { createProgressLine } from './progress-line.ts';
+import { nodeShards } from './shard-access.ts';
 import { type RunFolder, UnusableInput, type World } from './world.ts';
 
 /**
@@ -24,6 +26,8 @@ export function nodeWorld(): World {
   });
   return {
     read: (path) => (path === '-' ? process.stdin : readFile(path)),
+    ...nodeShards,
+    loadEmbedder,
     exists: (path) =>
       access(path).then(
         () => true,

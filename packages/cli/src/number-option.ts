@@ -10,7 +10,12 @@ export function similarityOption(option: string, text: string): number {
 }
 
 /** A whole number that an option gives. */
-export function countOption(option: string, text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new UnusableInput(`${option} is ${JSON.stringify(text)}: it takes a whole number`);
+export function countOption(
+  option: string,
+  text: string,
+  { least }: { readonly least?: number } = {},
+): number {
+  if (/^\d{1,9}$/.test(text) && Number(text) >= (least ?? 0)) return Number(text);
+  const from = least === undefined ? '' : ` from ${least}`;
+  throw new UnusableInput(`${option} is ${JSON.stringify(text)}: it takes a whole number${from}`);
 }

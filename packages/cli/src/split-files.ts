@@ -1,19 +1,33 @@
 import { type SplitReport, type SplitSide, splitSides } from '@tenacious-bench/generators';
 import { parseTask, type Task, writeJsonl } from '@tenacious-bench/schema';
 import { loadRows } from './load-rows.ts';
+import { oneChunk } from './one-chunk.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** Writes a file for each side, and the report beside them: all, or none. */
 export async function writeSplit(
   { tasks, report }: { tasks: readonly Task[]; report: SplitReport },
-  { folder, force }: { folder: string; force: boolean },
+  options: WriteSidesOptions,
+  world: World,
+): Promise<void> {
+  const beside = { 'split-report.json': oneChunk(`${JSON.stringify(report, null, 2)}\n`) };
+  await writeSides(tasks, beside, options, world);
+}
+
+export type WriteSidesOptions = { readonly folder: string; readonly force: boolean };
+
+/** Writes a file for each side, and others beside them: all, or none. */
+export async function writeSides(
+  tasks: readonly Task[],
+  beside: Readonly<Record<string, AsyncIterable<string>>>,
+  { folder, force }: WriteSidesOptions,
   world: World,
 ): Promise<void> {
   const files = new Map<string, AsyncIterable<string>>();
   for (const side of splitSides) {
     files.set(sideFile(folder, side), writeJsonl(tasks.filter(({ split }) => split === side)));
   }
-  files.set(reportFile(folder), oneChunk(`${JSON.stringify(report, null, 2)}\n`));
+  for (const [name, chunks] of Object.entries(beside)) files.set(`${folder}/${name}`, chunks);
   if (!force) await refuseExisting([...files.keys()], world);
   await world.makeFolder(folder);
   await world.writeTogether(files);
@@ -56,12 +70,4 @@ async function refuseExisting(paths: readonly string[], world: World): Promise<v
 
 function sideFile(folder: string, side: SplitSide): string {
   return `${folder}/${side}.jsonl`;
-}
-
-function reportFile(folder: string): string {
-  return `${folder}/split-report.json`;
-}
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text;
 }

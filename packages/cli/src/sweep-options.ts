@@ -3,7 +3,8 @@ import type { Issue } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { type Sweep, tenaciousSweeps } from '@tenacious-bench/tenacious/sweeps';
 import { readArguments } from './command.ts';
-import { readText } from './read-text.ts';
+import { countOption } from './number-option.ts';
+import { readJson } from './read-json.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** What a sweep was asked for. */
@@ -45,11 +46,17 @@ export async function readSweepRequest(
     );
   return {
     sweeps: await sweptSpaces(name, values.space, world),
-    strength: values.strength === 'full' ? 'full' : count('--strength', values.strength),
-    seed: count('--seed', values.seed, 0),
-    variants: count('--variants', values.variants),
-    limit: values.limit === undefined ? Number.POSITIVE_INFINITY : count('--limit', values.limit),
-    show: count('--show', values.show, 0),
+    strength:
+      values.strength === 'full'
+        ? 'full'
+        : countOption('--strength', values.strength, { least: 1 }),
+    seed: countOption('--seed', values.seed, { least: 0 }),
+    variants: countOption('--variants', values.variants, { least: 1 }),
+    limit:
+      values.limit === undefined
+        ? Number.POSITIVE_INFINITY
+        : countOption('--limit', values.limit, { least: 1 }),
+    show: countOption('--show', values.show, { least: 0 }),
     out: values.out,
     isList: values.list,
   };
@@ -67,7 +74,7 @@ async function sweptSpaces(
     );
   if (path !== undefined && name === undefined)
     throw new UnusableInput(`--space narrows one space: name it, one of ${known.join(', ')}`);
-  const narrowing = path === undefined ? {} : parseJson(path, await readText(path, world));
+  const narrowing = path === undefined ? {} : await readJson(path, world);
   return tenaciousSweeps
     .filter(({ space }) => name === undefined || space.id === name)
     .map(({ space, build }) => {
@@ -81,20 +88,4 @@ function refused(path: string, issues: readonly Issue[]): UnusableInput {
   const lines = issues.map((issue) => printable(`${path}: ${issue.path}: ${issue.message}`));
   const [first = path, ...rest] = lines;
   return new UnusableInput(first, { details: rest });
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UnusableInput(`${path} is not JSON`, { cause });
-  }
-}
-
-function count(option: string, text: string, least = 1): number {
-  if (!/^\d{1,9}$/.test(text) || Number(text) < least)
-    throw new UnusableInput(
-      `${option} is ${JSON.stringify(text)}: it takes a whole number from ${least}`,
-    );
-  return Number(text);
 }

@@ -3,7 +3,7 @@ import { formatIssue } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { policyClauses } from '@tenacious-bench/tenacious';
 import { readArguments } from './command.ts';
-import { readText } from './read-text.ts';
+import { readJson } from './read-json.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** What a synthesis was asked for. */
@@ -72,20 +72,12 @@ function amountOf(budget: string): number {
 
 /** Reads the plan; without topics of its own it is about the clauses of the policy. */
 export async function loadPlan(path: string, world: World): Promise<SynthesisPlan> {
-  const parsed = parseSynthesisPlan(withTopics(parseJson(path, await readText(path, world))));
+  const parsed = parseSynthesisPlan(withTopics(await readJson(path, world)));
   if (parsed.ok) return parsed.value;
   const [first] = parsed.issues;
   throw new UnusableInput(`${path} is no plan: ${printable(`${first?.path}: ${first?.message}`)}`, {
     details: parsed.issues.map((issue) => `${path}: ${formatIssue(issue)}`),
   });
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new UnusableInput(`${path} is not JSON`, { cause });
-  }
 }
 
 function withTopics(plan: unknown): unknown {

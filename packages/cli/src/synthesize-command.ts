@@ -16,6 +16,7 @@ import type { Command } from './command.ts';
 import { domain } from './domain.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadRows } from './load-rows.ts';
+import { oneChunk } from './one-chunk.ts';
 import { connectSynthesis } from './synthesis-connection.ts';
 import { printSynthesis } from './synthesis-print.ts';
 import { loadPlan, readSynthesisRequest, type SynthesisRequest } from './synthesis-request.ts';
@@ -117,8 +118,4 @@ function refuseKin(cause: unknown): never {
 
 function reportOf({ tasks, ...report }: Synthesis) {
   return { accepted: tasks.map(({ id }) => id), ...report };
-}
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text;
 }

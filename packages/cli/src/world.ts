@@ -1,3 +1,6 @@
+import type { Embedder, RowFields, Shard } from '@tenacious-bench/contamination';
+import type { FoundShards } from '@tenacious-bench/contamination/node';
+import type { TransformersEmbedderOptions } from '@tenacious-bench/contamination/transformers';
 import type { BatchJournal, Cassette, Clock, Ledger } from '@tenacious-bench/models';
 import type { CancelSignal } from '@tenacious-bench/schema';
 
@@ -9,10 +12,22 @@ export type RunFolder = {
   batchJournal(model: string): Promise<BatchJournal>;
 };
 
+/** How the rows of a file are read. */
+export type ShardOptions = RowFields & {
+  /** What reads Parquet. @default 'hyparquet' */
+  readonly reader?: 'hyparquet' | 'duckdb' | undefined;
+};
+
 /** Everything a command can touch, passed in so that a test can hold all of it in its hands. */
 export type World = {
   /** The bytes of a file, or of standard input for `-`. Fails with {@link UnusableInput}. */
   read(path: string): AsyncIterable<Uint8Array>;
+  /** The rows of a file in whatever format, or of standard input for `-`. Fails with {@link UnusableInput}. */
+  openShard(path: string, options?: ShardOptions): Shard;
+  /** The files that paths name, and those of folders that are not read. Fails with {@link UnusableInput}. */
+  findShards(paths: readonly string[]): Promise<FoundShards>;
+  /** Loads a model that makes vectors of texts. Fails with {@link UnusableInput}. */
+  loadEmbedder(options: TransformersEmbedderOptions): Promise<Embedder>;
   exists(path: string): Promise<boolean>;
   makeFolder(path: string): Promise<void>;
   /** Writes the whole file or nothing: a reader never meets half of it. */

@@ -1,0 +1,56 @@
+import type { Row, ShardManifest } from '@tenacious-bench/contamination';
+import type { FoundShards } from '@tenacious-bench/contamination/node';
+import { type ShardOptions, UnusableInput, type World } from './world.ts';
+
+type ShardAccess = Pick<World, 'openShard' | 'findShards'>;
+
+/** Rows of files on the disk. */
+export const nodeShards: ShardAccess = {
+  openShard: (path, options = {}) => ({ file: path, rows: () => readRows(path, options) }),
+  findShards: async (paths) => {
+    const { findShards } = await import('@tenacious-bench/contamination/node');
+    return findShards(paths).catch(refuse);
+  },
+};
+
+/** Rows of files that are kept by their whole paths; a folder is what others have before a slash. */
+export function memoryShards({
+  paths,
+  read,
+}: {
+  readonly paths: () => readonly string[];
+  readonly read: World['read'];
+}): ShardAccess {
+  return {
+    openShard: (path, options = {}) => ({
+      file: path,
+      rows: () => readRows(path, { ...options, read }),
+    }),
+    async findShards(wanted): Promise<FoundShards> {
+      const files = wanted.flatMap((path) => {
+        const within = paths().filter((file) => file.startsWith(`${path.replace(/\/+$/, '')}/`));
+        return within.length === 0 ? [path] : within.sort();
+      });
+      return { files: [...new Set(files)], leftOut: [] };
+    },
+  };
+}
+
+// The readers of all formats are brought in when a command reads rows: most commands read none.
+async function* readRows(
+  path: string,
+  options: ShardOptions & { readonly read?: World['read'] },
+): AsyncGenerator<readonly Row[], ShardManifest, undefined> {
+  const { openShard } = await import('@tenacious-bench/contamination/node');
+  try {
+    return yield* openShard(path, options).rows();
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+async function refuse(error: unknown): Promise<never> {
+  const { ShardError } = await import('@tenacious-bench/contamination/node');
+  if (!(error instanceof ShardError)) throw error;
+  throw new UnusableInput(error.message, { cause: error });
+}
