@@ -9,8 +9,9 @@ import type { World } from './world.ts';
 export function printSelfProof({ selfProof, controls }: ContaminationReport, world: World): void {
   const rows = selfProof.map(({ form, planted, found, interval, required }) => [
     form.replaceAll('_', ' '),
-    `${found} of ${planted}`,
-    intervalText(interval),
+    // A form that fits no task was not planted: nothing follows from that.
+    planted === 0 ? 'none' : `${found} of ${planted}`,
+    planted === 0 ? '' : intervalText(interval),
     required === 0 ? 'shown only' : percentOf(required),
   ]);
   const none = ['what is no leak', `${controls.found} of ${controls.planted}`];

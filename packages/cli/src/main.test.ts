@@ -42,19 +42,35 @@ describe('tbench', () => {
         'read',
         'stats',
         'exit codes: 0',
+        '3 nothing failed, but not everything could be checked',
+        '4 the check did not prove itself',
+        'contamination',
+        'repair',
+        'near-duplicates',
+        'time-shift',
       ])
         expect(out).toContain(word);
     },
   );
 
-  test.each(['demo', 'init', 'score', 'validate', 'calibrate', 'classify', 'read', 'stats'])(
-    '%s --help explains itself',
-    async (name) => {
-      const { code, out } = await run([name, '--help']);
-      expect(code).toBe(0);
-      expect(out).toContain(`usage: tbench ${name}`);
-    },
-  );
+  test.each([
+    'demo',
+    'init',
+    'score',
+    'validate',
+    'calibrate',
+    'classify',
+    'read',
+    'stats',
+    'contamination',
+    'repair',
+    'near-duplicates',
+    'time-shift',
+  ])('%s --help explains itself', async (name) => {
+    const { code, out } = await run([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`usage: tbench ${name}`);
+  });
 
   test('--version is a version', async () => {
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+$/);
@@ -101,6 +117,8 @@ describe('tbench demo', () => {
     expect(out).toMatch(/careless +12 +\d /);
     expect(out).toMatch(/│ .*\$9\.4M.*\n +│ +\^{5}\n +contradicted-fact: /);
     expect(out).toContain('Where to go next');
+    expect(out).toMatch(/33 tasks, 83 rows: found in the-leak \(/);
+    expect(out).toMatch(/(\d+) of \1 leaks planted in 8 disguises were found, and 0 of 60 rows/);
   });
 
   test('prints what the README of the repository shows', async () => {

@@ -1,0 +1,77 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Row } from '@tenacious-bench/contamination';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { memoryWorld } from './memory-world.ts';
+import { nodeWorld } from './node-world.ts';
+import { UnusableInput, type World } from './world.ts';
+
+const content = '{"id":"a","text":"one"}\n{"id":"b","text":"two"}\n';
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tbench-'));
+  await mkdir(join(folder, 'lake/other'), { recursive: true });
+  await writeFile(join(folder, 'lake/rows.jsonl'), content);
+  await writeFile(join(folder, 'lake/packed.jsonl.gz'), gzipSync(content));
+  await writeFile(join(folder, 'lake/other/picture.png'), 'x');
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const worlds: readonly [string, () => World][] = [
+  ['the real world', () => nodeWorld()],
+  [
+    'a world in memory',
+    () =>
+      memoryWorld({
+        [join(folder, 'lake/rows.jsonl')]: content,
+        [join(folder, 'lake/packed.jsonl.gz')]: gzipSync(content),
+      }),
+  ],
+];
+
+async function readAll(path: string, world: World): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const batch of world.openShard(path).rows()) rows.push(...batch);
+  return rows;
+}
+
+describe.each(worlds)('%s', (_, worldOf) => {
+  test('finds the files of a folder and reads them, packed or not', async () => {
+    const world = worldOf();
+    const { files } = await world.findShards([join(folder, 'lake')]);
+    expect(files).toEqual(
+      ['packed.jsonl.gz', 'rows.jsonl'].map((name) => join(folder, 'lake', name)),
+    );
+    for (const file of files)
+      expect((await readAll(file, world)).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('says that a file is not there', async () => {
+    const path = join(folder, 'missing.jsonl');
+    await expect(readAll(path, worldOf())).rejects.toThrow(UnusableInput);
+    await expect(readAll(path, worldOf())).rejects.toThrow('there is no such file');
+  });
+});
+
+describe('on a disk', () => {
+  test('what a folder has beside is named', async () => {
+    const { files, leftOut } = await nodeWorld().findShards([join(folder, 'lake/other')]);
+    expect(files).toEqual([]);
+    expect(leftOut.map(({ because }) => because)).toEqual(['its kind is not known']);
+  });
+
+  test('a folder that is not there is refused', async () => {
+    const finding = nodeWorld().findShards([join(folder, 'missing')]);
+    await expect(finding).rejects.toThrow(UnusableInput);
+  });
+
+  test('a model that is not there is refused, with what to do in the words of the command line', async () => {
+    const loading = nodeWorld().loadEmbedder({ model: 'nobody/no-model', cacheFolder: folder });
+    await expect(loading).rejects.toThrow(UnusableInput);
+    await expect(
+      nodeWorld().loadEmbedder({ model: 'nobody/no-model', cacheFolder: folder }),
+    ).rejects.toThrow(/with --allow-download, or use --embed lexical, which needs no model$/);
+  });
+});
