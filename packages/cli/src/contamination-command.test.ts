@@ -521,3 +521,22 @@ describe('refuses in one line', () => {
     ]);
   });
 });
+
+describe('--workers', () => {
+  test('finds the same; what no thread can open is scanned alone, which is said', async () => {
+    const [alone, threads] = [await run(leaky), await run([...leaky, '--workers', '2'])];
+    expect(threads.code).toBe(1);
+    expect(threads.out).toBe(alone.out);
+    expect(threads.world.errors).toEqual([
+      'note: one thread scans, for leaky.jsonl is no file that another thread could open',
+    ]);
+  });
+
+  test('takes a number from 1', async () => {
+    const { code, world } = await run([...leaky, '--workers', '0']);
+    expect(code).toBe(2);
+    expect(world.errors).toEqual([
+      'tbench contamination: --workers is "0": it takes a whole number from 1',
+    ]);
+  });
+});

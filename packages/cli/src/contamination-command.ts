@@ -5,6 +5,7 @@ import {
   EmbedderError,
   type Row,
   readOnce,
+  type ScanShards,
   type Shard,
 } from '@tenacious-bench/contamination';
 import type { ContaminationReport } from '@tenacious-bench/schema';
@@ -67,6 +68,7 @@ async function check(
   const timeShift = await timeShifts(request, rows, world);
   const embedder = await chooseEmbedder(request.embed, world);
   const signal = world.onInterrupt();
+  const scan = await scanOf(request, world);
   try {
     const checked = await checkShards(
       rows,
@@ -81,6 +83,7 @@ async function check(
         ...(embedder !== undefined && { embedder }),
         ...(floor !== undefined && { floor }),
         ...(timeShift && { timeShift }),
+        ...(scan && { scan }),
         onProgress: ({ step, file, rows: count }) =>
           world.showProgress(step === 'proof' ? planting : `${step}: ${file}, row ${count}`),
       },
@@ -98,6 +101,15 @@ async function check(
 }
 
 const planting = 'planting leaks and looking for them';
+
+async function scanOf(
+  { workers }: ContaminationRequest,
+  world: World,
+): Promise<ScanShards | undefined> {
+  if (workers === undefined) return undefined;
+  const onAlone = (because: string) => world.printError(`note: one thread scans, for ${because}`);
+  return world.scanInWorkers({ workers, onAlone });
+}
 
 function openShard(file: string, { referenceFields }: ContaminationRequest, world: World): Shard {
   const shard = world.openShard(file, referenceFields);

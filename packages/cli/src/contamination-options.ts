@@ -24,6 +24,8 @@ export type ContaminationRequest = {
   readonly timed: string | true | undefined;
   readonly allow: string | undefined;
   readonly outputs: { readonly out?: string; readonly csv?: string; readonly markdown?: string };
+  /** Threads that scan; one after the other unless given. */
+  readonly workers: number | undefined;
   readonly show: number;
   readonly explain: string | undefined;
   readonly json: boolean;
@@ -63,6 +65,10 @@ export function contaminationRequest(args: readonly string[]): ContaminationRequ
     timed: timedOf(values),
     allow,
     outputs: outputsOf(values),
+    workers:
+      values.workers === undefined
+        ? undefined
+        : countOption('--workers', values.workers, { least: 1 }),
     show: countOption('--show', show),
     explain,
     json,
@@ -96,6 +102,7 @@ const options = {
   markdown: { type: 'string' },
   show: { type: 'string', default: '5' },
   explain: { type: 'string' },
+  workers: { type: 'string' },
   reader: { type: 'string', default: 'hyparquet' },
   json: { type: 'boolean', default: false },
 } as const;

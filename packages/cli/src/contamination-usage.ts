@@ -30,6 +30,7 @@ export const contaminationUsage: readonly string[] = [
   '  --allow FILE             matches that somebody has looked at, each with a reason and a last day',
   '  --timed FILE             also check the dates of the tasks, given as JSON Lines',
   '  --time-shift             also check the dates that the tasks themselves hold',
+  '  --workers N              scan files in so many threads, each file in one (default 1)',
   '  --planted N              leaks to plant of each form (default 100)',
   '  --seed N                 another seed plants other leaks (default 1)',
   '',

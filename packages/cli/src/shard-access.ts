@@ -1,12 +1,14 @@
-import type { Row, ShardManifest } from '@tenacious-bench/contamination';
-import type { FoundShards } from '@tenacious-bench/contamination/node';
+import type { Row, ScanShards, ShardManifest } from '@tenacious-bench/contamination';
+import type { FoundShards, ScanInWorkersOptions } from '@tenacious-bench/contamination/node';
 import { type ShardOptions, UnusableInput, type World } from './world.ts';
 
-type ShardAccess = Pick<World, 'openShard' | 'findShards'>;
+type ShardAccess = Pick<World, 'openShard' | 'findShards' | 'scanInWorkers'>;
 
 /** Rows of files on the disk. */
 export const nodeShards: ShardAccess = {
-  openShard: (path, options = {}) => ({ file: path, rows: () => readRows(path, options) }),
+  // With its options a file can be opened again by another thread.
+  openShard: (path, options = {}) => ({ file: path, options, rows: () => readRows(path, options) }),
+  scanInWorkers,
   findShards: async (paths) => {
     const { findShards } = await import('@tenacious-bench/contamination/node');
     return findShards(paths).catch(refuse);
@@ -26,6 +28,7 @@ export function memoryShards({
       file: path,
       rows: () => readRows(path, { ...options, read }),
     }),
+    scanInWorkers,
     async findShards(wanted): Promise<FoundShards> {
       const files = wanted.flatMap((path) => {
         const within = paths().filter((file) => file.startsWith(`${path.replace(/\/+$/, '')}/`));
@@ -47,6 +50,12 @@ async function* readRows(
   } catch (error) {
     return refuse(error);
   }
+}
+
+async function scanInWorkers(options: ScanInWorkersOptions): Promise<ScanShards> {
+  const node = await import('@tenacious-bench/contamination/node');
+  const scan = node.scanInWorkers(options);
+  return (...given) => scan(...given).catch(refuse);
 }
 
 async function refuse(error: unknown): Promise<never> {

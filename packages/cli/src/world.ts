@@ -1,5 +1,5 @@
-import type { Embedder, RowFields, Shard } from '@tenacious-bench/contamination';
-import type { FoundShards } from '@tenacious-bench/contamination/node';
+import type { Embedder, RowFields, ScanShards, Shard } from '@tenacious-bench/contamination';
+import type { FoundShards, ScanInWorkersOptions } from '@tenacious-bench/contamination/node';
 import type { TransformersEmbedderOptions } from '@tenacious-bench/contamination/transformers';
 import type { BatchJournal, Cassette, Clock, Ledger } from '@tenacious-bench/models';
 import type { CancelSignal } from '@tenacious-bench/schema';
@@ -26,6 +26,8 @@ export type World = {
   openShard(path: string, options?: ShardOptions): Shard;
   /** The files that paths name, and those of folders that are not read. Fails with {@link UnusableInput}. */
   findShards(paths: readonly string[]): Promise<FoundShards>;
+  /** What scans files in several threads. Fails with {@link UnusableInput}. */
+  scanInWorkers(options: ScanInWorkersOptions): Promise<ScanShards>;
   /** Loads a model that makes vectors of texts. Fails with {@link UnusableInput}. */
   loadEmbedder(options: TransformersEmbedderOptions): Promise<Embedder>;
   exists(path: string): Promise<boolean>;

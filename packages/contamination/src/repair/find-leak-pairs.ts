@@ -5,8 +5,7 @@ import { shardOf } from '../scan/shard-of.ts';
 import { createTemplateFinder } from '../templates/template-finder.ts';
 import type { Templates } from '../templates/templates.ts';
 import type { StopSignal } from '../vectors/embedder.ts';
-import { lexicalEmbedder } from '../vectors/lexical-embedder.ts';
-import { createSemanticSearch } from '../vectors/semantic-search.ts';
+import { lexicalSearch } from '../vectors/lexical-search.ts';
 import type { LeakPair } from './row-ties.ts';
 
 export type LeakPairOptions = {
@@ -34,10 +33,7 @@ export async function findLeakPairs(
 ): Promise<LeakPair[]> {
   if (rows.length === 0) return [];
   const index = indexTasks(rows, { n, templates });
-  const background = rows.map(({ texts }) => texts.map(({ text }) => text).join('\n'));
-  const semantic = await createSemanticSearch(index, lexicalEmbedder({ background }), {
-    ...(signal && { signal }),
-  });
+  const semantic = await lexicalSearch(index, { ...(signal && { signal }) });
   const shard = shardOf('rows', rows);
   // All of them: a pair that is left out would stay on two sides.
   const options = { semantic, most: rows.length * 2, ...(signal && { signal }) };
