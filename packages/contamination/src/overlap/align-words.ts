@@ -8,6 +8,9 @@ export type Chain = {
   readonly other: { readonly start: number; readonly end: number };
 };
 
+// Where words repeat without end, every run begins another chain; so many of one pair tell enough.
+const mostChains = 1024;
+
 // Up to this many words of either text may stand between two runs of one chain …
 const widestGap = 4;
 // … if this many equal words follow: two alone are often "of the".
@@ -33,6 +36,7 @@ export function alignWords(
   const reached = new Map<number, number>();
   const ordered = [...seeds].sort((a, b) => a.one - b.one || a.other - b.other);
   for (const seed of ordered) {
+    if (chains.length === mostChains) break;
     // Chains are found from their left end, so a seed that one of them holds lies before the end of its diagonal.
     if ((reached.get(seed.other - seed.one) ?? -1) > seed.one) continue;
     const chain = chainThrough(one, other, seed);

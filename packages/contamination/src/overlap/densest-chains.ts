@@ -4,29 +4,15 @@ import type { MaskedRow } from './masked-row.ts';
 // A copy may have words put in between; half as many again as it has itself are most of what was seen.
 const spread = 1.5;
 const slackWords = 50;
-// Beyond this many passages of one task in one row, the longest tell enough.
-const most = 256;
 
-/** The chains inside the one stretch of the reference that covers most of the task's own words. */
-export function densestChains<Found extends Chain>(
+/** The chains of the one stretch of the reference that covers most of the task's own words, in its order. */
+export function densestChains<Found extends Pick<Chain, 'runs' | 'other'>>(
   chains: readonly Found[],
   task: MaskedRow,
 ): readonly Found[] {
-  const width = widestCopy(task);
-  const ordered = longestChains(chains).sort((a, b) => a.other.start - b.other.start);
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  if (last.other.end - first.other.start <= width) return ordered;
-  let densest: readonly Found[] = [];
-  let highest = -1;
-  for (const [index, { other }] of ordered.entries()) {
-    const inside = ordered.slice(index).filter(({ other: { end } }) => end <= other.start + width);
-    // A single passage may be wider than a copy would be: it still is one.
-    const kept = inside.length > 0 ? inside : ordered.slice(index, index + 1);
-    const count = coveredOwn(kept, task);
-    if (count > highest) [densest, highest] = [kept, count];
-  }
-  return densest;
+  const ordered = [...chains].sort((a, b) => a.other.start - b.other.start);
+  const densest = densestStart(ordered, task);
+  return ordered.slice(densest).filter(isWithin(ordered[densest], task));
 }
 
 /** Over how many words of a reference a copy of the task may be spread. */
@@ -34,21 +20,58 @@ export function widestCopy({ size }: Pick<MaskedRow, 'size'>): number {
   return spread * size + slackWords;
 }
 
-function longestChains<Found extends Chain>(chains: readonly Found[]): Found[] {
-  if (chains.length <= most) return [...chains];
-  return [...chains]
-    .sort((a, b) => equalWords(b) - equalWords(a) || a.other.start - b.other.start)
-    .slice(0, most);
+/** Whether a chain is in the stretch that begins with this one, which is in it however wide it is. */
+function isWithin<Found extends Pick<Chain, 'other'>>(first: Found | undefined, task: MaskedRow) {
+  const last = (first?.other.start ?? 0) + widestCopy(task);
+  return (chain: Found) => chain === first || chain.other.end <= last;
 }
 
-function equalWords({ runs }: Chain): number {
-  return runs.reduce((sum, { length }) => sum + length, 0);
-}
-
-function coveredOwn(chains: readonly Chain[], { isOwn }: MaskedRow): number {
-  const covered = new Set<number>();
-  for (const { one, length } of chains.flatMap(({ runs }) => runs)) {
-    for (let at = one; at < one + length; at++) if (isOwn[at] === 1) covered.add(at);
+/** The number of the first chain of the stretch; chains are counted as they enter it and leave it, each once. */
+function densestStart(
+  ordered: readonly Pick<Chain, 'runs' | 'other'>[],
+  task: MaskedRow,
+): number {
+  const byEnd = [...ordered.keys()].sort((a, b) => endOf(a) - endOf(b));
+  const stretch = createCover(task);
+  let next = 0;
+  let densest = 0;
+  let highest = 0;
+  for (const [first, chain] of ordered.entries()) {
+    const last = chain.other.start + widestCopy(task);
+    for (; next < byEnd.length && endOf(byEnd[next] as number) <= last; next++) {
+      if ((byEnd[next] as number) >= first) stretch.count(runsOf(byEnd[next] as number), 1);
+    }
+    if (chain.other.end > last) stretch.count(chain.runs, 1);
+    if (stretch.own() > highest) [densest, highest] = [first, stretch.own()];
+    stretch.count(chain.runs, -1);
   }
-  return covered.size;
+  return densest;
+
+  function endOf(chain: number): number {
+    return ordered[chain]?.other.end ?? 0;
+  }
+
+  function runsOf(chain: number): Chain['runs'] {
+    return ordered[chain]?.runs ?? [];
+  }
+}
+
+/** Counts how many of a task's own words are in at least one chain. */
+function createCover({ isOwn }: MaskedRow) {
+  const chains = new Uint32Array(isOwn.length);
+  let own = 0;
+  return {
+    own: () => own,
+    count(runs: Chain['runs'], change: 1 | -1): void {
+      for (const { one, length } of runs) {
+        for (let at = one; at < one + length; at++) {
+          if (isOwn[at] !== 1) continue;
+          const before = chains[at] as number;
+          chains[at] = before + change;
+          // It was in none, or it is in none from now on.
+          if (before === 0 || before + change === 0) own += change;
+        }
+      }
+    },
+  };
 }

@@ -18,12 +18,13 @@ export const overlapBars: OverlapBars = { leak: 0.5, oneText: 0.8, review: 0.25,
 const fewWords = { from: 8, to: 24, more: 0.2 };
 const fewest = 5;
 
+type Judged = Pick<Measures, 'own' | 'covered' | 'coveredWords' | 'longest' | 'mostOfOneText'>;
+
 /** Says what an overlap is, if it is anything. */
 export function judgeOverlap(
-  { covered, coveredWords, longest, mostOfOneText }: Measures,
+  { own, covered, coveredWords, longest, mostOfOneText }: Judged,
   { n, bars }: { readonly n: number; readonly bars: OverlapBars },
 ): 'leak' | 'review' | undefined {
-  const own = coveredWords / covered;
   const isMost = covered >= bars.leak + surcharge(own) && coveredWords >= fewest;
   if (isMost || mostOfOneText >= bars.oneText) return 'leak';
   const isWorthLooking = covered >= bars.review || mostOfOneText >= bars.leak;

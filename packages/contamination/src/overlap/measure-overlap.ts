@@ -8,7 +8,8 @@ export type Measures = {
   readonly covered: number;
   readonly longest: number;
   readonly distinct: number;
-  /** How many of the task's own words are covered. */
+  /** How many words of its own the task has, and how many of them are covered. */
+  readonly own: number;
   readonly coveredWords: number;
   /** The text of the task that is covered most, among those long enough to be told apart. */
   readonly mostOfOneText: number;
@@ -37,6 +38,7 @@ export function measureOverlap(
     covered: share(coveredCount, task.own),
     longest,
     distinct: new Set(hits.map(({ at }) => task.words.slice(at, at + n).join(' '))).size,
+    own: task.own,
     coveredWords: coveredCount,
     mostOfOneText: mostOfOneText(task, isCovered),
   };
