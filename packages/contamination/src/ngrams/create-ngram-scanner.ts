@@ -17,6 +17,17 @@ export type NgramScanner = {
   scan(tokens: Uint32Array): number;
   /** What the last scan found; the next one writes over it. */
   readonly hits: NgramHits;
+  /** Counts repeated n-grams anew: the next text is no part of what the last ones are. */
+  forget(): void;
+};
+
+export type NgramScannerOptions = {
+  /**
+   * How often an n-gram is found until the scanner forgets. A word repeated a thousand times in both texts would be found
+   * a million times.
+   * @default every time
+   */
+  readonly most?: number;
 };
 
 /**
@@ -32,7 +43,11 @@ export type NgramScanner = {
  * [scanner.hits.scanned[0], scanner.hits.indexed[0]] // => [1, 2]
  * ```
  */
-export function createNgramScanner(index: NgramIndex): NgramScanner {
+export function createNgramScanner(
+  index: NgramIndex,
+  { most = Infinity }: NgramScannerOptions = {},
+): NgramScanner {
+  const repeats = most === Infinity ? undefined : createRepeats(most);
   const hits = { count: 0, scanned: new Uint32Array(64), indexed: new Uint32Array(64) };
   let memory = reserve(1024);
   return {
@@ -45,12 +60,18 @@ export function createNgramScanner(index: NgramIndex): NgramScanner {
       hits.count = 0;
       for (let at = 0; at < count; at++) {
         const position = candidates[at] as number;
+        const before = hits.count;
         lookUp(index, hashes[position] as number, (start) => {
-          if (haveSameTokens(index, start, tokens, position)) addHit(hits, position, start);
+          if (!haveSameTokens(index, start, tokens, position)) return true;
+          // The first place of an n-gram in the index stands for it.
+          if (hits.count === before && repeats?.isTooMany(start)) return false;
+          addHit(hits, position, start);
+          return true;
         });
       }
       return hits.count;
     },
+    forget: () => repeats?.forget(),
   };
 }
 
@@ -62,16 +83,31 @@ function reserve(longest: number): ScanMemory {
   };
 }
 
-/** Calls back with each position whose n-gram may have this hash. */
+/** Counts how often each n-gram was found. */
+function createRepeats(most: number) {
+  const counts = new Map<number, number>();
+  return {
+    isTooMany(ngram: number): boolean {
+      const count = (counts.get(ngram) ?? 0) + 1;
+      counts.set(ngram, count);
+      return count > most;
+    },
+    forget(): void {
+      if (counts.size > 0) counts.clear();
+    },
+  };
+}
+
+/** Calls back with each position whose n-gram may have this hash, until it is told to go no further. */
 function lookUp(
   { bucketStarts, fingerprints, positions }: NgramIndex,
   hash: number,
-  visit: (start: number) => void,
+  visit: (start: number) => boolean,
 ): void {
   const bucket = hash >>> Math.clz32(bucketStarts.length - 2);
   const end = bucketStarts[bucket + 1] as number;
   for (let slot = bucketStarts[bucket] as number; slot < end; slot++) {
-    if (fingerprints[slot] === (hash & 0xff)) visit(positions[slot] as number);
+    if (fingerprints[slot] === (hash & 0xff) && !visit(positions[slot] as number)) return;
   }
 }
 

@@ -27,10 +27,7 @@ function isWithin<Found extends Pick<Chain, 'other'>>(first: Found | undefined, 
 }
 
 /** The number of the first chain of the stretch; chains are counted as they enter it and leave it, each once. */
-function densestStart(
-  ordered: readonly Pick<Chain, 'runs' | 'other'>[],
-  task: MaskedRow,
-): number {
+function densestStart(ordered: readonly Pick<Chain, 'runs' | 'other'>[], task: MaskedRow): number {
   const byEnd = [...ordered.keys()].sort((a, b) => endOf(a) - endOf(b));
   const stretch = createCover(task);
   let next = 0;

@@ -4,8 +4,9 @@ import type { Row, RowText } from '../rows/row.ts';
 import { createTokenReader } from '../words/create-token-reader.ts';
 import type { WordRun } from './align-words.ts';
 import { createWordCounter } from './count-own-words.ts';
+import { createEqualFinder } from './find-equal.ts';
 import { createOwnTokens } from './own-tokens.ts';
-import type { Lookup, TaskIndex } from './task-index.ts';
+import type { Lookup, LookupText, TaskIndex } from './task-index.ts';
 
 /** Runs of words that a row shares with one task: among all words, and among those that no template covers. */
 export type RowSeeds = {
@@ -14,60 +15,75 @@ export type RowSeeds = {
   hasMostWords: boolean;
 };
 
-/** What was found of a row by hashes alone; the words are compared afterwards. */
-export type FoundSeeds = {
-  /** By the number of the task. */
-  readonly tasks: ReadonlyMap<number, RowSeeds>;
-  /** How many words the row has, and how many of them no template covers. */
-  readonly size: number;
-  readonly own: number;
-};
+/** What was found of a row by hashes alone, by the number of the task; the words are compared afterwards. */
+export type FoundSeeds = ReadonlyMap<number, RowSeeds>;
+
+// A row of one phrase over and over has it somewhere, however often it is looked up.
+const mostRepeats = 16;
 
 /**
  * Makes a finder of what rows share with tasks. A row that shares nothing costs a pass over its words and no memory;
- * what is returned is overwritten by the next row.
+ * what is returned is overwritten by the next row. Of a run of words that is repeated, in a task or in a row, the first
+ * few places are found.
  */
 export function createSeedFinder(index: TaskIndex): (row: Row) => FoundSeeds {
   const reader = createTokenReader();
   const lookups = index.lookups.map(createLookup);
   const inTexts = lookups.filter(({ side }) => side === 'words');
-  const inOwn = lookups.filter(({ side }) => side === 'own');
-  const mostWords = createWordCounter(index);
-  const masks = index.templates.ngrams.size > 0;
-  const readsOwn = masks || inOwn.length > 0 || index.ownWords.ngrams.size > 0;
+  const tasksWithMost = createWordCounter(index);
+  const equal = createEqualFinder(index);
   const ownTokens = createOwnTokens(index);
-  const tasks = new Map<number, RowSeeds>();
+  const found = new Map<number, RowSeeds>();
   return ({ texts }) => {
-    if (tasks.size > 0) tasks.clear();
+    if (found.size > 0) found.clear();
+    for (const { clear } of lookups) clear();
     ownTokens.clear();
+    equal.clear();
     let size = 0;
     for (let number = 0; number < texts.length; number++) {
       const { text } = texts[number] as RowText;
       const tokens = reader.read(text);
-      for (const { collect } of inTexts) collect(tokens, size + number, tasks);
-      if (readsOwn) ownTokens.add(tokens, text);
+      for (const { collect } of inTexts)
+        collect(tokens, found, { side: 'words', offset: size + number });
+      ownTokens.add(tokens, text);
+      equal.add(tokens);
       size += tokens.length;
     }
-    if (!readsOwn) return { tasks, size, own: size };
     const own = ownTokens.tokens();
-    for (const { collect } of inOwn) collect(own, 0, tasks);
-    for (const task of mostWords(own)) seedsOf(tasks, task).hasMostWords = true;
-    return { tasks, size, own: own.length };
+    // Parted by templates or into texts, a row has other words in a row than those of its texts.
+    const isParted = texts.length > 1 || own.length < size;
+    for (const { side, clear, collect } of lookups) {
+      if (side === 'words') clear();
+      if (isParted || side === 'own') collect(own, found, { side: 'own', offset: 0 });
+    }
+    for (const task of tasksWithMost(own, size)) seedsOf(found, task).hasMostWords = true;
+    for (const task of equal.tasks(own)) seedsOf(found, task);
+    return found;
   };
 }
 
 function createLookup({ side, n, ngrams, texts }: Lookup) {
-  const scanner = createNgramScanner(ngrams);
+  const scanner = createNgramScanner(ngrams, { most: mostRepeats });
+  const hasAllOwn = texts.some(({ isAllOwn }) => isAllOwn);
   return {
     side,
-    collect(tokens: Uint32Array, offset: number, found: Map<number, RowSeeds>): void {
+    /** Begins the next row, or another side of it. */
+    clear: scanner.forget,
+    /** Collects the seeds of one side; the words of a task that has no other words are both sides of it. */
+    collect(
+      tokens: Uint32Array,
+      found: Map<number, RowSeeds>,
+      { side: collected, offset }: { readonly side: Lookup['side']; readonly offset: number },
+    ): void {
+      if (collected !== side && !hasAllOwn) return;
       const count = scanner.scan(tokens);
       const { indexed, scanned } = scanner.hits;
       for (let hit = 0; hit < count; hit++) {
         const { text, position } = locatePosition(ngrams, indexed[hit] as number);
-        const { task, start } = texts[text] as Lookup['texts'][number];
+        const { task, start, isAllOwn } = texts[text] as LookupText;
+        if (collected !== side && !isAllOwn) continue;
         const run = { one: start + position, other: offset + (scanned[hit] as number), length: n };
-        seedsOf(found, task)[side].push(run);
+        seedsOf(found, task)[collected].push(run);
       }
     },
   };

@@ -11,7 +11,10 @@ export function rememberedNgrams(n: number): (row: MaskedRow) => ReadonlySet<str
   };
 }
 
-// Two texts have nothing in common that runs from one into the other: an empty word stands between them.
-function ngramsOf({ words }: MaskedRow, n: number): ReadonlySet<string> {
-  return new Set(runsOfWords(words, n).filter((ngram) => !ngram.includes('  ')));
+// No n-gram runs from one text into another.
+function ngramsOf({ words, textStarts }: MaskedRow, n: number): ReadonlySet<string> {
+  const texts = textStarts.map((start, text) =>
+    words.slice(start, (textStarts[text + 1] ?? words.length + 1) - 1),
+  );
+  return new Set(texts.flatMap((text) => runsOfWords(text, n)));
 }

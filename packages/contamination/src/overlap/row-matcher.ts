@@ -5,7 +5,6 @@ import type { OverlapBars } from './judge-overlap.ts';
 import { type MaskedRow, maskedRow } from './masked-row.ts';
 import { type MatchedTask, matchRow } from './match-row.ts';
 import { rememberedNgrams } from './remembered-ngrams.ts';
-import { shortTaskMatches } from './short-task-matches.ts';
 import type { TaskIndex } from './task-index.ts';
 
 /** What each row of a batch has of the tasks, in order. */
@@ -22,17 +21,18 @@ export type MatcherOptions = {
   readonly semantic?: SemanticSearch | undefined;
 };
 
+// Nearly every row: one array for all of them.
+const none: readonly MatchedTask[] = [];
+
 export function createRowMatcher(index: TaskIndex, { bars, semantic }: MatcherOptions): RowMatcher {
   const findSeeds = createSeedFinder(index);
   const taskAt = rememberedTasks(index);
   const ngramsOf = rememberedNgrams(index.n);
-  const shortTasks = shortTaskMatches(index);
   return async (rows) => {
     const matched: (readonly MatchedTask[])[] = rows.map((row) => {
       const found = findSeeds(row);
-      const whole = shortTasks(row, found);
-      if (found.tasks.size === 0) return whole;
-      return [...matchRow(index, row, { found, taskAt, ngramsOf, bars }), ...whole];
+      if (found.size === 0) return none;
+      return matchRow(index, row, { found, taskAt, ngramsOf, bars });
     });
     if (semantic === undefined) return { matched, truncated: 0 };
     const { pairs, truncated } = await semantic.search(rows);

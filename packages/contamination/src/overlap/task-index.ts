@@ -1,14 +1,15 @@
-import { digest } from '@tenacious-bench/schema';
 import { buildNgramIndex, type NgramIndex } from '../ngrams/build-ngram-index.ts';
 import type { Row } from '../rows/row.ts';
 import { noTemplates, type Templates } from '../templates/templates.ts';
 import { hashToken } from '../words/hash-token.ts';
-import { maskedRow } from './masked-row.ts';
+import { type HashedTask, hashedTask } from './hashed-task.ts';
+import { createRepeatFilter } from './repeat-filter.ts';
 
 /** The small side of a check, ready to be looked up by every row of the large one. */
 export type TaskIndex = {
   readonly n: number;
   readonly templates: Templates;
+  /** In the order of their files and rows, however they came. */
   readonly tasks: readonly IndexedTask[];
   readonly lookups: readonly Lookup[];
   /** The single own words of tasks that have few. */
@@ -23,6 +24,10 @@ export type IndexedTask = {
   readonly size: number;
   /** How many of its words no template covers. */
   readonly own: number;
+  /** How many of its n-grams hold such a word. */
+  readonly ngrams: number;
+  /** What rows of the same words have in common, and rows of the same own words. */
+  readonly keys: { readonly words: number; readonly own: number };
 };
 
 /** The n-grams of one length of some tasks: of their texts as they stand, or of the words that no template covers. */
@@ -30,8 +35,16 @@ export type Lookup = {
   readonly side: 'words' | 'own';
   readonly n: number;
   readonly ngrams: NgramIndex;
-  /** By the number of the text in `ngrams`: whose it is, and where it begins among the words of that side. */
-  readonly texts: readonly { readonly task: number; readonly start: number }[];
+  /** By the number of the text in `ngrams`. */
+  readonly texts: readonly LookupText[];
+};
+
+export type LookupText = {
+  readonly task: number;
+  /** Where it begins among the words of its side. */
+  readonly start: number;
+  /** Whether its words are all that the task has, and none of them template: its own words are no others. */
+  readonly isAllOwn: boolean;
 };
 
 /**
@@ -53,18 +66,18 @@ export function indexTasks(
     shared = false,
   }: { readonly n?: number; readonly templates?: Templates; readonly shared?: boolean } = {},
 ): TaskIndex {
-  if (tasks.length === 0) throw new RangeError('there is no task, so nothing can be looked for');
-  const hashed = tasks.map((row) => hashedTask(row, templates));
+  requireTasks(tasks);
+  const hashed = [...tasks].sort(byPlace).map((row) => hashedTask(row, { n, templates }));
   const all = [...hashed.keys()];
-  const short = all.filter((task) => hashed[task]?.isShort(n));
+  const short = all.filter((task) => (hashed[task] as HashedTask).indexed.own < shortTask * n);
   const few = Math.min(n, shortNgram);
   const lookups = [
     textLookup(hashed, all, { n, shared }),
-    ownLookup(hashed, all, { n, shared }),
+    ownLookup(hashed, all.filter(isParted), { n, shared }),
     ...(few < n
       ? [
           textLookup(hashed, short, { n: few, shared }),
-          ownLookup(hashed, short, { n: few, shared }),
+          ownLookup(hashed, short.filter(isParted), { n: few, shared }),
         ]
       : []),
   ];
@@ -76,37 +89,39 @@ export function indexTasks(
     ownWords: ownLookup(hashed, short, { n: 1, shared }),
     templateNgrams: indexNgrams(templates, shared),
   };
+
+  // The own words of the others are indexed already: they are those of their one text.
+  function isParted(task: number): boolean {
+    return !isAllOwn(hashed[task] as HashedTask);
+  }
 }
 
 // One edit in the middle of twelve words leaves no run of eight.
 const shortNgram = 4;
 const shortTask = 3;
 
-type HashedTask = {
-  readonly indexed: IndexedTask;
-  readonly texts: readonly {
-    readonly start: number;
-    readonly words: Uint32Array;
-    readonly isOwn: Uint8Array;
-  }[];
-  /** The words that no template covers, of all texts: what would fill in another form in the same order. */
-  readonly own: Uint32Array;
-  readonly isShort: (n: number) => boolean;
-};
+function requireTasks(tasks: readonly Row[]): void {
+  if (tasks.length === 0) throw new RangeError('there is no task, so nothing can be looked for');
+  const ids = new Set<string>();
+  for (const { id, file, row } of tasks) {
+    if (ids.has(id))
+      throw new RangeError(
+        `${file}:${row}: a second task has the id ${id}; nobody could tell them apart`,
+      );
+    ids.add(id);
+  }
+}
 
-function hashedTask(row: Row, templates: Templates): HashedTask {
-  const { words, isOwn, textStarts, ownPositions, size, own } = maskedRow(row, templates);
-  const hashes = Uint32Array.from(words, hashToken);
-  const texts = textStarts.map((start, text) => {
-    const end = (textStarts[text + 1] ?? words.length + 1) - 1;
-    return { start, words: hashes.slice(start, end), isOwn: isOwn.slice(start, end) };
-  });
-  return {
-    indexed: { row, digest: digest({ id: row.id, texts: row.texts, unit: row.unit }), size, own },
-    texts,
-    own: Uint32Array.from(ownPositions, (at) => hashes[at] as number),
-    isShort: (n) => own < shortTask * n,
-  };
+function byPlace(one: Row, other: Row): number {
+  return compareText(one.file, other.file) || one.row - other.row || compareText(one.id, other.id);
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function isAllOwn({ texts, indexed }: HashedTask): boolean {
+  return texts.length === 1 && indexed.own === indexed.size;
 }
 
 type LookupOptions = { readonly n: number; readonly shared: boolean };
@@ -117,16 +132,31 @@ function textLookup(
   { n, shared }: LookupOptions,
 ): Lookup {
   const texts = tasks.flatMap((task) =>
-    (hashed[task]?.texts ?? []).map((text) => ({ task, ...text })),
+    (hashed[task] as HashedTask).texts.map((text) => ({ task, ...text })),
   );
-  // What is template from the first word to the last says nothing.
-  const isIndexed = (text: number, at: number) =>
-    texts[text]?.isOwn.subarray(at, at + n).includes(1) ?? false;
+  const isNews = createRepeatFilter(n);
   const ngrams = buildNgramIndex(
     texts.map(({ words }) => words),
-    { n, isIndexed, shared },
+    {
+      n,
+      shared,
+      isIndexed(text, at) {
+        const { task, words, isOwn } = texts[text] as (typeof texts)[number];
+        // What is template from the first word to the last says nothing.
+        return isOwn.subarray(at, at + n).includes(1) && isNews(task, words, at);
+      },
+    },
   );
-  return { side: 'words', n, ngrams, texts: texts.map(({ task, start }) => ({ task, start })) };
+  return {
+    side: 'words',
+    n,
+    ngrams,
+    texts: texts.map(({ task, start }) => ({
+      task,
+      start,
+      isAllOwn: isAllOwn(hashed[task] as HashedTask),
+    })),
+  };
 }
 
 function ownLookup(
@@ -134,16 +164,21 @@ function ownLookup(
   tasks: readonly number[],
   { n, shared }: LookupOptions,
 ): Lookup {
-  // A single text without template has the same own words as words, and those are indexed already.
-  const parted = tasks.filter((task) => {
-    const { texts, indexed } = hashed[task] as HashedTask;
-    return texts.length > 1 || indexed.own < indexed.size;
+  const words = tasks.map((task) => (hashed[task] as HashedTask).own);
+  const isNews = createRepeatFilter(n);
+  const ngrams = buildNgramIndex(words, {
+    n,
+    shared,
+    isIndexed: (text, at) =>
+      // A single word is counted at every place.
+      n === 1 || isNews(text, words[text] as Uint32Array, at),
   });
-  const ngrams = buildNgramIndex(
-    parted.map((task) => (hashed[task] as HashedTask).own),
-    { n, shared },
-  );
-  return { side: 'own', n, ngrams, texts: parted.map((task) => ({ task, start: 0 })) };
+  return {
+    side: 'own',
+    n,
+    ngrams,
+    texts: tasks.map((task) => ({ task, start: 0, isAllOwn: false })),
+  };
 }
 
 function indexNgrams({ n, ngrams }: Templates, shared: boolean): NgramIndex {
