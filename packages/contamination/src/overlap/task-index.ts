@@ -86,7 +86,7 @@ export function indexTasks(
     templates,
     tasks: hashed.map(({ indexed }) => indexed),
     lookups: lookups.filter(({ ngrams }) => ngrams.size > 0),
-    ownWords: ownLookup(hashed, short, { n: 1, shared }),
+    ownWords: ownLookup(hashed, short, { n: 1, shared, isEveryPlace: true }),
     templateNgrams: indexNgrams(templates, shared),
   };
 
@@ -124,7 +124,12 @@ function isAllOwn({ texts, indexed }: HashedTask): boolean {
   return texts.length === 1 && indexed.own === indexed.size;
 }
 
-type LookupOptions = { readonly n: number; readonly shared: boolean };
+type LookupOptions = {
+  readonly n: number;
+  readonly shared: boolean;
+  /** Whether an n-gram is indexed however often the task repeats it. */
+  readonly isEveryPlace?: boolean;
+};
 
 function textLookup(
   hashed: readonly HashedTask[],
@@ -162,16 +167,14 @@ function textLookup(
 function ownLookup(
   hashed: readonly HashedTask[],
   tasks: readonly number[],
-  { n, shared }: LookupOptions,
+  { n, shared, isEveryPlace = false }: LookupOptions,
 ): Lookup {
   const words = tasks.map((task) => (hashed[task] as HashedTask).own);
   const isNews = createRepeatFilter(n);
   const ngrams = buildNgramIndex(words, {
     n,
     shared,
-    isIndexed: (text, at) =>
-      // A single word is counted at every place.
-      n === 1 || isNews(text, words[text] as Uint32Array, at),
+    isIndexed: (text, at) => isEveryPlace || isNews(text, words[text] as Uint32Array, at),
   });
   return {
     side: 'own',

@@ -2,8 +2,8 @@ import type { ContaminationMatch } from '@tenacious-bench/schema';
 import { type MaskedRow, maskedRow } from '../overlap/masked-row.ts';
 import { measureOverlap } from '../overlap/measure-overlap.ts';
 import type { IndexedTask, TaskIndex } from '../overlap/task-index.ts';
-import { stableLog } from '../vectors/stable-log.ts';
 import type { MergedPartials } from './merge-partials.ts';
+import { rarity } from './rarity.ts';
 import type { FoundMatch } from './shard-partial.ts';
 import { byWeight } from './tally.ts';
 
@@ -26,24 +26,12 @@ export function reportMatches(
       findings.reduce((sum, one) => sum + one.leftOut, 0) + Math.max(0, found.length - most);
     if (found.length === 0) return [];
     const task = maskedRow(indexed.row, index.templates);
-    const weightOf = rarity(
-      findings.flatMap(({ uses }) => uses),
-      rows,
-    );
+    const weightOf = rarity(task, findings, { n: index.n, rows });
     return found
       .slice(0, most)
       .map((match) => reported(indexed, task, { match, n: index.n, weightOf }));
   });
   return { matches, leftOut };
-}
-
-function rarity(
-  uses: readonly (readonly [number, number])[],
-  rows: number,
-): (at: number) => number {
-  const total = new Map<number, number>();
-  for (const [at, count] of uses) total.set(at, (total.get(at) ?? 0) + count);
-  return (at) => stableLog((2 + rows) / (1 + (total.get(at) ?? 0)));
 }
 
 function reported(
@@ -78,11 +66,14 @@ function reported(
 }
 
 function reasonOf(
-  { check, spans, longest }: FoundMatch,
+  { check, verdict, spans, longest }: FoundMatch,
   { coveredWords }: { readonly coveredWords: number },
   { own, size }: MaskedRow,
 ): string {
-  if (check === 'exact' && coveredWords === size) return `all ${size} words are the same`;
+  if (check === 'exact')
+    return verdict === 'leak'
+      ? `all ${size} words are the same`
+      : `all ${own} words of its own are the same, in another template`;
   const passages = spans.length === 1 ? 'one passage' : `${spans.length} passages`;
   return `${coveredWords} of ${own} words of its own are in ${passages}, ${longest} of them in a row`;
 }
