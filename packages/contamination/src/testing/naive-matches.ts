@@ -71,9 +71,7 @@ function placeOf({ row: { id, file, row } }: MaskedRow) {
 function ngramsIn({ words }: MaskedRow, n: number): Set<string> {
   const runs = [...words.keys()].map((at) => words.slice(at, at + n));
   return new Set(
-    runs
-      .filter((run) => run.length === n && !run.includes(''))
-      .map((run) => run.join(' ')),
+    runs.filter((run) => run.length === n && !run.includes('')).map((run) => run.join(' ')),
   );
 }
 
