@@ -10,7 +10,11 @@ export type { MinHashOptions, MinHashSettings, SignatureOptions } from './near/m
 export { minHashSignature } from './near/min-hash-signature.ts';
 export type { NearDuplicatePair, NearDuplicatePairs } from './near/near-duplicate-pairs.ts';
 export { nearDuplicatePairs } from './near/near-duplicate-pairs.ts';
-export type { NearDuplicate, NearDuplicates, NearDuplicatesOptions } from './near/near-duplicates.ts';
+export type {
+  NearDuplicate,
+  NearDuplicates,
+  NearDuplicatesOptions,
+} from './near/near-duplicates.ts';
 export { nearDuplicates } from './near/near-duplicates.ts';
 export type { NgramIndex, NgramIndexOptions } from './ngrams/build-ngram-index.ts';
 export { buildNgramIndex } from './ngrams/build-ngram-index.ts';
@@ -34,11 +38,22 @@ export { indexTasks } from './overlap/task-index.ts';
 export type { ControlKind } from './plant/control-kinds.ts';
 export type { Host, Hosts } from './plant/hosts.ts';
 export type { Passage, PassageRun, SourceText } from './plant/passage.ts';
-export { plantControls, type ControlOptions, type ControlRow } from './plant/plant-controls.ts';
-export { plantLeaks, type Planted, type PlantedRow, type PlantedSource, type PlantOptions } from './plant/plant-leaks.ts';
+export { type ControlOptions, type ControlRow, plantControls } from './plant/plant-controls.ts';
+export {
+  type Planted,
+  type PlantedRow,
+  type PlantedSource,
+  type PlantOptions,
+  plantLeaks,
+} from './plant/plant-leaks.ts';
 export type { PlantedForm, Surroundings } from './plant/planted-form.ts';
 export { plantedForms } from './plant/planted-forms.ts';
-export { proveCheck, type CheckProof, type FindLeaks, type ProveOptions } from './plant/prove-check.ts';
+export {
+  type CheckProof,
+  type FindLeaks,
+  type ProveOptions,
+  proveCheck,
+} from './plant/prove-check.ts';
 export { applyRepair } from './repair/apply-repair.ts';
 export type { LeakPairOptions } from './repair/find-leak-pairs.ts';
 export { findLeakPairs } from './repair/find-leak-pairs.ts';
@@ -46,13 +61,18 @@ export type { Repair, RepairMove, RepairOptions, SplitCount } from './repair/rep
 export { repairSplits } from './repair/repair-splits.ts';
 export type { LeakPair, SplitRow } from './repair/row-ties.ts';
 export type { Unrepairable } from './repair/rows-to-drop.ts';
-export type { Recheck, RepairRound, VerifiedRepair, VerifyOptions } from './repair/verify-repair.ts';
+export type {
+  Recheck,
+  RepairRound,
+  VerifiedRepair,
+  VerifyOptions,
+} from './repair/verify-repair.ts';
 export { verifyRepair } from './repair/verify-repair.ts';
 export type { RowReader } from './rows/create-row-reader.ts';
 export { createRowReader } from './rows/create-row-reader.ts';
+export type { Row, RowText } from './rows/row.ts';
 export type { RowFields } from './rows/row-texts.ts';
 export { rowTexts } from './rows/row-texts.ts';
-export type { Row, RowText } from './rows/row.ts';
 export { checkContamination } from './scan/check-contamination.ts';
 export type { CheckedShards, CheckOptions, CheckProgress } from './scan/check-shards.ts';
 export { checkShards } from './scan/check-shards.ts';
@@ -67,14 +87,15 @@ export { readOnce } from './scan/read-once.ts';
 export type { ScanShards } from './scan/scan-in-order.ts';
 export type { ScanOptions } from './scan/scan-shard.ts';
 export { scanShard, settingsDigest } from './scan/scan-shard.ts';
+export type { Shard, ShardManifest } from './scan/shard.ts';
 export { shardOf } from './scan/shard-of.ts';
 export type { FieldSpan, FoundMatch, ShardPartial, TaskFindings } from './scan/shard-partial.ts';
-export type { Shard, ShardManifest } from './scan/shard.ts';
 export type { Rank } from './scan/shards-for-rank.ts';
 export { shardsForRank } from './scan/shards-for-rank.ts';
 export { formatTemplates } from './templates/format-templates.ts';
 export { parseTemplates } from './templates/parse-templates.ts';
-export type { TemplateBars, TemplateFinder } from './templates/template-finder.ts';
+export type { TemplateBar, TemplateBars } from './templates/template-bars.ts';
+export type { TemplateFinder } from './templates/template-finder.ts';
 export { createTemplateFinder } from './templates/template-finder.ts';
 export type { TemplateRun, Templates } from './templates/templates.ts';
 export { templatesOf } from './templates/templates.ts';
@@ -82,14 +103,28 @@ export type { AnchorVerifier } from './time-shift/anchor-evidence.ts';
 export type { TimeShiftOptions } from './time-shift/check-time-shift.ts';
 export { checkTimeShift } from './time-shift/check-time-shift.ts';
 export type { Snapshots } from './time-shift/source-evidence.ts';
-export { timedTaskOf } from './time-shift/timed-task-of.ts';
-export type { DatedIdentifier, TimeAnchor, TimedAnswer, TimedSignal, TimedSource, TimedTask, TimedText } from './time-shift/timed-task.ts';
+export type {
+  DatedIdentifier,
+  TimeAnchor,
+  TimedAnswer,
+  TimedSignal,
+  TimedSource,
+  TimedTask,
+  TimedText,
+} from './time-shift/timed-task.ts';
 export { parseTimedTask, timedTaskSchema } from './time-shift/timed-task.ts';
+export { timedTaskOf } from './time-shift/timed-task-of.ts';
 export type { CosineOptions, CosinePair, CosineSearch } from './vectors/cosine-search.ts';
 export { cosinePairs, cosineSearch } from './vectors/cosine-search.ts';
+export type {
+  EmbeddedText,
+  Embedder,
+  EmbedFunction,
+  EmbedOptions,
+  StopSignal,
+} from './vectors/embedder.ts';
 export { EmbedderError } from './vectors/embedder-error.ts';
 export { embedderOf } from './vectors/embedder-of.ts';
-export type { EmbeddedText, Embedder, EmbedFunction, EmbedOptions, StopSignal } from './vectors/embedder.ts';
 export type { FalsePairs } from './vectors/expected-false-pairs.ts';
 export { expectedFalsePairs } from './vectors/expected-false-pairs.ts';
 export type { LexicalEmbedderOptions } from './vectors/lexical-embedder.ts';

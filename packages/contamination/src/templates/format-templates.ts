@@ -1,5 +1,5 @@
 import { digest } from '@tenacious-bench/schema';
-import { type TemplateBars, templateBars } from './template-finder.ts';
+import { type TemplateBars, templateBars } from './template-bars.ts';
 import type { Templates } from './templates.ts';
 import { templatesTag } from './templates-lock.ts';
 

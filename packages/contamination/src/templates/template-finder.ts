@@ -3,25 +3,14 @@ import { createNgramScanner } from '../ngrams/create-ngram-scanner.ts';
 import { locatePosition } from '../ngrams/locate-position.ts';
 import type { Row } from '../rows/row.ts';
 import { createTokenReader } from '../words/create-token-reader.ts';
-import { findTokens } from '../words/find-tokens.ts';
 import { hashToken } from '../words/hash-token.ts';
-import { type TemplateRun, type Templates, templateNgrams, templatesOf } from './templates.ts';
-
-/** From how many units on a run of words is template; both sides have to have it that often. */
-export type TemplateBars = {
-  /** Words in a row. @default 3 */
-  readonly n: number;
-  /** Units of tasks: at least this many, and this share. @default 3 and 0.01 */
-  readonly tasks: { readonly least: number; readonly share: number };
-  /** Units of reference rows. @default 5 and 0.005 */
-  readonly reference: { readonly least: number; readonly share: number };
-};
-
-export const templateBars: TemplateBars = {
-  n: 3,
-  tasks: { least: 3, share: 0.01 },
-  reference: { least: 5, share: 0.005 },
-};
+import { tokenWords } from '../words/token-words.ts';
+import { tokensKey } from '../words/tokens-key.ts';
+import { longestRuns } from './longest-runs.ts';
+import { sharedNgrams } from './shared-ngrams.ts';
+import { type TemplateBars, templateBars, unitsNeeded } from './template-bars.ts';
+import { type Templates, templatesOf } from './templates.ts';
+import { createUnitCounter } from './unit-counter.ts';
 
 /** Counts what reference rows share with tasks, and says at last what is template. */
 export type TemplateFinder = {
@@ -46,149 +35,56 @@ export function createTemplateFinder(
   tasks: readonly Row[],
   bars: TemplateBars = templateBars,
 ): TemplateFinder {
-  const read = tasks.map((row) => ({ row, texts: row.texts.map(({ text }) => wordsOf(text)) }));
-  const shared = sharedNgrams(read, bars);
+  const shared = sharedNgrams(tasks, bars);
   const ngrams = [...shared.keys()];
-  const numbers = new Map(ngrams.map((ngram, number) => [ngram, number]));
-  // A shorter one is a whole text, and those are looked up as they stand.
-  const index = buildNgramIndex(ngrams.map(hashesOf), { n: bars.n });
-  const scanner = createNgramScanner(index);
-  const reader = createTokenReader();
-  const counted = createUnitCounter(ngrams.length);
+  const counter = createUnitCounter(ngrams.length, bars.reference);
+  const readRow = createRowReader(ngrams, bars.n);
   return {
     add(row) {
-      const found = new Set<number>();
-      let key = 0;
-      for (const { text } of row.texts) {
-        const tokens = reader.read(text);
-        key = hashOf(tokens, key);
-        const count = scanner.scan(tokens);
-        for (let hit = 0; hit < count; hit++) {
-          found.add(locatePosition(index, scanner.hits.indexed[hit] as number).text);
-        }
-        const whole = tokens.length < bars.n ? numbers.get(wordsOf(text).join(' ')) : undefined;
-        if (whole !== undefined) found.add(whole);
-      }
-      counted.add(found, row.unit ?? key);
+      const { key, found } = readRow(row);
+      counter.add(row.unit ?? key, found);
     },
     find() {
-      const least = barOf(bars.reference, counted.units());
+      const least = unitsNeeded(bars.reference, counter.units());
       const uses = new Map(
         ngrams.flatMap((ngram, number) => {
-          const reference = counted.uses(number);
-          if (reference < least) return [];
-          return [[ngram, { tasks: shared.get(ngram) ?? 0, reference }] as const];
+          const reference = counter.unitsWith(number);
+          const isTemplate = reference >= least;
+          return isTemplate ? [[ngram, { tasks: shared.get(ngram) ?? 0, reference }]] : [];
         }),
       );
-      const texts = read.flatMap((row) => row.texts);
-      return templatesOf(longestRuns(texts, uses, bars.n), { source: 'discovered', n: bars.n });
+      return templatesOf(longestRuns(tasks, uses, bars.n), { source: 'discovered', n: bars.n });
     },
   };
 }
 
-type ReadRow = { readonly row: Row; readonly texts: readonly (readonly string[])[] };
-
-function wordsOf(text: string): string[] {
-  return findTokens(text).map((token) => token.text);
-}
-
-function hashesOf(ngram: string): Uint32Array {
-  return Uint32Array.from(ngram.split(' '), hashToken);
-}
-
-type Uses = { readonly tasks: number; readonly reference: number };
-
-function sharedNgrams(read: readonly ReadRow[], { n, tasks }: TemplateBars): Map<string, number> {
-  const units = new Map<string, Set<string>>();
-  for (const { row, texts } of read) {
-    const unit = row.unit ?? texts.map((words) => words.join(' ')).join('\n');
-    const ngrams = units.get(unit) ?? new Set();
-    units.set(unit, ngrams);
-    for (const ngram of texts.flatMap((words) => templateNgrams(words, n))) ngrams.add(ngram);
-  }
-  const uses = new Map<string, number>();
-  for (const ngrams of units.values()) {
-    for (const ngram of ngrams) uses.set(ngram, (uses.get(ngram) ?? 0) + 1);
-  }
-  const least = barOf(tasks, units.size);
-  return new Map([...uses].filter(([, count]) => count >= least));
-}
-
-function barOf({ least, share }: { least: number; share: number }, units: number): number {
-  return Math.max(least, Math.ceil(share * units));
-}
-
-/** Counts for each n-gram the units that have it, each once. */
-function createUnitCounter(size: number) {
-  const uses = new Uint32Array(size);
-  const seen = new Set<string>();
-  const units = new Set<string | number>();
-  let withoutAny = 0;
-  return {
-    add(found: ReadonlySet<number>, unit: string | number) {
-      if (found.size === 0) withoutAny += 1;
-      const isKnown = units.has(unit);
-      if (found.size > 0) units.add(unit);
-      // Rows of the same words have the same n-grams: the second says nothing new.
-      if (isKnown && typeof unit === 'number') return;
-      for (const number of found) {
-        const key = `${number} ${unit}`;
-        if (typeof unit === 'string') {
-          if (seen.has(key)) continue;
-          seen.add(key);
-        }
-        uses[number] = (uses[number] as number) + 1;
+/** Makes a reader of which n-grams a row has, by number, and of a key that rows of the same texts have in common. */
+function createRowReader(ngrams: readonly string[], n: number) {
+  const numbers = new Map(ngrams.map((ngram, number) => [ngram, number]));
+  // An n-gram of fewer words is a whole text, and those are looked up as they stand.
+  const index = buildNgramIndex(
+    ngrams.map((ngram) => Uint32Array.from(ngram.split(' '), hashToken)),
+    { n },
+  );
+  const scanner = createNgramScanner(index);
+  const reader = createTokenReader();
+  return ({ texts }: Row): { readonly key: number; readonly found: ReadonlySet<number> } => {
+    const found = new Set<number>();
+    const keys: number[] = [];
+    for (const { text } of texts) {
+      const tokens = reader.read(text);
+      keys.push(tokensKey(tokens));
+      const count = scanner.scan(tokens);
+      for (let hit = 0; hit < count; hit++) {
+        found.add(locatePosition(index, scanner.hits.indexed[hit] as number).text);
       }
-    },
-    uses: (number: number) => uses[number] as number,
-    units: () => units.size + withoutAny,
+      const whole = tokens.length < n ? numbers.get(tokenWords(text).join(' ')) : undefined;
+      if (whole !== undefined) found.add(whole);
+    }
+    return { key: keys.length === 1 ? (keys[0] as number) : joinedKey(keys), found };
   };
 }
 
-function hashOf(tokens: Uint32Array, start: number): number {
-  let hash = start;
-  for (const token of tokens) hash = Math.imul(hash ^ token, 0x01000193) ^ (hash >>> 13);
-  return hash;
-}
-
-/** The longest runs of words in which every n-gram is template, with the least of their uses. */
-function longestRuns(
-  texts: readonly (readonly string[])[],
-  uses: ReadonlyMap<string, Uses>,
-  n: number,
-): TemplateRun[] {
-  const runs = new Map<string, TemplateRun>();
-  for (const words of texts) {
-    for (const run of templateRuns(words, uses, n)) {
-      if (!runs.has(run)) runs.set(run, { words: run, ...leastUses(run, uses, n) });
-    }
-  }
-  return [...runs.values()].sort((one, other) => (one.words < other.words ? -1 : 1));
-}
-
-function templateRuns(
-  words: readonly string[],
-  uses: ReadonlyMap<string, Uses>,
-  n: number,
-): string[] {
-  const runs: string[] = [];
-  const ngrams = templateNgrams(words, n);
-  let first: number | undefined;
-  for (let at = 0; at <= ngrams.length; at++) {
-    const isTemplate = uses.has(ngrams[at] ?? '');
-    if (isTemplate) first ??= at;
-    else if (first !== undefined) {
-      runs.push(words.slice(first, at + n - 1).join(' '));
-      first = undefined;
-    }
-  }
-  return runs;
-}
-
-function leastUses(run: string, uses: ReadonlyMap<string, Uses>, n: number): Uses {
-  const all = templateNgrams(run.split(' '), n).flatMap((ngram) => uses.get(ngram) ?? []);
-  return {
-    tasks: Math.min(...all.map(({ tasks }) => tasks)),
-    reference: Math.min(...all.map(({ reference }) => reference)),
-  };
+function joinedKey(keys: readonly number[]): number {
+  return tokensKey(Uint32Array.from(keys.flatMap((key) => [key / 2 ** 32, key % 2 ** 32])));
 }

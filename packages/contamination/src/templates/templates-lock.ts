@@ -4,7 +4,7 @@ import * as z from 'zod';
 /** What a lock file of templates says that it is. */
 export const templatesTag = 'tenacious-bench/templates-lock@1.0';
 
-const bar = z.strictObject({ least: countSchema, share: shareSchema });
+const bar = z.strictObject({ least: countSchema, share: shareSchema, most: countSchema });
 
 const templateRun = z
   .strictObject({
