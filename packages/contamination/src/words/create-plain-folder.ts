@@ -35,6 +35,7 @@ function foldPlainly(character: string): string | undefined {
   return isPlain ? folded.map((piece) => (isAscii(piece) ? piece : ' ')).join('') : undefined;
 }
 
+// A backslash that was a wider one must not make what follows it an escape.
 function isAscii(character: string): boolean {
-  return character < '\x80';
+  return character < '\x80' && character !== '\\';
 }

@@ -1,5 +1,5 @@
 import { createPlainFolder } from './create-plain-folder.ts';
-import { findTokens } from './find-tokens.ts';
+import { findTokens, withoutBackslashes } from './find-tokens.ts';
 import { hashAsciiWords } from './hash-ascii-words.ts';
 import { hashToken } from './hash-token.ts';
 
@@ -32,7 +32,7 @@ export function createTokenReader(): TokenReader {
   let isFastText = true;
   return {
     read(text) {
-      const hashes = readAscii(text) ?? readAscii(foldPlainly(text));
+      const hashes = readAscii(text) ?? readAscii(foldPlainly(withoutBackslashes(text)));
       isFastText = hashes !== undefined;
       return hashes ?? Uint32Array.from(findTokens(text), (token) => hashToken(token.text));
     },

@@ -20,6 +20,9 @@ describe('findTokens', () => {
     ['an unseen control', 'ben\0ch', ['bench']],
     ['a script of its own', 'Привет, мир', ['привет', 'мир']],
     ['a script without spaces', '我们bench', ['我', '们', 'bench']],
+    ['line breaks and tabs as JSON writes them', 'one\\ntwo\\tthree', ['one', 'two', 'three']],
+    ['the same, escaped twice', 'café\\\\nnine', ['cafe', 'nine']],
+    ['other letters after a backslash', 'C:\\bench', ['c', 'bench']],
     ['entities as they are', 'a &amp; b', ['a', 'amp', 'b']],
   ])('%s', (_, text, expected) => {
     expect(findTokens(text).map((token) => token.text)).toEqual(expected);

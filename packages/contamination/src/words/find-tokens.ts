@@ -6,10 +6,12 @@ export type Token = Span & { readonly text: string };
 // Unseen controls are ASCII too, but they have to go from within words.
 const BEYOND_PLAIN_ASCII = /[^\t-\r -~]/;
 const ASCII_WORD = /[0-9A-Za-z]+/g;
+const BACKSLASH = /\\[nrt]?/g;
 
 /**
  * Finds the words that a lexical check compares: runs of letters and digits without regard to case, accents,
- * look-alike letters and invisible characters.
+ * look-alike letters and invisible characters. A line break or tab that JSON or a program wrote as `\\n`, `\\r` or `\\t`
+ * parts words as it did before it was written so.
  *
  * @example
  * ```ts
@@ -18,7 +20,17 @@ const ASCII_WORD = /[0-9A-Za-z]+/g;
  * ```
  */
 export function findTokens(text: string): readonly Token[] {
-  return BEYOND_PLAIN_ASCII.test(text) ? findFoldedTokens(text) : findAsciiTokens(text);
+  const plain = withoutBackslashes(text);
+  return BEYOND_PLAIN_ASCII.test(plain) ? findFoldedTokens(plain) : findAsciiTokens(plain);
+}
+
+/**
+ * Replaces backslashes, and the letters that make them line breaks and tabs, by as many spaces: offsets stay those of
+ * the text as it was given.
+ */
+export function withoutBackslashes(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(BACKSLASH, (escape) => ' '.repeat(escape.length));
 }
 
 function findAsciiTokens(text: string): readonly Token[] {

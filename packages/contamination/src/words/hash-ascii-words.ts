@@ -1,6 +1,7 @@
 import { addToTokenHash, emptyTokenHash } from './hash-token.ts';
 
 const FOUR_SPACES = 0x20202020;
+const BACKSLASH = 0x5c;
 
 /** What stands in the first 128 places of Unicode, shows nothing and separates nothing: 1; all else: 0. */
 const UNSEEN = Uint8Array.from({ length: 128 }, (_, code) => Number(isUnseen(code)));
@@ -31,7 +32,7 @@ export function hashAsciiWords(bytes: DataView, length: number, hashes: Uint32Ar
       index += bits >>> 3;
     }
     unseen |= UNSEEN[group & 0x7f] as number;
-    index += 1;
+    index += (group & 0x7f) === BACKSLASH && isEscapedSpace(bytes.getUint8(index + 1)) ? 2 : 1;
   }
   return unseen === 0 ? count : -1;
 }
@@ -51,6 +52,11 @@ function othersThanWordBytes(group: number): number {
 /** Digits have that bit already. */
 function lowerCase(group: number): number {
   return group | 0x20202020;
+}
+
+/** Whether a byte after a backslash makes it what JSON writes for a line break or a tab. */
+function isEscapedSpace(byte: number): boolean {
+  return byte === 0x6e || byte === 0x72 || byte === 0x74;
 }
 
 function isUnseen(code: number): boolean {
