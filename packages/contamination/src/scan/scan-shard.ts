@@ -70,6 +70,9 @@ export async function scanShard(
   }
 }
 
+// To be raised whenever a scan finds something else than before: what was kept of earlier scans then no longer counts.
+const version = 1;
+
 /**
  * Names everything that decides what a scan finds, apart from the tasks and the rows.
  *
@@ -86,5 +89,5 @@ export function settingsDigest(
 ): string {
   const masked = { n: templates.n, ngrams: [...templates.ngrams].sort() };
   const vectors = semantic && { ...semantic.settings, threshold: semantic.null.threshold };
-  return digest({ n, bars, most, templates: masked, vectors });
+  return digest({ version, n, bars, most, templates: masked, vectors });
 }
