@@ -10,7 +10,7 @@ import { useFolder } from '../testing/read-shard.ts';
 import { syntheticCorpus } from '../testing/synthetic-corpus.ts';
 
 const folder = useFolder();
-const program = useProgram('testing/check-program.ts');
+const program = useProgram(new URL('../testing/check-program.ts', import.meta.url));
 const { tasks, reference } = syntheticCorpus({
   seed: 'killed',
   variant: 'sentences',

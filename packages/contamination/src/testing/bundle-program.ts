@@ -4,20 +4,20 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll } from 'vitest';
 
-const sources = fileURLToPath(new URL('..', import.meta.url));
+const folders = fileURLToPath(new URL('../../node_modules/.program-', import.meta.url));
 
 /**
  * Makes a program out of a source file before the tests of one file begin: threads and processes of their own are not
  * started by whatever it is that reads TypeScript here.
  */
-export function useProgram(source: string): () => URL {
+export function useProgram(source: URL): () => URL {
   let folder = '';
   beforeAll(async () => {
     // Packages that are not bundled are found from where the program lies.
-    folder = await mkdtemp(join(sources, '../node_modules/.program-'));
+    folder = await mkdtemp(folders);
     await build({
       config: false,
-      entry: { program: join(sources, source) },
+      entry: { program: fileURLToPath(source) },
       outDir: folder,
       format: 'esm',
       target: 'node20',

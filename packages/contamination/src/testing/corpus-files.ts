@@ -21,7 +21,7 @@ export async function writeCorpus(
 }
 
 /** Rows as the lines of a JSON Lines file. */
-export function linesOf(rows: readonly Row[]): string {
+function linesOf(rows: readonly Row[]): string {
   const lines = rows.map(({ id, texts }) => {
     const fields = texts.map(({ field, text }) => [field, text]);
     return JSON.stringify({ id, ...Object.fromEntries(fields) });
