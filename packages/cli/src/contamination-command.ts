@@ -20,7 +20,7 @@ import { loadTemplates } from './contamination-templates.ts';
 import { timeShifts } from './contamination-time.ts';
 import { contaminationUsage } from './contamination-usage.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { loadShardRows } from './load-shard-rows.ts';
+import { findFiles, loadShardRows } from './load-shard-rows.ts';
 import { refuseRepeatedIds } from './refuse-repeated-ids.ts';
 import { terminalJson } from './terminal-json.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -40,7 +40,7 @@ async function runContamination(args: readonly string[], world: World): Promise<
   const { explain, outputs, json, show } = request;
   if (explain !== undefined && !rows.some(({ id }) => id === explain))
     throw new UnusableInput(`--explain is ${JSON.stringify(explain)}: no task has that id`);
-  const found = await world.findShards(request.against);
+  const found = await findFiles(request.against, world);
   const allowed = request.allow === undefined ? [] : await loadAllowList(request.allow, world);
   const checked = await check(request, { rows, files: found.files }, world);
   const { report, expired, unused } = allowMatches(checked.report, allowed, world);
@@ -62,8 +62,6 @@ async function check(
   world: World,
 ): Promise<CheckedShards> {
   const { n, floor, seed, planted } = request;
-  if (files.length === 0)
-    throw new UnusableInput(`${request.against.join(', ')} holds no file of a kind that is read`);
   const templates = await loadTemplates(request.templates, world);
   const timeShift = await timeShifts(request, rows, world);
   const embedder = await chooseEmbedder(request.embed, world);

@@ -1,4 +1,5 @@
 import type { Row } from '@tenacious-bench/contamination';
+import type { FoundShards } from '@tenacious-bench/contamination/node';
 import { counted } from './counted.ts';
 import { type ShardOptions, UnusableInput, type World } from './world.ts';
 
@@ -11,7 +12,7 @@ export async function loadShardRows(
   options: ShardOptions,
   world: World,
 ): Promise<Row[]> {
-  const files = await shardFiles(paths, world);
+  const { files } = await findFiles(paths, world);
   const rows: Row[] = [];
   for (const file of files) rows.push(...(await readFile(file, options, world)));
   if (rows.length === 0) throw new UnusableInput(`${paths.join(', ')} holds no row`);
@@ -19,12 +20,9 @@ export async function loadShardRows(
 }
 
 /** The files that paths name; that there is none is a mistake. */
-export async function shardFiles(
-  paths: readonly string[],
-  world: World,
-): Promise<readonly string[]> {
+export async function findFiles(paths: readonly string[], world: World): Promise<FoundShards> {
   const { files, leftOut } = await world.findShards(paths);
-  if (files.length > 0) return files;
+  if (files.length > 0) return { files, leftOut };
   throw new UnusableInput(`${paths.join(', ')} holds no file of a kind that is read`, {
     details: leftOut.slice(0, listed).map(({ file, because }) => `${file}: ${because}`),
   });

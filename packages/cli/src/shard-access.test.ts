@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Row } from '@tenacious-bench/contamination';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from './main.ts';
 import { memoryWorld } from './memory-world.ts';
 import { nodeWorld } from './node-world.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -74,4 +75,16 @@ describe('on a disk', () => {
       nodeWorld().loadEmbedder({ model: 'nobody/no-model', cacheFolder: folder }),
     ).rejects.toThrow(/with --allow-download, or use --embed lexical, which needs no model$/);
   });
+});
+
+test('a folder without a file that is read is refused, and what lies there is named', async () => {
+  const path = join(folder, 'lake/other');
+  const printedErrors: string[] = [];
+  const world = { ...nodeWorld(), printError: (line: string) => void printedErrors.push(line) };
+  const tasks = join(folder, 'lake/rows.jsonl');
+  expect(await main(['contamination', tasks, '--against', path], world)).toBe(2);
+  expect(printedErrors).toEqual([
+    `${path}/picture.png: its kind is not known`,
+    `tbench contamination: ${path} holds no file of a kind that is read`,
+  ]);
 });
