@@ -31,11 +31,7 @@ export function allowMatches(
   const hasLeak = matches.some(({ verdict }) => verdict === 'leak') || mayHideLeak(report);
   const changed = {
     ...content,
-    verdict: verdictOf({
-      isProven: report.verdict !== 'self_proof_failed',
-      hasLeak,
-      isWhole: isWhole(report),
-    }),
+    verdict: verdictOf(report, { isProven: report.verdict !== 'self_proof_failed', hasLeak }),
     matches: [...matches],
   };
   const id = contentId('contamination', changed);
@@ -51,9 +47,4 @@ function mayHideLeak({ matches, coverage, checks }: ContaminationReport): boolea
     if (verdict !== 'review') leaks.set(task.id, (leaks.get(task.id) ?? 0) + 1);
   }
   return [...leaks.values()].some((count) => count >= Number(most ?? 0));
-}
-
-function isWhole({ insufficient, reference }: ContaminationReport): boolean {
-  const isRead = reference.shards.every(({ unread }) => unread.length === 0);
-  return insufficient.length === 0 && isRead && reference.rows > 0;
 }

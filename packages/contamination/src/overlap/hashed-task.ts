@@ -1,7 +1,7 @@
 import { digest } from '@tenacious-bench/schema';
 import type { Row } from '../rows/row.ts';
 import type { Templates } from '../templates/templates.ts';
-import { hashToken } from '../words/hash-token.ts';
+import { createTokenReader } from '../words/create-token-reader.ts';
 import { endsKey } from './ends-key.ts';
 import { maskedRow } from './masked-row.ts';
 import { ownNgrams } from './measure-overlap.ts';
@@ -22,27 +22,35 @@ export type HashedText = {
   readonly isOwn: Uint8Array;
 };
 
-export function hashedTask(
-  row: Row,
-  { n, templates }: { readonly n: number; readonly templates: Templates },
-): HashedTask {
-  const masked = maskedRow(row, templates);
-  const { words, isOwn, textStarts, ownPositions, size } = masked;
-  const hashes = Uint32Array.from(words, hashToken);
-  const texts = textStarts.map((start, text) => {
-    const end = (textStarts[text + 1] ?? words.length + 1) - 1;
-    return { start, words: hashes.slice(start, end), isOwn: isOwn.slice(start, end) };
-  });
-  const own = Uint32Array.from(ownPositions, (at) => hashes[at] as number);
-  const indexed = {
-    row,
-    digest: digest({ id: row.id, texts: row.texts, unit: row.unit }),
-    size,
-    own: own.length,
-    ngrams: ownNgrams(masked, n).length,
-    keys: { words: keyOf(texts.map((text) => text.words)), own: keyOf([own]) },
+/** Makes a reader of tasks, over memory that it keeps from task to task. */
+export function createTaskHasher({
+  n,
+  templates,
+}: {
+  readonly n: number;
+  readonly templates: Templates;
+}): (row: Row) => HashedTask {
+  const reader = createTokenReader();
+  return (row) => {
+    const masked = maskedRow(row, templates);
+    const { isOwn, textStarts, size } = masked;
+    const texts = row.texts.map(({ text }, number) => {
+      const [start, words] = [textStarts[number] as number, reader.read(text).slice()];
+      return { start, words, isOwn: isOwn.slice(start, start + words.length) };
+    });
+    const own = Uint32Array.from(
+      texts.flatMap((text) => [...text.words.filter((_, at) => text.isOwn[at] === 1)]),
+    );
+    const indexed = {
+      row,
+      digest: digest({ id: row.id, texts: row.texts, unit: row.unit }),
+      size,
+      own: own.length,
+      ngrams: ownNgrams(masked, n).length,
+      keys: { words: keyOf(texts.map((text) => text.words)), own: keyOf([own]) },
+    };
+    return { indexed, texts, own };
   };
-  return { indexed, texts, own };
 }
 
 function keyOf(texts: readonly Uint32Array[]): number {

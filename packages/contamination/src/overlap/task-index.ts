@@ -1,8 +1,9 @@
 import { buildNgramIndex, type NgramIndex } from '../ngrams/build-ngram-index.ts';
+import { byPlace } from '../rows/by-place.ts';
 import type { Row } from '../rows/row.ts';
 import { noTemplates, type Templates } from '../templates/templates.ts';
 import { hashToken } from '../words/hash-token.ts';
-import { type HashedTask, hashedTask } from './hashed-task.ts';
+import { createTaskHasher, type HashedTask } from './hashed-task.ts';
 import { createRepeatFilter } from './repeat-filter.ts';
 
 /** The small side of a check, ready to be looked up by every row of the large one. */
@@ -67,7 +68,7 @@ export function indexTasks(
   }: { readonly n?: number; readonly templates?: Templates; readonly shared?: boolean } = {},
 ): TaskIndex {
   requireTasks(tasks);
-  const hashed = [...tasks].sort(byPlace).map((row) => hashedTask(row, { n, templates }));
+  const hashed = [...tasks].sort(byPlace).map(createTaskHasher({ n, templates }));
   const all = [...hashed.keys()];
   const short = all.filter((task) => (hashed[task] as HashedTask).indexed.own < shortTask * n);
   const few = Math.min(n, shortNgram);
@@ -100,7 +101,8 @@ export function indexTasks(
 const shortNgram = 4;
 const shortTask = 3;
 
-function requireTasks(tasks: readonly Row[]): void {
+/** Throws for tasks that cannot be indexed, before anything takes time. */
+export function requireTasks(tasks: readonly Row[]): void {
   if (tasks.length === 0) throw new RangeError('there is no task, so nothing can be looked for');
   const ids = new Set<string>();
   for (const { id, file, row } of tasks) {
@@ -110,14 +112,6 @@ function requireTasks(tasks: readonly Row[]): void {
       );
     ids.add(id);
   }
-}
-
-function byPlace(one: Row, other: Row): number {
-  return compareText(one.file, other.file) || one.row - other.row || compareText(one.id, other.id);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
 
 function isAllOwn({ texts, indexed }: HashedTask): boolean {

@@ -13,8 +13,8 @@ import { wrapInJson } from './wrap-in-json.ts';
 
 /**
  * Every form of leak that a check plants to prove itself. Those without a required recall are shown for what they are:
- * an escape in JSON grows onto the next word, a number in words is another word, one text of a task is a part of it,
- * and a paraphrase may have no run of words in common.
+ * a number in words is another word, one text of a task is a part of it, and a paraphrase may have no run of words in
+ * common.
  */
 export const plantedForms: readonly PlantedForm[] = [
   { form: 'verbatim', required: 0.99, plant: copy },
@@ -25,7 +25,7 @@ export const plantedForms: readonly PlantedForm[] = [
   { form: 'template_swapped', required: 0.95, plant: swapTemplate },
   { form: 'case_and_punctuation', required: 0.99, isOptional: true, plant: changeCase },
   { form: 'lookalike_letters', required: 0.99, isOptional: true, plant: lookAlikeLetters },
-  { form: 'json_wrapped', required: 0, plant: wrapInJson },
+  { form: 'json_wrapped', required: 0.99, plant: wrapInJson },
   { form: 'numbers_as_words', required: 0, isOptional: true, plant: spellNumbers },
   { form: 'one_field', required: 0, isOptional: true, part: 'longest', plant: copy },
   { form: 'paraphrased', required: 0, isOptional: true, plant: paraphrase },

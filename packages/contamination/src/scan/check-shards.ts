@@ -1,6 +1,6 @@
 import type { ContaminationReport, TimeShift } from '@tenacious-bench/schema';
 import type { OverlapBars } from '../overlap/judge-overlap.ts';
-import { indexTasks, type TaskIndex } from '../overlap/task-index.ts';
+import { indexTasks, requireTasks, type TaskIndex } from '../overlap/task-index.ts';
 import type { Row } from '../rows/row.ts';
 import { createTemplateFinder, type TemplateFinder } from '../templates/template-finder.ts';
 import { noTemplates, type Templates } from '../templates/templates.ts';
@@ -89,7 +89,9 @@ export async function checkShards(
     onProgress,
     scan = scanInOrder,
   } = options;
-  requireRows(tasks, shards);
+  requireTasks(tasks);
+  if (shards.length === 0)
+    throw new RangeError('there is no reference, so there is nothing to look in');
   const { templates, sample } = await readFirst(tasks, shards, options);
   const index = indexTasks(tasks, { n, templates, shared: options.scan !== undefined });
   const semantic = await semanticSearch(index, options);
@@ -112,20 +114,6 @@ export async function checkShards(
     ...(timeShift && { timeShift }),
   });
   return { report, templates, unproven: proof.because };
-}
-
-function requireRows(tasks: readonly Row[], shards: readonly Shard[]): void {
-  if (tasks.length === 0) throw new RangeError('there is no task, so there is nothing to look for');
-  if (shards.length === 0)
-    throw new RangeError('there is no reference, so there is nothing to look in');
-  const ids = new Set<string>();
-  for (const { id, file, row } of tasks) {
-    if (ids.has(id))
-      throw new RangeError(
-        `${file}:${row}: a second task has the id ${id}; nobody could tell them apart`,
-      );
-    ids.add(id);
-  }
 }
 
 /** Reads the shards for what is needed before they can be scanned: templates, and a sample to plant leaks in. */

@@ -6,8 +6,6 @@ import {
   type TimeShift,
 } from '@tenacious-bench/schema';
 import { overlapBars } from '../overlap/judge-overlap.ts';
-import { maskedRow } from '../overlap/masked-row.ts';
-import { ownNgrams } from '../overlap/measure-overlap.ts';
 import type { TaskIndex } from '../overlap/task-index.ts';
 import type { SemanticSearch } from '../vectors/semantic-search.ts';
 import { mergePartials } from './merge-partials.ts';
@@ -17,6 +15,7 @@ import { type ScanOptions, settingsDigest } from './scan-shard.ts';
 import type { ShardPartial } from './shard-partial.ts';
 
 export type Proof = Pick<ContaminationReport, 'selfProof' | 'controls'> & {
+  /** Whether what was planted was found; nothing is proved where nothing was planted. */
   readonly passed: boolean;
 };
 
@@ -37,9 +36,9 @@ export type FinishOptions = Pick<ScanOptions, 'bars' | 'most' | 'semantic'> & {
  * const index = indexTasks([row('task', 'The ferry to the outer islands leaves at nine from the second pier.')]);
  * const shards = [shardOf('a', [row('one', 'A quiet harbour.')]), shardOf('b', [row('two', 'Nobody was there.')])];
  * const [a, b] = await Promise.all(shards.map((shard) => scanShard(index, shard)));
- * const proof = { selfProof: [], controls: { planted: 0, found: 0, interval: [0, 1] }, passed: true };
+ * const proof = { selfProof: [], controls: { planted: 0, found: 0, interval: [0, 1] }, passed: false };
  * const report = finishReport(index, [b, a, b], { now: '2026-05-04', proof });
- * [report.verdict, report.reference.rows] // => ['clean', 2]
+ * [report.verdict, report.reference.rows] // => ['insufficient', 2]
  * ```
  */
 export function finishReport(
@@ -55,22 +54,20 @@ export function finishReport(
   const rows = merged.shards.reduce((sum, shard) => sum + shard.rows, 0);
   const unread = merged.shards.reduce((sum, shard) => sum + shard.unread.length, 0);
   const { matches, leftOut } = reportMatches(index, merged, { most, rows });
+  const reference = {
+    digest: digest(merged.shards.map((shard) => shard.digest)),
+    rows,
+    shards: merged.shards.map((shard) => ({ ...shard, unread: [...shard.unread] })),
+  };
   const insufficient = tooShort(index);
+  const { selfProof, controls, passed } = proof;
   const content = {
-    verdict: verdictOf({
-      isProven: proof.passed,
-      hasLeak: matches.some(({ verdict }) => verdict === 'leak'),
-      isWhole: insufficient.length === 0 && unread === 0 && rows > 0,
-    }),
+    verdict: verdictOf(
+      { selfProof, insufficient, reference },
+      { isProven: passed, hasLeak: matches.some(({ verdict }) => verdict === 'leak') },
+    ),
     tasks: { digest: digest(tasks), rows: tasks.length },
-    reference: {
-      digest: digest(merged.shards.map((shard) => shard.digest)),
-      rows,
-      shards: merged.shards.map(({ unread: lines, ...shard }) => ({
-        ...shard,
-        unread: [...lines],
-      })),
-    },
+    reference,
     checks: checksOf(index, { bars, most, semantic, timeShift }),
     templates: templatesOf(index),
     coverage: {
@@ -79,15 +76,12 @@ export function finishReport(
       ].sort(),
       rowsCompared: tasks.length * rows,
       rowsTotal: tasks.length * (rows + unread),
-      ngrams: index.tasks.reduce(
-        (sum, { row }) => sum + ownNgrams(maskedRow(row, index.templates), index.n).length,
-        0,
-      ),
+      ngrams: index.tasks.reduce((sum, { ngrams }) => sum + ngrams, 0),
       truncatedTexts: merged.truncatedTexts,
       matchesLeftOut: leftOut,
     },
-    selfProof: proof.selfProof,
-    controls: proof.controls,
+    selfProof,
+    controls,
     insufficient,
     ...(timeShift && { timeShift: [...timeShift] }),
     matches: [...matches],
@@ -105,11 +99,12 @@ function tooShort({ tasks, n }: TaskIndex): ContaminationReport['insufficient'] 
     .filter(({ own }) => own < n)
     .map(({ row, own, size }) => ({
       task: row.id,
-      because:
-        own === size
-          ? `it has ${own} words, fewer than ${n}: only an equal whole would be found`
-          : `it has ${own} words of its own beside ${size - own} of template, fewer than ${n}: only an equal whole would be found`,
+      because: `it has ${words(own)} of its own${own === size ? '' : ` beside ${size - own} of template`}, fewer than ${n}: only an equal whole is sure to be found`,
     }));
+}
+
+function words(count: number): string {
+  return count === 1 ? '1 word' : `${count} words`;
 }
 
 function checksOf(

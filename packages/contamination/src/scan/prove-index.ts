@@ -17,15 +17,15 @@ export type ProveIndexOptions = {
 };
 
 /**
- * Plants leaks of the tasks in copies of reference rows and looks for them by the same path as for real ones. Rows that
- * have something of a task already are no place to plant in: what is found there would be true.
+ * Plants leaks of the tasks in copies of reference rows and looks for them by the same path as for real ones.
  *
  * @example
  * ```ts
  * const row = (id, text) => ({ id, file: 'rows.jsonl', row: 1, texts: [{ field: 'body', text }] });
- * const index = indexTasks([row('task', 'The ferry to the outer islands leaves at nine from the second pier, and twice on Sundays.')]);
- * const { passed, selfProof } = await proveIndex(index, [row('other', 'A quiet morning at the harbour. Nobody was there.')], { seed: 1 });
- * [passed, selfProof[0].form, selfProof[0].found === selfProof[0].planted] // => [true, 'verbatim', true]
+ * const index = indexTasks([row('task', 'The ferry to the outer islands leaves at nine from the second pier.')]);
+ * const { passed, selfProof } = await proveIndex(index, [row('other', 'Nothing of note happened by the sea.')], { seed: 7 });
+ * [passed, selfProof[0].form, selfProof[0].found] // => [true, 'verbatim', 100]
+ * (await proveIndex(index, [], { seed: 7 })).because // => ['there is no reference row with words to plant a leak in']
  * ```
  */
 export async function proveIndex(
@@ -34,10 +34,14 @@ export async function proveIndex(
   { seed, perForm = 100, bars = overlapBars, semantic }: ProveIndexOptions,
 ): Promise<CheckProof> {
   const verdictsOf = createVerdicts(index, { bars, semantic });
-  const ofSample = await verdictsOf(sample);
-  const hosts = sample.filter((_, row) => ofSample[row]?.length === 0);
+  const filled = sample.filter((row) => maskedRow(row, index.templates).size > 0);
+  if (filled.length === 0)
+    return unproven('there is no reference row with words to plant a leak in');
+  const hosts = hostsAmong(filled, await verdictsOf(filled));
   if (hosts.length === 0)
-    return unproven('no reference row is free of matches, so there is no place to plant a leak in');
+    return unproven(
+      'every reference row is a leak, so nothing that is planted in it would show that others are found',
+    );
   const sources = index.tasks
     .filter(({ own }) => own >= index.n)
     .map(({ row }) => sourceOf(maskedRow(row, index.templates)));
@@ -55,6 +59,12 @@ export async function proveIndex(
 }
 
 type Verdict = { readonly task: string; readonly verdict: 'leak' | 'review' };
+
+/** What is found in a row that has something of a task would be true: such rows are taken only for want of others. */
+function hostsAmong(rows: readonly Row[], verdicts: readonly Verdict[][]): readonly Row[] {
+  const free = rows.filter((_, row) => verdicts[row]?.length === 0);
+  return free.length > 0 ? free : rows.filter((_, row) => !verdicts[row]?.some(isLeak));
+}
 
 function isLeak({ verdict }: Verdict): boolean {
   return verdict === 'leak';

@@ -72,8 +72,8 @@ function reasonOf(
 ): string {
   if (check === 'exact')
     return verdict === 'leak'
-      ? `all ${size} words are the same`
-      : `all ${own} words of its own are the same, in another template`;
+      ? `they have the same words, ${size} in all`
+      : `they have the same words of their own, ${own} in all, in different templates`;
   const passages = spans.length === 1 ? 'one passage' : `${spans.length} passages`;
   return `${coveredWords} of ${own} words of its own are in ${passages}, ${longest} of them in a row`;
 }

@@ -78,9 +78,9 @@ const version = 1;
  *
  * @example
  * ```ts
- * const templates = templatesOf([], { source: 'none', n: 3 });
- * settingsDigest({ n: 8, templates }, {}) === settingsDigest({ n: 8, templates }, { most: 20 }) // => true
- * settingsDigest({ n: 8, templates }, {}) === settingsDigest({ n: 13, templates }, {}) // => false
+ * const index = indexTasks([{ id: 'a', file: 'tasks.jsonl', row: 1, texts: [{ field: 'body', text: 'Hello.' }] }]);
+ * settingsDigest(index, { most: 20 }) === settingsDigest(index, {}) // => true
+ * settingsDigest(index, { most: 30 }) === settingsDigest(index, {}) // => false
  * ```
  */
 export function settingsDigest(

@@ -1,5 +1,6 @@
 import type { MatchedTask } from '../overlap/match-row.ts';
 import type { TaskIndex } from '../overlap/task-index.ts';
+import { byPlace, byText } from '../rows/by-place.ts';
 import type { FoundMatch, TaskFindings } from './shard-partial.ts';
 
 /** Counts what the rows of one shard have of each task. */
@@ -35,7 +36,7 @@ export function createTally({ tasks }: Pick<TaskIndex, 'tasks'>, most: number): 
             uses,
           };
         })
-        .sort((one, other) => compareText(one.task, other.task)),
+        .sort((one, other) => byText(one.task, other.task)),
   };
 }
 
@@ -53,17 +54,11 @@ export function byWeight(one: FoundMatch, other: FoundMatch): number {
     Number(one.verdict === 'review') - Number(other.verdict === 'review') ||
     coveredWords(other) - coveredWords(one) ||
     (other.residual ?? 0) - (one.residual ?? 0) ||
-    compareText(one.reference.file, other.reference.file) ||
-    one.reference.row - other.reference.row ||
-    compareText(one.reference.id, other.reference.id) ||
-    compareText(one.check, other.check)
+    byPlace(one.reference, other.reference) ||
+    byText(one.check, other.check)
   );
 }
 
 function coveredWords({ covered }: FoundMatch): number {
   return covered.reduce((sum, [start, end]) => sum + end - start, 0);
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }
