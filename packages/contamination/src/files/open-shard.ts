@@ -34,6 +34,11 @@ export type OpenShardOptions = ReadShardOptions & {
  */
 export function openShard(
   file: string,
+  options?: OpenShardOptions & { readonly read?: undefined },
+): FileShard;
+export function openShard(file: string, options?: OpenShardOptions): Shard;
+export function openShard(
+  file: string,
   { stdin, read, ...options }: OpenShardOptions = {},
 ): Shard | FileShard {
   const rows = () => readRows(file, { stdin, read, ...options });

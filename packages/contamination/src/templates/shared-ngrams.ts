@@ -41,7 +41,7 @@ function ngramsOf(unit: Unit, n: number): ReadonlySet<string> {
 
 /** Makes a function that tells how many units have an n-gram at most. */
 function countByHash(units: readonly Unit[], n: number): (ngram: string) => number {
-  const counts = new Uint32Array(1 << 22);
+  const counts = new Uint32Array(slotsFor(units));
   const slotOf = (ngram: string) => hashOf(ngram) & (counts.length - 1);
   for (const unit of units) {
     for (const ngram of ngramsOf(unit, n)) {
@@ -50,6 +50,13 @@ function countByHash(units: readonly Unit[], n: number): (ngram: string) => numb
     }
   }
   return (ngram) => counts[slotOf(ngram)] as number;
+}
+
+/** About as many as there are words, and a power of two. */
+function slotsFor(units: readonly Unit[]): number {
+  const texts = units.flatMap((unit) => unit.flatMap((task) => task.texts));
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  return 2 ** Math.min(24, 10 + Math.ceil(Math.log2(1 + characters / 4096)));
 }
 
 function hashOf(text: string): number {
