@@ -528,7 +528,7 @@ describe('--workers', () => {
     expect(threads.code).toBe(1);
     expect(threads.out).toBe(alone.out);
     expect(threads.world.errors).toEqual([
-      'note: one thread scans, for leaky.jsonl is no file that another thread could open',
+      'note: one thread scans: leaky.jsonl is no file that another thread could open',
     ]);
   });
 

@@ -9,6 +9,7 @@ import {
   type Shard,
 } from '@tenacious-bench/contamination';
 import type { ContaminationReport } from '@tenacious-bench/schema';
+import { printable } from '@tenacious-bench/scorer';
 import type { Command } from './command.ts';
 import { loadAllowList } from './contamination-allow.ts';
 import { chooseEmbedder } from './contamination-embedder.ts';
@@ -86,11 +87,11 @@ async function check(
           world.showProgress(step === 'proof' ? planting : `${step}: ${file}, row ${count}`),
       },
     );
-    if (signal.aborted) throw interrupted();
+    if (signal.aborted) throw interrupted(request);
     refuseEmpty(checked.report, request);
     return checked;
   } catch (error) {
-    if (signal.aborted) throw interrupted(error);
+    if (signal.aborted) throw interrupted(request, error);
     if (error instanceof EmbedderError) throw new UnusableInput(error.message, { cause: error });
     throw error;
   } finally {
@@ -100,13 +101,13 @@ async function check(
 
 const planting = 'planting leaks and looking for them';
 
-async function scanOf(
-  { workers }: ContaminationRequest,
+function scanOf(
+  { workers, state }: ContaminationRequest,
   world: World,
-): Promise<ScanShards | undefined> {
-  if (workers === undefined) return undefined;
-  const onAlone = (because: string) => world.printError(`note: one thread scans, for ${because}`);
-  return world.scanInWorkers({ workers, onAlone });
+): Promise<ScanShards | undefined> | undefined {
+  if (workers === undefined && state === undefined) return undefined;
+  const onNote = (note: string) => world.printError(`note: ${printable(note)}`);
+  return world.openScan({ workers, state, onNote });
 }
 
 function openShard(file: string, { referenceFields }: ContaminationRequest, world: World): Shard {
@@ -114,8 +115,12 @@ function openShard(file: string, { referenceFields }: ContaminationRequest, worl
   return file === '-' ? readOnce(shard) : shard;
 }
 
-function interrupted(cause?: unknown): UnusableInput {
-  return new UnusableInput('interrupted; nothing was written', { cause });
+function interrupted({ state }: ContaminationRequest, cause?: unknown): UnusableInput {
+  const kept =
+    state === undefined
+      ? ''
+      : `; what was scanned is kept in ${state}, and the same command goes on`;
+  return new UnusableInput(`interrupted; nothing was written${kept}`, { cause });
 }
 
 function refuseEmpty({ reference }: ContaminationReport, { against }: ContaminationRequest): void {

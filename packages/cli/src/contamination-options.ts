@@ -26,6 +26,8 @@ export type ContaminationRequest = {
   readonly outputs: { readonly out?: string; readonly csv?: string; readonly markdown?: string };
   /** Threads that scan; one after the other unless given. */
   readonly workers: number | undefined;
+  /** A folder that keeps what was scanned. */
+  readonly state: string | undefined;
   readonly show: number;
   readonly explain: string | undefined;
   readonly json: boolean;
@@ -69,6 +71,7 @@ export function contaminationRequest(args: readonly string[]): ContaminationRequ
       values.workers === undefined
         ? undefined
         : countOption('--workers', values.workers, { least: 1 }),
+    state: values.state,
     show: countOption('--show', show),
     explain,
     json,
@@ -103,6 +106,7 @@ const options = {
   show: { type: 'string', default: '5' },
   explain: { type: 'string' },
   workers: { type: 'string' },
+  state: { type: 'string' },
   reader: { type: 'string', default: 'hyparquet' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -152,7 +156,12 @@ function fieldsOf(values: Values, own: 'task-fields' | 'reference-fields'): Shar
   const text = values[own] ?? fields ?? variable;
   const reader = choiceOption('--reader', values.reader, ['hyparquet', 'duckdb']);
   const read: RowFields = text === undefined ? {} : { fields: listOption(option, text) };
-  return { ...read, idField, unitField, reader };
+  return {
+    ...read,
+    reader,
+    ...(idField !== undefined && { idField }),
+    ...(unitField !== undefined && { unitField }),
+  };
 }
 
 const libraries = ['@huggingface/transformers', '@xenova/transformers'] as const;

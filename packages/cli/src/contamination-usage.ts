@@ -31,6 +31,8 @@ export const contaminationUsage: readonly string[] = [
   '  --timed FILE             also check the dates of the tasks, given as JSON Lines',
   '  --time-shift             also check the dates that the tasks themselves hold',
   '  --workers N              scan files in so many threads, each file in one (default 1)',
+  '  --state FOLDER           keep what was scanned there: only new files and tasks are scanned again, and a check that',
+  '                           was ended goes on; needs --templates or the like, and --embed none for new tasks alone',
   '  --planted N              leaks to plant of each form (default 100)',
   '  --seed N                 another seed plants other leaks (default 1)',
   '',

@@ -5,6 +5,7 @@ import { systemClock } from '@tenacious-bench/models';
 import { openBatchJournal, openRun } from '@tenacious-bench/models/node';
 import { loadEmbedder } from './load-embedder.ts';
 import { createProgressLine } from './progress-line.ts';
+import { reasonOf } from './reason-of.ts';
 import { nodeShards } from './shard-access.ts';
 import { type RunFolder, UnusableInput, type World } from './world.ts';
 
@@ -125,13 +126,4 @@ async function writeWhole(path: string, chunks: AsyncIterable<string>): Promise<
   } finally {
     await file.close();
   }
-}
-
-function reasonOf(cause: unknown): string {
-  const { code } = cause as { code?: string };
-  if (code === 'ENOENT') return 'there is no such file or folder';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code === 'EEXIST' || code === 'ENOTDIR') return 'a file is in the way';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied';
-  return code ?? String(cause);
 }

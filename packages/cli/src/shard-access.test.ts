@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -87,4 +87,42 @@ test('a folder without a file that is read is refused, and what lies there is na
     `${path}/picture.png: its kind is not known`,
     `tbench contamination: ${path} holds no file of a kind that is read`,
   ]);
+});
+
+describe('--state', () => {
+  const args = () => {
+    const tasks = join(folder, 'lake/rows.jsonl');
+    return [
+      'contamination',
+      tasks,
+      '--against',
+      join(folder, 'lake/packed.jsonl.gz'),
+      '--no-templates',
+    ];
+  };
+
+  test('keeps what was scanned, and the second check says the same', async () => {
+    const state = join(folder, 'state');
+    const run = async () => {
+      const printed: string[] = [];
+      const world = { ...nodeWorld(), print: (line: string) => void printed.push(line) };
+      const code = await main([...args(), '--state', state, '--embed', 'none', '--json'], world);
+      return { code, printed };
+    };
+    const first = await run();
+    const kept = await readdir(join(state, 'partials'), { recursive: true });
+    expect(kept.filter((name) => name.endsWith('.kept'))).toHaveLength(1);
+    expect(await run()).toEqual(first);
+    expect(first.code).toBe(4);
+  });
+
+  test('refuses a file in the place of the folder', async () => {
+    const errors: string[] = [];
+    const world = { ...nodeWorld(), printError: (line: string) => void errors.push(line) };
+    const file = join(folder, 'lake/rows.jsonl');
+    expect(await main([...args(), '--state', file], world)).toBe(2);
+    expect(errors).toEqual([
+      `tbench contamination: ${file} cannot keep what was scanned: a file is in the way`,
+    ]);
+  });
 });

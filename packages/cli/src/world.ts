@@ -1,5 +1,5 @@
 import type { Embedder, RowFields, ScanShards, Shard } from '@tenacious-bench/contamination';
-import type { FoundShards, ScanInWorkersOptions } from '@tenacious-bench/contamination/node';
+import type { FoundShards } from '@tenacious-bench/contamination/node';
 import type { TransformersEmbedderOptions } from '@tenacious-bench/contamination/transformers';
 import type { BatchJournal, Cassette, Clock, Ledger } from '@tenacious-bench/models';
 import type { CancelSignal } from '@tenacious-bench/schema';
@@ -18,6 +18,16 @@ export type ShardOptions = RowFields & {
   readonly reader?: 'hyparquet' | 'duckdb' | undefined;
 };
 
+/** How files are scanned; without any of this one after the other. */
+export type OpenScanOptions = {
+  /** Threads that scan, each a file of its own. */
+  readonly workers?: number | undefined;
+  /** A folder for what was scanned, so that only what is new is scanned again. */
+  readonly state?: string | undefined;
+  /** Is told why only one thread scans, or why something that was kept is scanned again. */
+  readonly onNote: (note: string) => void;
+};
+
 /** Everything a command can touch, passed in so that a test can hold all of it in its hands. */
 export type World = {
   /** The bytes of a file, or of standard input for `-`. Fails with {@link UnusableInput}. */
@@ -26,8 +36,8 @@ export type World = {
   openShard(path: string, options?: ShardOptions): Shard;
   /** The files that paths name, and those of folders that are not read. Fails with {@link UnusableInput}. */
   findShards(paths: readonly string[]): Promise<FoundShards>;
-  /** What scans files in several threads. Fails with {@link UnusableInput}. */
-  scanInWorkers(options: ScanInWorkersOptions): Promise<ScanShards>;
+  /** What scans files in several threads, or keeps what it scanned. Fails with {@link UnusableInput}. */
+  openScan(options: OpenScanOptions): Promise<ScanShards | undefined>;
   /** Loads a model that makes vectors of texts. Fails with {@link UnusableInput}. */
   loadEmbedder(options: TransformersEmbedderOptions): Promise<Embedder>;
   exists(path: string): Promise<boolean>;

@@ -4,7 +4,7 @@ export type { FileShard } from './files/file-shard.ts';
 export type { FoundShards, LeftOut } from './files/find-shards.ts';
 export { findShards } from './files/find-shards.ts';
 export type { OpenShardOptions } from './files/open-shard.ts';
-export { openShard } from './files/open-shard.ts';
+export { openShard, shardOfBytes } from './files/open-shard.ts';
 export { ShardError } from './files/shard-error.ts';
 export type { ShardFormat } from './files/shard-format.ts';
 export type { KeptPartials, OpenPartialsOptions, PartialStore } from './store/open-partials.ts';

@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readShard, useFolder } from '../testing/read-shard.ts';
 import { longestText } from './decode-text.ts';
-import { openShard } from './open-shard.ts';
+import { openShard, shardOfBytes } from './open-shard.ts';
 
 const folder = useFolder();
 const sha256 = (content: string | Uint8Array) =>
@@ -202,9 +202,12 @@ test('a reader may stop early', async () => {
 });
 
 test('bytes can come from anywhere', async () => {
-  async function* read(file: string) {
-    yield Buffer.from(`{"id":"a","text":"from ${file}"}\n`);
+  async function* read() {
+    yield Buffer.from('{"id":"a","text":"from memory"}\n');
   }
-  const { rows } = await readShard('memory.jsonl', { read });
-  expect(rows.map(({ texts }) => texts[0]?.text)).toEqual(['from memory.jsonl']);
+  const { rows } = shardOfBytes('memory.jsonl', read);
+  const { value } = await rows().next();
+  expect(value).toMatchObject([
+    { id: 'a', file: 'memory.jsonl', texts: [{ text: 'from memory' }] },
+  ]);
 });

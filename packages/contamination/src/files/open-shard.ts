@@ -17,12 +17,6 @@ export type OpenShardOptions = ReadShardOptions & {
    * @default process.stdin
    */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
-  /**
-   * Reads the bytes of any file but a Parquet file, whose end is read first.
-   *
-   * @default the file system, and `stdin` for `-`
-   */
-  readonly read?: ((file: string) => AsyncIterable<Uint8Array>) | undefined;
 };
 
 /**
@@ -32,25 +26,29 @@ export type OpenShardOptions = ReadShardOptions & {
  * in the manifest and all else is read. A file that cannot be read at all, or has no row with a declared field, throws
  * a `ShardError`.
  */
-export function openShard(
+export function openShard(file: string, { stdin, ...options }: OpenShardOptions = {}): FileShard {
+  return { file, options, rows: () => readRows(file, () => openSource(file, stdin), options) };
+}
+
+/**
+ * A shard of bytes that lie anywhere else, in every format of a file but Parquet, whose end is read first. `file` is what
+ * reports call it, and its ending may say its format.
+ */
+export function shardOfBytes(
   file: string,
-  options?: OpenShardOptions & { readonly read?: undefined },
-): FileShard;
-export function openShard(file: string, options?: OpenShardOptions): Shard;
-export function openShard(
-  file: string,
-  { stdin, read, ...options }: OpenShardOptions = {},
-): Shard | FileShard {
-  const rows = () => readRows(file, { stdin, read, ...options });
-  // What is read in another way is no file that somebody else could open.
-  return read === undefined ? { file, options, rows } : { file, rows };
+  read: () => AsyncIterable<Uint8Array>,
+  options: ReadShardOptions = {},
+): Shard {
+  const source = () => ({ bytes: read(), close: () => {} });
+  return { file, rows: () => readRows(file, source, options) };
 }
 
 async function* readRows(
   file: string,
-  options: OpenShardOptions,
+  openBytes: () => Source,
+  options: ReadShardOptions,
 ): AsyncGenerator<readonly Row[], ShardManifest, undefined> {
-  const source = openSource(file, options);
+  const source = openBytes();
   const stored = hashBytes(source.bytes);
   const reader = createRowReader(file, options);
   const unread = createUnreadList();
@@ -77,12 +75,13 @@ async function* readRows(
 
 const chunkBytes = 1024 * 1024;
 
-function openSource(file: string, { stdin, read }: OpenShardOptions) {
-  if (read !== undefined) return { bytes: read(file), close: () => {} };
+type Source = { readonly bytes: AsyncIterable<Uint8Array>; readonly close: () => void };
+
+function openSource(file: string, stdin: OpenShardOptions['stdin']): Source {
   // Looking at process.stdin is enough to open it.
   if (file === '-') return { bytes: stdin ?? process.stdin, close: () => {} };
   const bytes = createReadStream(file, { highWaterMark: chunkBytes });
-  return { bytes, close: () => bytes.destroy() };
+  return { bytes, close: () => void bytes.destroy() };
 }
 
 async function* untilDamage<Value>(
