@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { createRowReader, type RowReader } from '../rows/create-row-reader.ts';
 import type { Row } from '../rows/row.ts';
 import type { Shard, ShardManifest } from '../scan/shard.ts';
@@ -6,6 +5,7 @@ import { createByteReader } from './byte-reader.ts';
 import { DamageError } from './damage-error.ts';
 import type { FileShard } from './file-shard.ts';
 import { hashBytes } from './hashed-bytes.ts';
+import { readAhead } from './read-ahead.ts';
 import { ShardError, toShardError } from './shard-error.ts';
 import { type ReadShardOptions, shardValues } from './shard-values.ts';
 import { createUnreadList } from './unread-list.ts';
@@ -39,7 +39,7 @@ export function shardOfBytes(
   read: () => AsyncIterable<Uint8Array>,
   options: ReadShardOptions = {},
 ): Shard {
-  const source = () => ({ bytes: read(), close: () => {} });
+  const source = () => ({ bytes: read(), close: async () => {} });
   return { file, rows: () => readRows(file, source, options) };
 }
 
@@ -69,19 +69,20 @@ async function* readRows(
   } catch (error) {
     throw toShardError(file, error);
   } finally {
-    source.close();
+    await source.close();
   }
 }
 
-const chunkBytes = 1024 * 1024;
-
-type Source = { readonly bytes: AsyncIterable<Uint8Array>; readonly close: () => void };
+type Source = {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly close: () => Promise<unknown>;
+};
 
 function openSource(file: string, stdin: OpenShardOptions['stdin']): Source {
   // Looking at process.stdin is enough to open it.
-  if (file === '-') return { bytes: stdin ?? process.stdin, close: () => {} };
-  const bytes = createReadStream(file, { highWaterMark: chunkBytes });
-  return { bytes, close: () => void bytes.destroy() };
+  if (file === '-') return { bytes: stdin ?? process.stdin, close: async () => {} };
+  const bytes = readAhead(file);
+  return { bytes, close: () => bytes.return() };
 }
 
 async function* untilDamage<Value>(
