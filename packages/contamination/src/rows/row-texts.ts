@@ -24,7 +24,8 @@ export const idKeys = ['id', 'task_id', '_id'] as const;
 /**
  * The texts of a JSON value that a check reads, each under the path where it stands.
  *
- * What lies below a path is one text: strings, and numbers as JSON writes them, a line for each. A bare string is the
+ * What lies below a path is one text: strings, and numbers as JSON writes them, a line for each, elements in their order
+ * and keys in that of the alphabet: the order in which somebody wrote them down says nothing. A bare string is the
  * field `text` of a row without any other.
  *
  * @example
@@ -69,7 +70,8 @@ export function createTextReader({ fields, idField }: RowFields): (row: object) 
 
 function textsOfKeys(row: object, idField: string | undefined): readonly RowText[] {
   const texts: RowText[] = [];
-  for (const [field, value] of Object.entries(row)) {
+  for (const field of sortedKeys(row)) {
+    const value = Reflect.get(row, field);
     if (!isId(field, value, idField)) addText(texts, field, value);
   }
   return texts;
@@ -95,8 +97,17 @@ function leavesOf(value: unknown): string[] {
     if (typeof next === 'string') leaves.push(next);
     else if (typeof next === 'number' && Number.isFinite(next)) leaves.push(String(next));
     else if (typeof next === 'object' && next !== null) {
-      for (const member of Object.values(next).reverse()) pending.push(member);
+      for (const member of membersOf(next).reverse()) pending.push(member);
     }
   }
   return leaves;
+}
+
+function membersOf(value: object): unknown[] {
+  if (Array.isArray(value)) return [...value];
+  return sortedKeys(value).map((key) => Reflect.get(value, key));
+}
+
+function sortedKeys(value: object): string[] {
+  return Object.keys(value).sort();
 }

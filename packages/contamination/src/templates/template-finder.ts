@@ -6,9 +6,9 @@ import { createTokenReader } from '../words/create-token-reader.ts';
 import { hashToken } from '../words/hash-token.ts';
 import { tokenWords } from '../words/token-words.ts';
 import { tokensKey } from '../words/tokens-key.ts';
-import { longestRuns } from './longest-runs.ts';
 import { sharedNgrams } from './shared-ngrams.ts';
 import { type TemplateBars, templateBars, unitsNeeded } from './template-bars.ts';
+import { templateRuns } from './template-runs.ts';
 import { type Templates, templatesOf } from './templates.ts';
 import { createUnitCounter } from './unit-counter.ts';
 
@@ -53,7 +53,7 @@ export function createTemplateFinder(
           return isTemplate ? [[ngram, { tasks: shared.get(ngram) ?? 0, reference }]] : [];
         }),
       );
-      return templatesOf(longestRuns(tasks, uses, bars.n), { source: 'discovered', n: bars.n });
+      return templatesOf(templateRuns(tasks, uses, bars.n), { source: 'discovered', n: bars.n });
     },
   };
 }
