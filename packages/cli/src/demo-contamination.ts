@@ -1,5 +1,5 @@
 import { checkShards, type Row, rowTexts, shardOf } from '@tenacious-bench/contamination';
-import { type ContaminationReport, canonicalJson, type Task } from '@tenacious-bench/schema';
+import type { ContaminationReport, Task } from '@tenacious-bench/schema';
 import { styler } from './style.ts';
 import type { World } from './world.ts';
 
@@ -27,7 +27,7 @@ function rowsOf(tasks: readonly Task[], side: Task['split']): Row[] {
   return tasks
     .filter(({ split }) => split === side)
     .map((task, place) => {
-      const texts = rowTexts(JSON.parse(canonicalJson(task)), { fields: ['facts', 'thread'] });
+      const texts = rowTexts(task, { fields: ['facts', 'thread'] });
       return { id: task.id, file: `${side}`, row: place + 1, texts, unit: task.family };
     });
 }

@@ -7,7 +7,7 @@ import {
   type StopSignal,
   type Templates,
 } from '@tenacious-bench/contamination';
-import { canonicalJson, type Task } from '@tenacious-bench/schema';
+import type { Task } from '@tenacious-bench/schema';
 import { counted } from './counted.ts';
 import { UnusableInput, type World } from './world.ts';
 
@@ -21,7 +21,7 @@ export function splitRows(
 ): CheckedSplit[] {
   return tasks.map(({ split = '', ...task }, place) => {
     // As it stands in a file: the order of keys is the order of words.
-    const texts = rowTexts(JSON.parse(canonicalJson(task)), { fields });
+    const texts = rowTexts(task, { fields });
     const { id, family: unit } = task;
     return { id, split, unit, row: { id, file: split, row: place + 1, texts, unit } };
   });

@@ -22,6 +22,16 @@ describe('a scanner', () => {
     expect([hits.count, hits.scanned[401], hits.indexed[401]]).toEqual([80_000, 1, 1]);
   });
 
+  test('lists no more of what repeats than is wanted, until it is told to forget', () => {
+    const index = buildNgramIndex([Uint32Array.of(7, 7, 7, 8)], { n: 1 });
+    const { scan, forget, hits } = createNgramScanner(index, { most: 2 });
+    expect(scan(Uint32Array.of(7, 7, 8, 7, 9, 8))).toBe(2 * 3 + 2);
+    expect([...hits.scanned.subarray(0, hits.count)]).toEqual([0, 0, 0, 1, 1, 1, 2, 5]);
+    expect(scan(Uint32Array.of(7, 8))).toBe(0);
+    forget();
+    expect(scan(Uint32Array.of(7, 8))).toBe(3 + 1);
+  });
+
   test('forgets what it found before', () => {
     const { scan, hits } = createNgramScanner(buildNgramIndex([Uint32Array.of(1, 2)], { n: 2 }));
     scan(Uint32Array.of(1, 2));

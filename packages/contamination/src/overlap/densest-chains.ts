@@ -10,7 +10,10 @@ export function densestChains<Found extends Pick<Chain, 'runs' | 'other'>>(
   chains: readonly Found[],
   task: MaskedRow,
 ): readonly Found[] {
-  const ordered = [...chains].sort((a, b) => a.other.start - b.other.start);
+  // Of those that begin together, the widest begins the stretch: the others are inside it.
+  const ordered = [...chains].sort(
+    (a, b) => a.other.start - b.other.start || b.other.end - a.other.end,
+  );
   const densest = densestStart(ordered, task);
   return ordered.slice(densest).filter(isWithin(ordered[densest], task));
 }

@@ -15,7 +15,7 @@ export type HashedTask = {
   readonly own: Uint32Array;
 };
 
-export type HashedText = {
+type HashedText = {
   /** Where it begins among the words of the task. */
   readonly start: number;
   readonly words: Uint32Array;

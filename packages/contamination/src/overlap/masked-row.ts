@@ -3,7 +3,7 @@ import { maskTemplates, type Templates } from '../templates/templates.ts';
 import { findTokens } from '../words/find-tokens.ts';
 
 /** Where a word stands: in which text of its row, and at which offsets. */
-export type WordPlace = { readonly text: number; readonly start: number; readonly end: number };
+type WordPlace = { readonly text: number; readonly start: number; readonly end: number };
 
 /** A row as its words, all texts one after the other, with those known that belong to no template. */
 export type MaskedRow = {

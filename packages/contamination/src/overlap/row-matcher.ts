@@ -8,7 +8,7 @@ import { rememberedNgrams } from './remembered-ngrams.ts';
 import type { TaskIndex } from './task-index.ts';
 
 /** What each row of a batch has of the tasks, in order. */
-export type MatchedRows = {
+type MatchedRows = {
   readonly matched: readonly (readonly MatchedTask[])[];
   readonly truncated: number;
 };

@@ -20,10 +20,10 @@ test.each<[string, unknown, RowFields, Record<string, string>]>([
   ['no booleans, no null and no empty text', { a: true, b: null, c: '', d: [false] }, {}, {}],
   ['numbers in their shortest form', { n: [1e21, 0.1, -0, 100] }, {}, { n: '1e+21\n0.1\n0\n100' }],
   [
-    'leaves in the order of the document',
+    'elements in their order and keys in that of the alphabet',
     { a: [{ z: '1', b: [['2'], '3'] }, '4'] },
     {},
-    { a: '1\n2\n3\n4' },
+    { a: '2\n3\n1\n4' },
   ],
   ['a declared field alone', { a: 'x', b: 'y' }, { fields: ['b'] }, { b: 'y' }],
   ['the id, when it is declared', { id: 'x' }, { fields: ['id'] }, { id: 'x' }],
@@ -59,4 +59,11 @@ test('reads text at any depth', () => {
 test('reads a list that is longer than a call has arguments', () => {
   const [text] = rowTexts({ tokens: Array.from({ length: 300_000 }, () => 'x') });
   expect(text?.text).toHaveLength(599_999);
+});
+
+test('the order in which keys were written down changes nothing', () => {
+  const one = { prompt: 'p', answer: { subject: 's', body: 'b' } };
+  const other = { answer: { body: 'b', subject: 's' }, prompt: 'p' };
+  expect(rowTexts(one)).toEqual(rowTexts(other));
+  expect(rowTexts(one).map(({ field }) => field)).toEqual(['answer', 'prompt']);
 });

@@ -128,13 +128,13 @@ async function readFirst(
     let rows = 0;
     for await (const batch of shard.rows()) {
       throwIfStopped(signal);
-      for (const row of batch) {
+      // Templates need every row; a sample of the beginning of each shard is enough when they are known.
+      for (const row of finder === undefined ? batch.slice(0, sampleSize - rows) : batch) {
         finder?.add(row);
         sample.add(row);
       }
       rows += batch.length;
       onProgress?.({ step: 'templates', file: shard.file, rows });
-      // Templates need every row; a sample of the beginning of each shard is enough when they are known.
       if (finder === undefined && rows >= sampleSize) break;
     }
   }

@@ -33,7 +33,10 @@ export function mergePartials(
     byShard.set(key, [...(byShard.get(key) ?? []), partial]);
   }
   const shards = [...byShard].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, of]) => of);
-  for (const of of shards) requireCompared(of, tasks);
+  for (const of of shards) {
+    requireSameRows(of);
+    requireCompared(of, tasks);
+  }
   const wanted = new Set(tasks);
   const found = new Map<string, TaskFindings[]>();
   for (const findings of shards.flatMap(findingsOnce)) {
@@ -68,14 +71,25 @@ function requireCompared(partials: readonly ShardPartial[], tasks: readonly stri
 
 // Two partials of one shard may hold the same task; then they have to say the same of it.
 function findingsOnce(partials: readonly ShardPartial[]): TaskFindings[] {
-  const once = new Map<string, TaskFindings>();
-  for (const { shard, found } of partials) {
-    for (const findings of found) {
-      const known = once.get(findings.task);
-      if (known !== undefined && digest(known) !== digest(findings))
+  const once = new Map<
+    string,
+    { readonly findings: TaskFindings | undefined; readonly said: string }
+  >();
+  for (const { shard, compared, found } of partials) {
+    const byTask = new Map(found.map((findings) => [findings.task, findings]));
+    for (const task of compared) {
+      const findings = byTask.get(task);
+      const said = findings === undefined ? '' : digest(findings);
+      if ((once.get(task)?.said ?? said) !== said)
         throw new RangeError(`two scans of ${shard.file} found different things; scan it again`);
-      once.set(findings.task, findings);
+      once.set(task, { findings, said });
     }
   }
-  return [...once.values()];
+  return [...once.values()].flatMap(({ findings }) => findings ?? []);
+}
+
+function requireSameRows([first, ...others]: readonly ShardPartial[]): void {
+  if (first === undefined || others.every(({ shard }) => digest(shard) === digest(first.shard)))
+    return;
+  throw new RangeError(`two scans of ${first.shard.file} read different rows; scan it again`);
 }

@@ -1,7 +1,7 @@
 import type { TemplateBar } from './template-bars.ts';
 
 /** A row's own unit, or a key that rows of the same words have in common. */
-export type UnitKey = string | number;
+type UnitKey = string | number;
 
 /** Counts the units that have each n-gram. */
 export type UnitCounter = {

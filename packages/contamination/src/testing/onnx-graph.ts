@@ -4,7 +4,7 @@ const float = 1;
 const int64 = 7;
 
 /** What a model gives: numbers in this shape, whose free sizes have names. */
-export type OnnxOutput = { readonly name: string; readonly shape: readonly (string | number)[] };
+type OnnxOutput = { readonly name: string; readonly shape: readonly (string | number)[] };
 
 /** A graph under construction: each call adds one node or one constant and gives back its name. */
 export type OnnxGraph = {

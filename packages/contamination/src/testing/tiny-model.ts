@@ -9,7 +9,7 @@ import { makeTinyTokenizer, type TinyFrame } from './tiny-tokenizer.ts';
  * `attention` adds places and one layer of masked attention, so that tokens see each other, and padding if a mask is wrong;
  * `sentence` gives one vector for a text and none for its tokens.
  */
-export type TinyModelKind = 'bag' | 'attention' | 'sentence';
+type TinyModelKind = 'bag' | 'attention' | 'sentence';
 
 export type TinyModelOptions = {
   readonly kind?: TinyModelKind;

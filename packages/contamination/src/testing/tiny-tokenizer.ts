@@ -1,4 +1,4 @@
-export const specialTokens = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]'] as const;
+const specialTokens = ['[PAD]', '[UNK]', '[CLS]', '[SEP]', '[MASK]'] as const;
 
 /** What the tokenizer puts around a text: as BERT does, only an end, nothing, or the text itself again. */
 export type TinyFrame = 'both' | 'end' | 'none' | 'repeated';

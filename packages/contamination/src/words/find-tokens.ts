@@ -30,7 +30,7 @@ export function findTokens(text: string): readonly Token[] {
  */
 export function withoutBackslashes(text: string): string {
   if (!text.includes('\\')) return text;
-  return text.replace(BACKSLASH, (escape) => ' '.repeat(escape.length));
+  return text.replace(BACKSLASH, (found) => ' '.repeat(found.length));
 }
 
 function findAsciiTokens(text: string): readonly Token[] {
