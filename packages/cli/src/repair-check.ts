@@ -20,7 +20,6 @@ export function splitRows(
   fields: readonly string[] | undefined,
 ): CheckedSplit[] {
   return tasks.map(({ split = '', ...task }, place) => {
-    // As it stands in a file: the order of keys is the order of words.
     const texts = rowTexts(task, { fields });
     const { id, family: unit } = task;
     return { id, split, unit, row: { id, file: split, row: place + 1, texts, unit } };

@@ -54,7 +54,7 @@ async function compareWithBareScan(words) {
 
 async function compareThreads() {
   const texts = inventTexts(12e6, 250);
-  const shards = Array.from({ length: 32 }, (_, at) =>
+  const shards = Array.from({ length: 24 }, (_, at) =>
     openShard(writeShard(`shard-${at}.jsonl`, texts)),
   );
   const scanWith = (workers) => {

@@ -122,14 +122,20 @@ test.each([
     }),
   ],
   [
+    'a package without the program of the threads',
+    'the program of the threads is not where it is looked for',
+    async () => ({ shards: await writeShards(2), semantic: undefined }),
+  ],
+  [
     'rows in memory',
     'reference is no file that another thread could open',
     async () => ({ shards: [shardOf('reference', reference)], semantic: undefined }),
   ],
-])('%s is scanned by this thread, which says why', async (_, because, prepare) => {
+])('%s: this thread scans and says why', async (_, because, prepare) => {
   const { shards, semantic } = await prepare();
   const reasons: string[] = [];
-  const scan = scanInWorkers({ onAlone: (reason) => reasons.push(reason) });
+  const gone = new URL('gone.js', import.meta.url);
+  const scan = scanInWorkers({ program: gone, onAlone: (reason) => reasons.push(reason) });
   const partials = await scan(index, shards, { semantic });
   expect(reasons).toEqual([because]);
   expect(partials).toEqual(await scanInOrder(index, shards, { semantic }));

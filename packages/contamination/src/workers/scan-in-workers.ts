@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { type FileShard, isFileShard } from '../files/file-shard.ts';
 import type { TaskIndex } from '../overlap/task-index.ts';
@@ -26,7 +27,7 @@ export type ScanInWorkersOptions = {
  *
  * A file that cannot be read keeps no other from being scanned: at last an `IncompleteScanError` names it and holds the
  * partials of the others. Threads compare words, and vectors only if those are the built-in lexical ones; for any other
- * embedder, and for shards that are not files, this thread scans alone and tells `onAlone` so.
+ * embedder, for shards that are not files, and without the program, this thread scans alone and tells `onAlone` so.
  */
 export function scanInWorkers({
   workers = availableParallelism(),
@@ -35,7 +36,7 @@ export function scanInWorkers({
 }: ScanInWorkersOptions = {}): ScanShards {
   requireWorkers(workers);
   return async (index, shards, options) => {
-    const because = reasonToBeAlone(index, shards, options);
+    const because = reasonToBeAlone(index, shards, { program, ...options });
     if (because !== undefined) {
       onAlone?.(because);
       return keepFinished(shards, [(shard) => scanShard(index, shard, options)]);
@@ -64,12 +65,15 @@ function requireWorkers(workers: number): void {
 function reasonToBeAlone(
   index: TaskIndex,
   shards: readonly Shard[],
-  { semantic }: ScanOptions,
+  { program, semantic }: ScanOptions & { readonly program: URL },
 ): string | undefined {
   if (semantic !== undefined && !isLexicalSearch(index, semantic))
     return 'texts are compared by an embedder that lives in this thread';
   const other = shards.find((shard) => !isFileShard(shard));
-  return other && `${other.file} is no file that another thread could open`;
+  if (other !== undefined) return `${other.file} is no file that another thread could open`;
+  // A bundle of somebody else, or sources that nobody built, may be without it.
+  const isThere = program.protocol !== 'file:' || existsSync(program);
+  return isThere ? undefined : 'the program of the threads is not where it is looked for';
 }
 
 function workOf(index: TaskIndex, { bars, most, semantic }: ScanOptions): ScanWork {
