@@ -7,7 +7,10 @@ export type Passage = {
   readonly other: { readonly start: number; readonly end: number };
 };
 
-/** The passages that runs of one chain make up: a passage lies in one text on either side, as its span has to. */
+/**
+ * The passages that runs of one chain make up, from the first of the task's own words to the last: what the template
+ * around them says is no evidence. A passage lies in one text on either side, as its span has to.
+ */
 export function passagesOf(
   runs: readonly WordRun[],
   task: MaskedRow,
@@ -15,7 +18,8 @@ export function passagesOf(
 ): Passage[] {
   const passages: Passage[] = [];
   let texts = '';
-  for (const { one, other, length } of runs) {
+  const own = runs.flatMap((run) => ownPart(run, task));
+  for (const { one, other, length } of own.length > 0 ? own : runs) {
     const between = `${task.places[one]?.text} ${reference.places[other]?.text}`;
     const last = between === texts ? passages.pop() : undefined;
     texts = between;
@@ -25,6 +29,12 @@ export function passagesOf(
     });
   }
   return passages;
+}
+
+function ownPart({ one, other, length }: WordRun, { isOwn }: MaskedRow): WordRun[] {
+  const flags = isOwn.subarray(one, one + length);
+  const [first, last] = [flags.indexOf(1), flags.lastIndexOf(1)];
+  return first < 0 ? [] : [{ one: one + first, other: other + first, length: last - first + 1 }];
 }
 
 /** Passages in the order of the task, without those inside another one. */
