@@ -17,7 +17,7 @@ import { templatesTag } from './templates-lock.ts';
  */
 export function formatTemplates(
   { n, runs }: Pick<Templates, 'n' | 'runs'>,
-  { bars: { tasks, reference } = templateBars }: { readonly bars?: TemplateBars } = {},
+  { bars: { tasks, reference, alone } = templateBars }: { readonly bars?: TemplateBars } = {},
 ): string {
   const lines = [...runs]
     .sort((one, other) => (one.words < other.words ? -1 : Number(one.words > other.words)))
@@ -27,7 +27,7 @@ export function formatTemplates(
   return `{
   "schema": ${JSON.stringify(templatesTag)},
   "n": ${n},
-  "bars": ${JSON.stringify({ tasks, reference })},
+  "bars": ${JSON.stringify({ tasks, reference, alone })},
   "runs": ${listed}
 }
 `;

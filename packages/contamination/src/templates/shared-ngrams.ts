@@ -3,11 +3,11 @@ import { tokenWords } from '../words/token-words.ts';
 import { type TemplateBars, unitsNeeded } from './template-bars.ts';
 import { templateNgrams } from './templates.ts';
 
-/** The n-grams that enough units of tasks share to be template, and how many units have each. */
+/** The n-grams that enough units of tasks share to be template, and how many units have each, out of how many. */
 export function sharedNgrams(
   tasks: readonly Row[],
   { n, tasks: bar }: TemplateBars,
-): ReadonlyMap<string, number> {
+): { readonly counts: ReadonlyMap<string, number>; readonly units: number } {
   const units = [...unitsOf(tasks).values()];
   const least = unitsNeeded(bar, units.length);
   // Nearly all n-grams are those of one unit. Counting them by hash first spares the room for their words.
@@ -18,7 +18,8 @@ export function sharedNgrams(
       if (mayBeShared(ngram) >= least) counts.set(ngram, (counts.get(ngram) ?? 0) + 1);
     }
   }
-  return new Map([...counts].filter(([, count]) => count >= least));
+  const shared = [...counts].filter(([, count]) => count >= least);
+  return { counts: new Map(shared), units: units.length };
 }
 
 type Unit = readonly Row[];

@@ -8,7 +8,10 @@ export type TemplateBar = {
   readonly most: number;
 };
 
-/** From how many units on a run of words is template; both sides have to have it that often. */
+/**
+ * From how many units on a run of words is template: both sides have to have it often, or so many tasks that it says
+ * nothing about any one of them.
+ */
 export type TemplateBars = {
   /** Words in a row. @default 3 */
   readonly n: number;
@@ -16,12 +19,15 @@ export type TemplateBars = {
   readonly tasks: TemplateBar;
   /** Units of reference rows. @default 5, 0.5% of them, 50 */
   readonly reference: TemplateBar;
+  /** Units of tasks that are enough where the reference is too small to have anything often. @default 10, 20% of them */
+  readonly alone: TemplateBar;
 };
 
 export const templateBars: TemplateBars = {
   n: 3,
   tasks: { least: 3, share: 0.01, most: 50 },
   reference: { least: 5, share: 0.005, most: 50 },
+  alone: { least: 10, share: 0.2, most: Number.MAX_SAFE_INTEGER },
 };
 
 /** How many units it takes when there are so many in all. */

@@ -21,7 +21,14 @@ describe('both sides have to share it', () => {
   test.each([
     ['three tasks and five rows', 3, 5, [{ words: template, tasks: 3, reference: 5 }]],
     ['two tasks and many rows', 2, 60, []],
-    ['many tasks and four rows', 60, 4, []],
+    ['nine tasks and four rows', 9, 4, []],
+    [
+      'ten tasks, all there are, and one row',
+      10,
+      1,
+      [{ words: template, tasks: 10, reference: 1 }],
+    ],
+    ['ten tasks, all there are, and no row', 10, 0, []],
     ['many of both', 60, 60, [{ words: template, tasks: 60, reference: 50 }]],
   ])('%s', (_, tasks, rows, expected) => {
     expect(runsOf(letters('task', tasks), letters('row', rows))).toEqual(expected);
@@ -49,6 +56,12 @@ describe('both sides have to share it', () => {
     expect(runsOf(letters('task', 3), [...lake, ...letters('row', 49)])).toEqual([]);
     expect(runsOf(letters('task', 3), [...lake, ...letters('row', 50)])).toHaveLength(1);
   });
+});
+
+test('where rows are few, it takes a fifth of the tasks', () => {
+  const others = (count: number) => letters('other', count, (name) => name);
+  expect(runsOf([...letters('task', 10), ...others(40)], letters('row', 2))).toHaveLength(1);
+  expect(runsOf([...letters('task', 10), ...others(41)], letters('row', 2))).toEqual([]);
 });
 
 describe('a unit counts once', () => {
@@ -83,6 +96,7 @@ describe('a unit counts once', () => {
       n: 3,
       tasks: { least: 3, share: 0, most: 3 },
       reference: { least: 2, share: 0.01, most: 9 },
+      alone: { least: 9, share: 0, most: 9 },
     });
     for (const row of parted) finder.add(row);
     expect(finder.find().runs).toEqual([{ words: 'we write to you', tasks: 3, reference: 2 }]);

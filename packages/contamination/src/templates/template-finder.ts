@@ -36,7 +36,8 @@ export function createTemplateFinder(
   bars: TemplateBars = templateBars,
 ): TemplateFinder {
   const shared = sharedNgrams(tasks, bars);
-  const ngrams = [...shared.keys()];
+  const ngrams = [...shared.counts.keys()];
+  const alone = unitsNeeded(bars.alone, shared.units);
   const counter = createUnitCounter(ngrams.length, bars.reference);
   const readRow = createRowReader(ngrams, bars.n);
   return {
@@ -48,9 +49,10 @@ export function createTemplateFinder(
       const least = unitsNeeded(bars.reference, counter.units());
       const uses = new Map(
         ngrams.flatMap((ngram, number) => {
+          const inTasks = shared.counts.get(ngram) ?? 0;
           const reference = counter.unitsWith(number);
-          const isTemplate = reference >= least;
-          return isTemplate ? [[ngram, { tasks: shared.get(ngram) ?? 0, reference }]] : [];
+          const isTemplate = reference >= least || (reference > 0 && inTasks >= alone);
+          return isTemplate ? [[ngram, { tasks: inTasks, reference }]] : [];
         }),
       );
       return templatesOf(templateRuns(tasks, uses, bars.n), { source: 'discovered', n: bars.n });

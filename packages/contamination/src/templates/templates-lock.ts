@@ -29,6 +29,6 @@ export const templatesLockSchema = z.strictObject({
   /** Words in a row that are looked up. */
   n: z.int().min(1),
   /** From how many units, and which share of them, a run of words was taken for template. */
-  bars: z.strictObject({ tasks: bar, reference: bar }),
+  bars: z.strictObject({ tasks: bar, reference: bar, alone: bar }),
   runs: z.array(templateRun),
 });
