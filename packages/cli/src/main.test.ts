@@ -118,7 +118,7 @@ describe('tbench demo', () => {
     expect(out).toMatch(/│ .*\$9\.4M.*\n +│ +\^{5}\n +contradicted-fact: /);
     expect(out).toContain('Where to go next');
     expect(out).toMatch(/33 tasks, 83 rows: found in the-leak \(/);
-    expect(out).toMatch(/(\d+) of \1 leaks planted in 8 disguises were found, and 0 of 60 rows/);
+    expect(out).toMatch(/(\d+) of \1 leaks planted in 9 disguises were found, and 0 of 60 rows/);
   });
 
   test('prints what the README of the repository shows', async () => {

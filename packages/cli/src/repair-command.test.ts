@@ -131,7 +131,7 @@ describe('refuses in one line, and writes nothing', () => {
     [
       'a task that is given twice',
       ['out', 'out', '--check'],
-      'rows[38].id: has the id of rows[0]: a move would not say which of them it means',
+      'ID is given twice: a move would not say which of them it means',
     ],
     [
       'a folder that is there',
@@ -142,7 +142,8 @@ describe('refuses in one line, and writes nothing', () => {
     const world = await splitWorld();
     const before = world.files.size;
     expect(await main(['repair', ...args], world)).toBe(2);
-    expect(world.errors.at(-1)).toBe(`tbench repair: ${message}`);
+    const [first] = rows(world, 'out/train.jsonl');
+    expect(world.errors.at(-1)).toBe(`tbench repair: ${message.replace('ID', `${first?.id}`)}`);
     expect(world.files.size).toBe(before);
   });
 });

@@ -78,6 +78,7 @@ async function runRepair(args: readonly string[], world: World): Promise<ExitCod
   const show = countOption('--show', values.show);
   const tasks = await readSplits(positionals, world);
   const rows = splitRows(tasks, fields === undefined ? undefined : listOption('--fields', fields));
+  refuseTwice(rows);
   const templates = await templatesOf(rows, values.templates, world);
   const how = { n, templates, signal: world.onInterrupt() };
   const leaks = await leaksOfSplits(rows, how, world);
@@ -89,6 +90,15 @@ async function runRepair(args: readonly string[], world: World): Promise<ExitCod
   else printRepair(verified, { crossing, show, folder }, world);
   const isClean = isCheck ? isUnchanged(verified) : verified.isVerified;
   return isClean ? exitCodes.done : exitCodes.failed;
+}
+
+function refuseTwice(rows: readonly CheckedSplit[]): void {
+  const ids = new Set<string>();
+  for (const { id } of rows) {
+    if (ids.has(id))
+      throw new UnusableInput(`${id} is given twice: a move would not say which of them it means`);
+    ids.add(id);
+  }
 }
 
 async function templatesOf(

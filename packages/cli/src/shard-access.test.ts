@@ -113,7 +113,7 @@ describe('--state', () => {
     const kept = await readdir(join(state, 'partials'), { recursive: true });
     expect(kept.filter((name) => name.endsWith('.kept'))).toHaveLength(1);
     expect(await run()).toEqual(first);
-    expect(first.code).toBe(4);
+    expect(first.code).toBe(1);
   });
 
   test('refuses a file in the place of the folder', async () => {
