@@ -131,7 +131,12 @@ async function runInChromium(entries) {
   const bundles = [];
   for (const { name, specifiers, snippet } of entries) {
     const bundle = await check(`browser: bundles ${name}`, () =>
-      bundleForBrowser({ folder, name, specifiers, snippet: snippet.file }),
+      bundleForBrowser({
+        folder,
+        name,
+        specifiers: specifiers.filter((specifier) => !snippet.notPure?.includes(specifier)),
+        snippet: snippet.file,
+      }),
     );
     if (bundle) bundles.push(bundle);
   }

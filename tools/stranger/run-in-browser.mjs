@@ -9,8 +9,8 @@ const require = createRequire(import.meta.url);
 const esbuild = createRequire(require.resolve('tsup/package.json'))('esbuild');
 
 /**
- * Bundles a package for a browser: all it exports, so that nothing is shaken out of the check, and
- * its snippet. A `node:` import cannot be resolved there and fails the bundling.
+ * Bundles a package for a browser: all that its pure entries export, so that nothing is shaken out of
+ * the check, and its snippet. A `node:` import cannot be resolved there and fails the bundling.
  */
 export async function bundleForBrowser({ folder, name, specifiers, snippet }) {
   const imports = specifiers.map(

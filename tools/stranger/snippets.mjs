@@ -1,7 +1,7 @@
 /**
  * One real call for each published package: an ES module, type-checked as TypeScript too, whose
  * default export (awaited) must equal `expected` after a round trip through JSON. Pure packages make
- * the call in a browser as well.
+ * the call in a browser as well, without their entries that are `notPure`.
  */
 export const snippets = {
   '@tenacious-bench/schema': {
@@ -54,6 +54,9 @@ export default [tenaciousPolicy.id, fact.validUntil, starterTasks.every(({ facts
   },
   '@tenacious-bench/contamination': {
     isPure: true,
+    notPure: ['node', 'transformers', 'usearch'].map(
+      (entry) => `@tenacious-bench/contamination/${entry}`,
+    ),
     code: `import { checkContamination } from '@tenacious-bench/contamination';
 
 const ferry = 'the ferry to the outer islands leaves at nine from the second pier and twice on Sundays';
@@ -64,8 +67,9 @@ const [task, ...reference] = texts.map((text, at) => ({
   row: at + 1,
   texts: [{ field: 'body', text }],
 }));
-const { verdict, matches } = await checkContamination(task ? [task] : [], reference, { now: '2026-05-04' });
-export default [verdict, ...matches.map((match) => match.reference.id)];
+export default checkContamination(task ? [task] : [], reference, { now: '2026-05-04' }).then(
+  ({ verdict, matches }) => [verdict, ...matches.map((match) => match.reference.id)],
+);
 `,
     expected: ['contaminated', 'row-1'],
   },

@@ -1,5 +1,5 @@
 import type { Shard } from '../scan/shard.ts';
-import type { ReadShardOptions } from './shard-values.ts';
+import type { ReadShardOptions } from './read-shard-options.ts';
 
 /** A shard that is a file, with all that another thread needs to open it too. */
 export type FileShard = Shard & { readonly options: ReadShardOptions };

@@ -6,8 +6,9 @@ import { DamageError } from './damage-error.ts';
 import type { FileShard } from './file-shard.ts';
 import { hashBytes } from './hashed-bytes.ts';
 import { readAhead } from './read-ahead.ts';
+import type { ReadShardOptions } from './read-shard-options.ts';
 import { ShardError, toShardError } from './shard-error.ts';
-import { type ReadShardOptions, shardValues } from './shard-values.ts';
+import { shardValues } from './shard-values.ts';
 import { createUnreadList } from './unread-list.ts';
 
 export type OpenShardOptions = ReadShardOptions & {

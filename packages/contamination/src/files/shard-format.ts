@@ -1,9 +1,7 @@
 import { decodeText } from './decode-text.ts';
+import type { ShardFormat } from './read-shard-options.ts';
 import { ShardError } from './shard-error.ts';
 import type { Packing } from './unpack.ts';
-
-/** How rows stand in the unpacked bytes of a file. */
-export type ShardFormat = 'jsonl' | 'json_array' | 'json_document' | 'text';
 
 /** What a file is by its first bytes, for names lie. */
 export function storageOf(file: string, head: Buffer): Packing | 'parquet' {

@@ -1,30 +1,15 @@
-import type { RowFields } from '../rows/row-texts.ts';
 import { type ByteReader, createByteReader } from './byte-reader.ts';
 import { duckdbValues } from './duckdb-values.ts';
 import { jsonArrayValues, jsonDocumentValues } from './json-values.ts';
 import { jsonlValues, type ValueBatches } from './jsonl-values.ts';
 import { openParquet } from './open-parquet.ts';
 import { parquetValues } from './parquet-values.ts';
+import type { ReadShardOptions, ShardFormat } from './read-shard-options.ts';
 import { ShardError } from './shard-error.ts';
-import { formatOf, headBytes, type ShardFormat, storageOf } from './shard-format.ts';
+import { formatOf, headBytes, storageOf } from './shard-format.ts';
 import { textValues } from './text-values.ts';
 import { unpack } from './unpack.ts';
 import type { UnreadList } from './unread-list.ts';
-
-export type ReadShardOptions = RowFields & {
-  /**
-   * How the rows stand in the unpacked file.
-   *
-   * @default what its name says, else its first bytes
-   */
-  readonly format?: ShardFormat | undefined;
-  /**
-   * What reads Parquet: DuckDB is faster, but `@duckdb/node-api` must be installed.
-   *
-   * @default 'hyparquet'
-   */
-  readonly reader?: 'hyparquet' | 'duckdb' | undefined;
-};
 
 /** The rows of a file, whatever its format. */
 export async function* shardValues(

@@ -1,4 +1,4 @@
-import type { ReadShardOptions } from '../files/shard-values.ts';
+import type { ReadShardOptions } from '../files/read-shard-options.ts';
 import type { OverlapBars } from '../overlap/judge-overlap.ts';
 import type { TaskIndex } from '../overlap/task-index.ts';
 import type { ShardPartial } from '../scan/shard-partial.ts';
