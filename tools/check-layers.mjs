@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 const layers = [
   ['schema', 'text', 'stats'],
   ['scorer', 'contamination', 'models', 'seal'],
-  ['tenacious', 'generators', 'preferences', 'evaluation', 'judge'],
-  ['hub-publisher', 'loopback-hub', 'report'],
+  ['tenacious', 'generators', 'preferences', 'evaluation', 'judge', 'loopback-hub'],
+  ['hub-publisher', 'report'],
   ['cli'],
 ];
 
