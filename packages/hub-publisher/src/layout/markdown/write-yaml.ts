@@ -1,0 +1,17 @@
+import { stringify } from 'yaml';
+
+/**
+ * YAML that readers of version 1.1, such as Python's, and of 1.2 take for the same values.
+ *
+ * Every text is quoted: unquoted, the language `no` would be false and a day a date. Line breaks are escapes, so that
+ * no text can end the front matter.
+ */
+export function writeYaml(value: object): string {
+  return stringify(value, {
+    defaultStringType: 'QUOTE_DOUBLE',
+    defaultKeyType: 'PLAIN',
+    blockQuote: false,
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  });
+}

@@ -1,0 +1,63 @@
+import type { Issue, Parsed, Split } from '@tenacious-bench/schema';
+import type { OpenSplitInput, ReleaseInput, SealedSplitInput } from './release-input.ts';
+import { type CanonicalRow, canonicalRows } from './rows/canonical-rows.ts';
+import { type ColumnShape, columnsOf } from './rows/column-shape.ts';
+import type { ShardLimits } from './rows/shard-rows.ts';
+import { splitFiles } from './rows/split-files.ts';
+import type { TreeFile } from './tree-file.ts';
+
+/** The splits as the manifest names them, with their files. */
+export type ReleaseSplits = {
+  readonly splits: readonly Split[];
+  readonly columns: ReadonlyMap<string, ColumnShape>;
+  readonly files: readonly TreeFile[];
+};
+
+type ReadSplit = OpenSplitInput & { readonly canonical: readonly CanonicalRow[] };
+
+/** Writes the rows of open splits and carries the files of sealed ones. */
+export function releaseSplits(input: ReleaseInput, limits: ShardLimits): Parsed<ReleaseSplits> {
+  const read = readSplits(input);
+  if (!read.ok) return read;
+  // One table: a reader who loads two splits has to find the same columns in both.
+  const columns = columnsOf(read.value.flatMap(({ canonical }) => canonical.map(({ row }) => row)));
+  const facts = { canary: input.canary, version: input.version };
+  const written = read.value.map(({ name, canonical }) => {
+    const files = splitFiles({ name, rows: canonical }, columns, { facts, limits });
+    return { name, rows: canonical, files: [...files.parquet, ...files.jsonl] };
+  });
+  const open = written.map(({ name, rows, files }) => ({
+    state: 'open' as const,
+    name,
+    rows: rows.length,
+    families: familyCount(rows),
+    files: files.map(({ path }) => path),
+  }));
+  const sealed = input.splits.filter((split) => split.state === 'sealed');
+  const files = [...written, ...sealed].flatMap((split) => split.files);
+  return { ok: true, value: { splits: [...open, ...sealed.map(sealedSplit)], columns, files } };
+}
+
+function readSplits({ splits }: ReleaseInput): Parsed<ReadSplit[]> {
+  const open = splits.filter((split) => split.state === 'open');
+  const read = open.map((split) => canonicalRows(split.rows, `splits.${split.name}.rows`));
+  const issues: Issue[] = read.flatMap((rows) => (rows.ok ? [] : rows.issues));
+  if (issues.length > 0) return { ok: false, issues };
+  const value = open.flatMap((split, index) => {
+    const rows = read[index];
+    return rows?.ok ? [{ ...split, canonical: rows.value }] : [];
+  });
+  return { ok: true, value };
+}
+
+function sealedSplit({ state, name, rows, families, files, commitment }: SealedSplitInput): Split {
+  return { state, name, rows, families, files: files.map(({ path }) => path), commitment };
+}
+
+/** A row without a family is its own. */
+function familyCount(rows: readonly CanonicalRow[]): number {
+  const families = rows.map(({ row }, index) =>
+    typeof row.family === 'string' ? `family ${row.family}` : index,
+  );
+  return new Set(families).size;
+}
