@@ -38,8 +38,24 @@ export const manifestPath = 'provenance/manifest.json';
  *
  * @example
  * ```ts
- * const tree = buildReleaseTree({ ...exampleRelease, answers: { title: 'Letters' } });
+ * const digest = `sha256:${'0'.repeat(64)}`;
+ * const tree = buildReleaseTree({
+ *   name: 'letters',
+ *   repository: 'ferries/letters',
+ *   version: '1.0.0',
+ *   date: '2026-05-04',
+ *   policy: { id: 'ferries', version: '1.0.0', digest },
+ *   splits: [{ state: 'open', name: 'train', rows: [{ id: 't1' }, 'not a row'] }],
+ *   answers: { title: 'Letters of a ferry office' },
+ *   canary: 'canary 3f2a9c1e',
+ *   note: { change: 'major', comparable: false, summary: 'The first letters.' },
+ *   history: [],
+ *   build: { inputs: [], tools: [], artefacts: [] },
+ * });
+ * tree.ok // => false
+ * tree.issues.find(({ code }) => code === 'invalid_type').path // => 'answers.languages'
  * tree.issues.find(({ path }) => path === 'answers.ethics').code // => 'missing_answer'
+ * tree.issues.find(({ path }) => path === 'splits.train.rows[1]').message // => 'a row is a JSON object'
  * ```
  */
 export function buildReleaseTree(

@@ -1,4 +1,4 @@
-import type { Issue } from '@tenacious-bench/schema';
+import { type Issue, releasePathSchema } from '@tenacious-bench/schema';
 import { isAnswer } from './answers/answer.ts';
 import type { Score } from './answers/release-answers.ts';
 import { licenceText } from './licences/licence-text.ts';
@@ -83,7 +83,14 @@ function fileIssues(draft: ReleaseDraft): readonly Issue[] {
     ),
     ...attachments.map(({ path }) => path).filter((path) => !path.startsWith('provenance/')),
   ];
+  const unfit = draft.files.filter(({ path }) => !releasePathSchema.safeParse(path).success);
   return [
+    ...unfit.map(({ path }) => ({
+      code: 'invalid_path',
+      path,
+      message:
+        'a path is relative, of letters, digits and . _ - with forward slashes, without dot files',
+    })),
     ...misplaced.map((path) => ({
       code: 'misplaced_file',
       path,

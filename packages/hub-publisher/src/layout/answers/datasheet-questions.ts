@@ -18,7 +18,7 @@ export type DatasheetSection = {
  * datasheetSections.flatMap(({ questions }) => questions).length // => 57
  * ```
  */
-export const datasheetSections = [
+export const datasheetSections: readonly DatasheetSection[] = [
   {
     id: 'motivation',
     title: 'Motivation',
@@ -177,4 +177,4 @@ export const datasheetSections = [
       { id: 'maintenance.comments', question: 'Is there more to say about its maintenance?' },
     ],
   },
-] as const satisfies readonly DatasheetSection[];
+];

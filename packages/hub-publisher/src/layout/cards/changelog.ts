@@ -2,13 +2,16 @@ import { inlineText, paragraph } from '../markdown/markdown-text.ts';
 import type { ReleaseDraft } from '../release-draft.ts';
 import type { ReleaseNote } from '../release-input.ts';
 
+import { canaryNote } from './readme.ts';
+
 /** Every release, the newest first, and whether its scores can be set beside those before it. */
-export function changelog({ input }: ReleaseDraft): string {
+export function changelog(draft: ReleaseDraft): string {
+  const { input } = draft;
   const earlier = input.history.map((release) =>
     entry(release.version, release.publishedAt, release),
   );
   const entries = [...earlier, entry(input.version, input.date, input.note)].reverse();
-  return `# Changelog\n\n${entries.join('\n\n')}\n`;
+  return `# Changelog\n\n${entries.join('\n\n')}\n\n${canaryNote(draft)}\n`;
 }
 
 function entry(

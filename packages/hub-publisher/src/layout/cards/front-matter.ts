@@ -2,6 +2,7 @@ import type { LicenceAnswer, ReleaseAnswers } from '../answers/release-answers.t
 import { writeYaml } from '../markdown/write-yaml.ts';
 import { openSplits, parquetFiles, type ReleaseDraft } from '../release-draft.ts';
 import { datasetInfo } from './dataset-info.ts';
+import { sizeCategory } from './size-category.ts';
 
 /** The YAML that the Hub reads: what may be loaded, and nothing of a sealed split. */
 export function frontMatter(draft: ReleaseDraft): string {
@@ -50,25 +51,6 @@ function gateFields({ gate }: ReleaseAnswers): Record<string, unknown> {
   if (!gate) return {};
   return { extra_gated_prompt: gate.prompt, extra_gated_fields: gate.fields };
 }
-
-/** The Hub's own classes of size. */
-export function sizeCategory(rows: number): string {
-  const found = sizes.find(({ below }) => rows < below);
-  return found?.name ?? 'n>1T';
-}
-
-const sizes = [
-  { below: 1e3, name: 'n<1K' },
-  { below: 1e4, name: '1K<n<10K' },
-  { below: 1e5, name: '10K<n<100K' },
-  { below: 1e6, name: '100K<n<1M' },
-  { below: 1e7, name: '1M<n<10M' },
-  { below: 1e8, name: '10M<n<100M' },
-  { below: 1e9, name: '100M<n<1B' },
-  { below: 1e10, name: '1B<n<10B' },
-  { below: 1e11, name: '10B<n<100B' },
-  { below: 1e12, name: '100B<n<1T' },
-];
 
 function slug(name: string): string {
   const parts = name.toLowerCase().match(/[a-z0-9.]+/g) ?? [];

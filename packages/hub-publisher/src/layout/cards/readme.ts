@@ -21,8 +21,8 @@ ${quickStart(draft)}
 ## Baselines
 
 ${baselineTable(draft.answers.baselines)}
-${sealedSection(draft)}
-## More
+
+${sealedSection(draft)}## More
 
 - [Periscope](cards/periscope.md): files, columns, collection, checks
 - [Microscope](cards/microscope.md): decisions and why
@@ -58,8 +58,7 @@ function sealedSection(draft: ReleaseDraft): string {
   const items = sealed.map(
     ({ name, files }) => `- ${code(name)}: ${files.map((path) => code(path)).join(', ')}`,
   );
-  return `
-## Evaluating on the sealed split
+  return `## Evaluating on the sealed split
 
 ${blockText(sealedEvaluation)}
 

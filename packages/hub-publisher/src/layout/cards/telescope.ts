@@ -39,7 +39,7 @@ export function splitTable(draft: ReleaseDraft): string {
         'open',
         String(rows),
         String(families),
-        files.map(code).join(', '),
+        placesOf(files),
       ]),
       ...sealedSplits(draft).map(({ name, rows, families, commitment }) => [
         code(name),
@@ -57,6 +57,12 @@ export function authorNames({ authors }: Pick<ReleaseAnswers, 'authors'>): reado
   return authors.map((author) =>
     'name' in author ? author.name : `${author.given} ${author.family}`,
   );
+}
+
+// A hundred shards would bury the rest of the card; the manifest names each of them.
+function placesOf(files: readonly string[]): string {
+  if (files.length <= 2) return files.map(code).join(', ');
+  return `${files.length} files, ${code(files[0] ?? '')} the first`;
 }
 
 function factsOf({ input, answers }: ReleaseDraft): readonly (readonly string[])[] {
