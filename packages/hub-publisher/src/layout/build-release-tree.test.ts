@@ -1,37 +1,19 @@
 import { parseManifest } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
+import { built, textFileOf } from '../testing/built-tree.ts';
 import { exampleAnswers, exampleRelease, someDigest } from '../testing/example-release.ts';
 import { readWithDuckDb, readWithHyparquet, withoutNulls } from '../testing/read-parquet.ts';
-import {
-  buildReleaseTree,
-  type ReleaseTree,
-  type ReleaseTreeOptions,
-} from './build-release-tree.ts';
+import { buildReleaseTree, type ReleaseTree } from './build-release-tree.ts';
 import type { OpenSplitInput, ReleaseInput, SealedSplitInput } from './release-input.ts';
 import { releaseFileOf, textFile } from './tree-file.ts';
-
-function build(changes: Partial<ReleaseInput> = {}, options?: ReleaseTreeOptions): ReleaseTree {
-  const tree = buildReleaseTree({ ...exampleRelease, ...changes }, options);
-  if (!tree.ok) throw new Error(JSON.stringify(tree.issues, null, 1));
-  return tree.value;
-}
-
-function buildRows(rows: readonly unknown[], options?: ReleaseTreeOptions): ReleaseTree {
-  return build({ answers: withoutFigures, splits: [{ ...open, rows }] }, options);
-}
 
 function issuesOf(changes: Partial<ReleaseInput>): string[] {
   const tree = buildReleaseTree({ ...exampleRelease, ...changes });
   return tree.ok ? [] : tree.issues.map(({ code, path }) => `${code} ${path}`);
 }
 
-function textOf(tree: ReleaseTree, path: string): string {
-  const file = tree.files.find((other) => other.path === path);
-  return new TextDecoder().decode(file?.bytes);
-}
-
 function linesOf(tree: ReleaseTree, path: string): Record<string, never>[] {
-  const lines = textOf(tree, path).trimEnd().split('\n');
+  const lines = textFileOf(tree, path).trimEnd().split('\n');
   return lines.map((line) => JSON.parse(line));
 }
 
@@ -47,7 +29,7 @@ const sealed: SealedSplitInput = {
 };
 
 test('a release is this list of files', () => {
-  expect(build().files.map(({ path }) => path)).toEqual([
+  expect(built().files.map(({ path }) => path)).toEqual([
     'CHANGELOG.md',
     'CITATION.cff',
     'DATASHEET.md',
@@ -71,19 +53,19 @@ test('a release is this list of files', () => {
 
 describe('the manifest', () => {
   test('names every file but itself, to the byte', () => {
-    const { files, manifest } = build();
+    const { files, manifest } = built();
     const others = files.filter(({ path }) => path !== 'provenance/manifest.json');
     expect(manifest.files).toEqual(others.map(releaseFileOf));
   });
 
   test('is the document that the file holds', () => {
-    const tree = build();
-    const read = parseManifest(JSON.parse(textOf(tree, 'provenance/manifest.json')));
+    const tree = built();
+    const read = parseManifest(JSON.parse(textFileOf(tree, 'provenance/manifest.json')));
     expect(read).toEqual({ ok: true, value: tree.manifest });
   });
 
   test('counts rows and families of each split, and names the commitment of a sealed one', () => {
-    expect(build().manifest.splits).toEqual([
+    expect(built().manifest.splits).toEqual([
       {
         state: 'open',
         name: 'train',
@@ -110,13 +92,13 @@ describe('the manifest', () => {
   });
 
   test('names the reports that are there', () => {
-    expect(build().manifest.reports).toEqual({ agreement: 'provenance/agreement.json' });
-    expect(build({ reports: {} }).manifest.reports).toEqual({});
+    expect(built().manifest.reports).toEqual({ agreement: 'provenance/agreement.json' });
+    expect(built({ reports: {} }).manifest.reports).toEqual({});
   });
 });
 
 test('sealed files leave byte for byte', () => {
-  const file = build().files.find(({ path }) => path === 'sealed/test-prompts.jsonl.age');
+  const file = built().files.find(({ path }) => path === 'sealed/test-prompts.jsonl.age');
   expect(file?.bytes).toEqual(Uint8Array.of(0, 1, 2, 255));
 });
 
@@ -126,15 +108,15 @@ describe('rows', () => {
       { b: 1, a: 'e\u0301' },
       { a: 'a', b: -0 },
     ];
-    const tree = buildRows(rows);
-    expect(textOf(tree, 'data/train.jsonl')).toBe('{"a":"é","b":1}\n{"a":"a","b":0}\n');
+    const tree = built({ splits: [{ ...open, rows }] });
+    expect(textFileOf(tree, 'data/train.jsonl')).toBe('{"a":"é","b":1}\n{"a":"a","b":0}\n');
   });
 
   test.each([
     ['hyparquet', readWithHyparquet],
     ['DuckDB', readWithDuckDb],
   ])('are the same in both files, says %s', async (_, read) => {
-    const tree = build();
+    const tree = built();
     const parquet = tree.files.filter(({ path }) => path.endsWith('.parquet'));
     expect(parquet).toHaveLength(2);
     for (const { path, bytes } of parquet) {
@@ -148,13 +130,13 @@ describe('rows', () => {
       { ...open, rows: [{ a: 1 }] },
       { ...open, name: 'dev', rows: [{ a: 'x' }, { b: 2 }] },
     ];
-    const card = textOf(build({ splits }), 'cards/periscope.md');
+    const card = textFileOf(built({ splits }), 'cards/periscope.md');
     expect(card).toContain('| `a` | JSON text |\n| `b` | whole number |');
   });
 
   test('beyond the limits go into numbered shards, which together are all rows', async () => {
     const rows = Array.from({ length: 10 }, (_, at) => ({ id: `t${at}`, text: 'x'.repeat(at) }));
-    const tree = buildRows(rows, { rowsPerShard: 4 });
+    const tree = built({ splits: [{ ...open, rows }] }, { rowsPerShard: 4 });
     const paths = tree.files.map(({ path }) => path).filter((path) => path.startsWith('data/'));
     expect(paths).toEqual([
       'data/train-00000-of-00003.jsonl',
@@ -172,7 +154,7 @@ describe('rows', () => {
 
   test('beyond the limit of bytes too, and one that is too large has a file of its own', () => {
     const rows = ['x', 'x'.repeat(500), 'x', 'x'].map((text) => ({ text }));
-    const tree = buildRows(rows, { bytesPerShard: 100 });
+    const tree = built({ splits: [{ ...open, rows }] }, { bytesPerShard: 100 });
     const counts = [0, 1, 2].map(
       (at) => linesOf(tree, `data/train-0000${at}-of-00003.jsonl`).length,
     );
@@ -210,11 +192,11 @@ describe('rows', () => {
 
 describe('equal input gives equal bytes', () => {
   test('twice', () => {
-    expect(build()).toEqual(build());
+    expect(built()).toEqual(built());
   });
 
   test('in whatever order members were written', () => {
-    expect(build(reversed(exampleRelease))).toEqual(build());
+    expect(built(reversed(exampleRelease))).toEqual(built());
   });
 
   test('and each part of the input changes them', () => {
@@ -226,7 +208,7 @@ describe('equal input gives equal bytes', () => {
       { note: { ...exampleRelease.note, summary: 'One letter.' } },
     ];
     const manifests = [{}, ...changes].map((change) =>
-      textOf(build(change), 'provenance/manifest.json'),
+      textFileOf(built(change), 'provenance/manifest.json'),
     );
     expect(new Set(manifests).size).toBe(changes.length + 1);
   });
@@ -234,6 +216,7 @@ describe('equal input gives equal bytes', () => {
 
 describe('no release is built', () => {
   test.each<[string, Partial<ReleaseInput>, string]>([
+    ['of rows without a field', { splits: [{ ...open, rows: [{}] }] }, 'no_column splits'],
     ['twice under one version', { version: '1.0.0' }, 'version_exists version'],
     ['without an open split', { splits: [sealed] }, 'empty_release splits'],
     ['with an empty open split', { splits: [{ ...open, rows: [] }] }, 'empty_split splits.train'],
@@ -315,13 +298,13 @@ test('a figure may be read from a file of the release', () => {
   const { path: name, digest } = releaseFileOf(run);
   const [score] = exampleAnswers.baselines;
   const answers = { ...exampleAnswers, baselines: [{ ...score, artefact: { name, digest } }] };
-  expect(textOf(build({ answers, attachments: [run] }), 'README.md')).toContain(
+  expect(textFileOf(built({ answers, attachments: [run] }), 'README.md')).toContain(
     `\`${name}\` \`${digest}\``,
   );
 });
 
 test('the canary stands in every document and in the footer of every table', () => {
-  const tree = build();
+  const tree = built();
   const places = ['.md', '.parquet', 'croissant.json', 'build.json'];
   const holders = tree.files.filter(({ path }) => places.some((ending) => path.endsWith(ending)));
   const without = holders.filter(

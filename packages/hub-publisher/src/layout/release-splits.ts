@@ -21,6 +21,10 @@ export function releaseSplits(input: ReleaseInput, limits: ShardLimits): Parsed<
   if (!read.ok) return read;
   // One table: a reader who loads two splits has to find the same columns in both.
   const columns = columnsOf(read.value.flatMap(({ canonical }) => canonical.map(({ row }) => row)));
+  if (columns.size === 0 && read.value.some(({ canonical }) => canonical.length > 0)) {
+    const message = 'no row has a field: a table needs a column';
+    return { ok: false, issues: [{ code: 'no_column', path: 'splits', message }] };
+  }
   const facts = { canary: input.canary, version: input.version };
   const written = read.value.map(({ name, canonical }) => {
     const files = splitFiles({ name, rows: canonical }, columns, { facts, limits });

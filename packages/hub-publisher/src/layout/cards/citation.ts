@@ -3,7 +3,6 @@ import { licenceAddress, spdxOf } from '../licences/licence-text.ts';
 import { writeYaml } from '../markdown/write-yaml.ts';
 import { addressOf, type ReleaseDraft } from '../release-draft.ts';
 import { oneLine } from './front-matter.ts';
-import { authorNames } from './telescope.ts';
 
 /** The Citation File Format, which reference managers and repositories read. */
 export function citationFile(draft: ReleaseDraft): string {
@@ -28,7 +27,7 @@ export function citationFile(draft: ReleaseDraft): string {
 export function bibtexEntry(draft: ReleaseDraft): string {
   const { answers, input } = draft;
   const fields = [
-    ['author', authorNames(answers).map(bibtexText).join(' and ')],
+    ['author', answers.authors.map(bibtexAuthor).join(' and ')],
     ['title', bibtexText(answers.title)],
     ['year', input.date.slice(0, 4)],
     ['version', bibtexText(input.version)],
@@ -55,6 +54,13 @@ function citedAuthor(author: Author): Record<string, string> {
     ...(affiliation === undefined ? {} : { affiliation: oneLine(affiliation) }),
     ...(orcid === undefined ? {} : { orcid: `https://orcid.org/${orcid}` }),
   };
+}
+
+// In braces a body's name is one word, so that it is not sorted under its last.
+function bibtexAuthor(author: Author): string {
+  return 'name' in author
+    ? `{${bibtexText(author.name)}}`
+    : `${bibtexText(author.given)} ${bibtexText(author.family)}`;
 }
 
 function bibtexText(text: string): string {

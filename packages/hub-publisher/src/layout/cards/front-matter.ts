@@ -49,7 +49,11 @@ export function oneLine(text: string): string {
 
 function gateFields({ gate }: ReleaseAnswers): Record<string, unknown> {
   if (!gate) return {};
-  return { extra_gated_prompt: gate.prompt, extra_gated_fields: gate.fields };
+  const fields = Object.entries(gate.fields).map(([label, kind]) => [oneLine(label), kind]);
+  return {
+    extra_gated_prompt: gate.prompt,
+    extra_gated_fields: Object.fromEntries(fields),
+  };
 }
 
 function slug(name: string): string {

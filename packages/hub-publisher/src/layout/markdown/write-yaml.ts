@@ -11,6 +11,8 @@ export function writeYaml(value: object): string {
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
     blockQuote: false,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+    simpleKeys: true,
     lineWidth: 0,
     aliasDuplicateObjects: false,
   });
