@@ -134,6 +134,26 @@ describe('rows', () => {
     expect(card).toContain('| `a` | JSON text |\n| `b` | whole number |');
   });
 
+  test('are JSON text where they have to stay so, and read the same', async () => {
+    const rows = [{ a: [{ b: { c: 1 } }, { b: { c: 2 } }], d: 'x' }, { a: [] }];
+    const splits = [{ ...open, rows }];
+    const tree = built({ splits }, { jsonColumns: ['a[].b', 'd'] });
+    const card = textFileOf(tree, 'cards/periscope.md');
+    expect(card).toContain('| `a[].b` | JSON text |\n| `d` | JSON text |');
+    const parquet = tree.files.find(({ path }) => path.endsWith('.parquet'));
+    expect(await readWithDuckDb(parquet?.bytes ?? new Uint8Array())).toEqual(rows);
+  });
+
+  test('have every column that has to be JSON text', () => {
+    const tree = buildReleaseTree(exampleRelease, { jsonColumns: ['facts[].values'] });
+    expect(tree).toEqual({
+      ok: false,
+      issues: [
+        { code: 'unknown_column', path: 'facts[].values', message: 'no column has this path' },
+      ],
+    });
+  });
+
   test('beyond the limits go into numbered shards, which together are all rows', async () => {
     const rows = Array.from({ length: 10 }, (_, at) => ({ id: `t${at}`, text: 'x'.repeat(at) }));
     const tree = built({ splits: [{ ...open, rows }] }, { rowsPerShard: 4 });
@@ -169,6 +189,7 @@ describe('rows', () => {
     ['a text', 'row', 'invalid_type splits.train.rows[1]'],
     ['a list', [], 'invalid_type splits.train.rows[1]'],
     ['a name with a dot', { 'a.b': 1 }, 'column_name splits.train.rows'],
+    ['a name that looks like a list', { 'a[]': 1 }, 'column_name splits.train.rows'],
     ['no name', { '': 1 }, 'column_name splits.train.rows'],
     ['__proto__', JSON.parse('{"__proto__":1}'), 'column_name splits.train.rows'],
     ['names that differ in case', { a: 1, A: 2 }, 'column_name splits.train.rows'],

@@ -20,6 +20,8 @@ export type ReleaseTreeOptions = {
   readonly rowsPerShard?: number;
   /** The most bytes of JSON in one file. @default 128 MiB */
   readonly bytesPerShard?: number;
+  /** Paths such as `facts[].values` that are JSON text in every release, however regular. @default [] */
+  readonly jsonColumns?: readonly string[];
   /** Where the Hub is. @default 'https://huggingface.co' */
   readonly hub?: string;
 };
@@ -28,7 +30,7 @@ export type ReleaseTreeOptions = {
 export type ReleaseTree = { readonly files: readonly TreeFile[]; readonly manifest: Manifest };
 
 /** The file that names all the others, and therefore not itself. */
-export const manifestPath = 'provenance/manifest.json';
+const manifestPath = 'provenance/manifest.json';
 
 /**
  * Builds the whole repository of a release: rows, sealed files, cards, datasheet, Croissant, provenance.
@@ -63,13 +65,14 @@ export function buildReleaseTree(
   {
     rowsPerShard = 100_000,
     bytesPerShard = 128 * 2 ** 20,
+    jsonColumns = [],
     hub = 'https://huggingface.co',
   }: ReleaseTreeOptions = {},
 ): Parsed<ReleaseTree> {
   requireAtLeastOne('rowsPerShard', rowsPerShard);
   requireAtLeastOne('bytesPerShard', bytesPerShard);
   const answers = parseReleaseAnswers(input.answers);
-  const split = releaseSplits(input, { rowsPerShard, bytesPerShard });
+  const split = releaseSplits(input, { rowsPerShard, bytesPerShard, jsonColumns });
   const issues = [...answersIssues(answers), ...(split.ok ? [] : split.issues)];
   if (!answers.ok || !split.ok) return { ok: false, issues };
   const { splits, columns, files } = split.value;

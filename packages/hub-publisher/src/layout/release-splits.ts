@@ -4,6 +4,7 @@ import { type CanonicalRow, canonicalRows } from './rows/canonical-rows.ts';
 import { type ColumnShape, columnsOf } from './rows/column-shape.ts';
 import type { ShardLimits } from './rows/shard-rows.ts';
 import { splitFiles } from './rows/split-files.ts';
+import { jsonPaths } from './rows/write-parquet.ts';
 import type { TreeFile } from './tree-file.ts';
 
 /** The splits as the manifest names them, with their files. */
@@ -16,15 +17,17 @@ export type ReleaseSplits = {
 type ReadSplit = OpenSplitInput & { readonly canonical: readonly CanonicalRow[] };
 
 /** Writes the rows of open splits and carries the files of sealed ones. */
-export function releaseSplits(input: ReleaseInput, limits: ShardLimits): Parsed<ReleaseSplits> {
+export function releaseSplits(
+  input: ReleaseInput,
+  { jsonColumns, ...limits }: ShardLimits & { readonly jsonColumns: readonly string[] },
+): Parsed<ReleaseSplits> {
   const read = readSplits(input);
   if (!read.ok) return read;
   // One table: a reader who loads two splits has to find the same columns in both.
-  const columns = columnsOf(read.value.flatMap(({ canonical }) => canonical.map(({ row }) => row)));
-  if (columns.size === 0 && read.value.some(({ canonical }) => canonical.length > 0)) {
-    const message = 'no row has a field: a table needs a column';
-    return { ok: false, issues: [{ code: 'no_column', path: 'splits', message }] };
-  }
+  const rows = read.value.flatMap(({ canonical }) => canonical.map(({ row }) => row));
+  const columns = columnsOf(rows, new Set(jsonColumns));
+  const issues = columnIssues(columns, { rows, jsonColumns });
+  if (issues.length > 0) return { ok: false, issues };
   const facts = { canary: input.canary, version: input.version };
   const written = read.value.map(({ name, canonical }) => {
     const files = splitFiles({ name, rows: canonical }, columns, { facts, limits });
@@ -40,6 +43,19 @@ export function releaseSplits(input: ReleaseInput, limits: ShardLimits): Parsed<
   const sealed = input.splits.filter((split) => split.state === 'sealed');
   const files = [...written, ...sealed].flatMap((split) => split.files);
   return { ok: true, value: { splits: [...open, ...sealed.map(sealedSplit)], columns, files } };
+}
+
+function columnIssues(
+  columns: ReadonlyMap<string, ColumnShape>,
+  { rows, jsonColumns }: { rows: readonly unknown[]; jsonColumns: readonly string[] },
+): readonly Issue[] {
+  const paths = jsonPaths(columns);
+  const unknown = jsonColumns
+    .filter((path) => !paths.includes(path))
+    .map((path) => ({ code: 'unknown_column', path, message: 'no column has this path' }));
+  if (columns.size > 0 || rows.length === 0) return unknown;
+  const message = 'no row has a field: a table needs a column';
+  return [...unknown, { code: 'no_column', path: 'splits', message }];
 }
 
 function readSplits({ splits }: ReleaseInput): Parsed<ReadSplit[]> {

@@ -56,7 +56,7 @@ function decode(value: JsonValue, path: string): JsonValue {
   if (path.startsWith('[]')) {
     return Array.isArray(value) ? value.map((item) => decode(item, path.slice(2))) : value;
   }
-  const [, name = '', rest = ''] = /^\.?([^.[]+)(.*)$/s.exec(path) ?? [];
+  const [, name = '', rest = ''] = /^\.?((?:(?!\[\])[^.])+)(.*)$/s.exec(path) ?? [];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return { ...value, [name]: decode(value[name] ?? null, rest) };
 }

@@ -13,7 +13,7 @@ import { datasheetSections } from './datasheet-questions.ts';
 import { responsibleAiQuestions } from './responsible-ai-questions.ts';
 import { isTaskCategory } from './task-categories.ts';
 
-export const webAddressSchema = z.url({
+const webAddressSchema = z.url({
   protocol: /^https?$/,
   error: 'expected an address: https://…',
 });
@@ -67,7 +67,7 @@ export const scoreSchema = z
   });
 export type Score = z.infer<typeof scoreSchema>;
 
-export const decisionRecordSchema = z.strictObject({
+const decisionRecordSchema = z.strictObject({
   decision: answer('What was decided?'),
   because: answer('Why?'),
   insteadOf: answer('What was the alternative?').optional(),

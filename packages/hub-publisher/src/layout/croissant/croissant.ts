@@ -26,7 +26,8 @@ export function croissant(draft: ReleaseDraft): string {
     keywords: answers.tags,
     citeAs: bibtexEntry(draft),
     isLiveDataset: false,
-    identifier: input.canary,
+    disambiguatingDescription: `Canary: ${input.canary}`,
+    ...(answers.doi === undefined ? {} : { identifier: `https://doi.org/${answers.doi}` }),
     ...responsibleAi(answers),
     'prov:wasDerivedFrom': input.build.inputs.map(({ name, digest }) => ({
       '@type': 'prov:Entity',

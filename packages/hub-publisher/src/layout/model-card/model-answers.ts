@@ -13,7 +13,7 @@ import {
 const repositorySchema = z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'expected owner/name');
 
 /** A data set of one version, to be found again. */
-export const dataReferenceSchema = z.strictObject({
+const dataReferenceSchema = z.strictObject({
   repository: repositorySchema,
   revision: answer('Which tag or commit of the data set?'),
   splits: z.array(z.string().min(1)).min(1),

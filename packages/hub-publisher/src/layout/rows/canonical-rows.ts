@@ -1,5 +1,5 @@
 import { canonicalJson, type Issue, type Parsed } from '@tenacious-bench/schema';
-import { clashesInCase, isColumnName } from './column-shape.ts';
+import { clashesInCase, isColumnName, isObject } from './column-shape.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
 
 /** A row as every file of the release holds it, and its line of JSON. */
@@ -64,10 +64,6 @@ function nameIssues(rows: readonly CanonicalRow[], path: string): readonly Issue
     );
   }
   return issues;
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function refuse(code: string, path: string, message: string): Parsed<never> {

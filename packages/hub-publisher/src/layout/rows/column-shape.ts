@@ -9,34 +9,30 @@ export type ColumnShape =
 /** How wide, deep and full an object has to be to become columns instead of JSON text. */
 const bounds = { fields: 64, depth: 8, leastFill: 0.25 };
 
-/**
- * Finds the shape that holds every value without loss; what differs from row to row becomes JSON text.
- *
- * A column without any value is text: Parquet has no type for nothing that every reader knows.
- */
-export function columnShape(values: readonly JsonValue[], depth = 1): ColumnShape {
-  const present = values.filter((value) => value !== null);
-  if (present.length === 0) return { kind: 'text' };
-  if (present.every((value) => typeof value === 'string')) return { kind: 'text' };
-  if (present.every((value) => typeof value === 'boolean')) return { kind: 'boolean' };
-  if (present.every((value) => typeof value === 'number')) return numberShape(present);
-  if (depth > bounds.depth) return { kind: 'json' };
-  if (present.every((value) => Array.isArray(value))) {
-    return { kind: 'list', element: columnShape(present.flat(), depth + 1) };
-  }
-  if (present.every(isObject)) return objectShape(present, depth);
-  return { kind: 'json' };
-}
+/** Where values stand: `facts[].values`, two levels deep. */
+type Place = {
+  readonly path: string;
+  readonly depth: number;
+  readonly jsonColumns: ReadonlySet<string>;
+};
 
-/** The shapes of all columns: the fields that any row has, by name. */
-export function columnsOf(rows: readonly JsonObject[]): ReadonlyMap<string, ColumnShape> {
-  return shapesOf(rows, namesOf(rows), 1);
+/**
+ * Finds the columns that hold every row without loss: the fields that any row has, by name.
+ *
+ * What differs from row to row becomes JSON text, and so does each path of `jsonColumns`, whatever it holds: a column
+ * that must not change its shape from one release to the next.
+ */
+export function columnsOf(
+  rows: readonly JsonObject[],
+  jsonColumns: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, ColumnShape> {
+  return shapesOf(rows, namesOf(rows), { path: '', depth: 1, jsonColumns });
 }
 
 /** A name that every reader gives back as it was written. */
 export function isColumnName(name: string): boolean {
-  // Readers join the names of a path with dots, and build rows on objects that have names of their own.
-  return /^[^\p{Cc}\p{Surrogate}."]+$/u.test(name) && !(name in Object.prototype);
+  // A path joins names with dots and marks lists with []; readers build rows on objects that have names of their own.
+  return /^(?!.*\[\])[^\p{Cc}\p{Surrogate}."]+$/u.test(name) && !(name in Object.prototype);
 }
 
 function numberShape(values: readonly number[]): ColumnShape {
@@ -44,7 +40,23 @@ function numberShape(values: readonly number[]): ColumnShape {
   return { kind: values.every(Number.isSafeInteger) ? 'integer' : 'number' };
 }
 
-function objectShape(objects: readonly JsonObject[], depth: number): ColumnShape {
+function shapeOf(values: readonly JsonValue[], place: Place): ColumnShape {
+  const { path, depth, jsonColumns } = place;
+  if (jsonColumns.has(path)) return { kind: 'json' };
+  const present = values.filter((value) => value !== null);
+  // Parquet has no type for nothing that every reader knows.
+  if (present.every((value) => typeof value === 'string')) return { kind: 'text' };
+  if (present.every((value) => typeof value === 'boolean')) return { kind: 'boolean' };
+  if (present.every((value) => typeof value === 'number')) return numberShape(present);
+  if (depth > bounds.depth) return { kind: 'json' };
+  if (present.every((value) => Array.isArray(value))) {
+    const inside = { ...place, path: `${path}[]`, depth: depth + 1 };
+    return { kind: 'list', element: shapeOf(present.flat(), inside) };
+  }
+  return present.every(isObject) ? objectShape(present, place) : { kind: 'json' };
+}
+
+function objectShape(objects: readonly JsonObject[], place: Place): ColumnShape {
   const names = namesOf(objects);
   const filled = objects.reduce((sum, object) => sum + Object.keys(object).length, 0);
   const isRegular =
@@ -54,7 +66,7 @@ function objectShape(objects: readonly JsonObject[], depth: number): ColumnShape
     !clashesInCase(names) &&
     filled >= bounds.leastFill * names.length * objects.length;
   if (!isRegular) return { kind: 'json' };
-  return { kind: 'struct', fields: shapesOf(objects, names, depth + 1) };
+  return { kind: 'struct', fields: shapesOf(objects, names, { ...place, depth: place.depth + 1 }) };
 }
 
 /** SQL readers see one name where two differ in case alone. */
@@ -65,12 +77,13 @@ export function clashesInCase(names: readonly string[]): boolean {
 function shapesOf(
   objects: readonly JsonObject[],
   names: readonly string[],
-  depth: number,
+  place: Place,
 ): ReadonlyMap<string, ColumnShape> {
   return new Map(
     names.map((name) => {
       const values = objects.map((object) => memberOf(object, name));
-      return [name, columnShape(values, depth)] as const;
+      const path = place.path === '' ? name : `${place.path}.${name}`;
+      return [name, shapeOf(values, { ...place, path })] as const;
     }),
   );
 }
@@ -87,6 +100,7 @@ function namesOf(objects: readonly JsonObject[]): readonly string[] {
   return [...names].sort();
 }
 
-function isObject(value: JsonValue): value is JsonObject {
+/** An object, and neither a list nor nothing. */
+export function isObject(value: JsonValue): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

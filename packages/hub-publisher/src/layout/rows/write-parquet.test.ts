@@ -48,6 +48,7 @@ const nasty: [string, unknown[]][] = [
   ['names of Object.prototype', [{ a: { constructor: 'x' } }, { a: { toString: 'y' } }, { a: {} }]],
   ['names that SQL would take for one', [{ a: { Name: 'x', name: 'y' } }]],
   ['names with signs', [{ 'x-note': 1, 'two words': 2, ünï: 3 }]],
+  ['names with brackets', [{ 'a [EUR]': [1, 'x'], b: { 'c[]': 1 } }]],
   ['names with dots inside', [{ a: { 'b.c': 1 } }]],
   ['names that Parquet lists use', [{ list: [{ element: 1 }], element: { list: 'x' } }]],
   [

@@ -1,6 +1,6 @@
 import { canonicalJson } from '@tenacious-bench/schema';
 import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
-import { type ColumnShape, memberOf } from './column-shape.ts';
+import { type ColumnShape, isObject, memberOf } from './column-shape.ts';
 import type { JsonObject, JsonValue } from './json-value.ts';
 
 /** Facts about the file that travel in its footer. */
@@ -81,15 +81,13 @@ function cellOf(value: JsonValue, shape: ColumnShape): Cell {
   if (shape.kind === 'list' && Array.isArray(value)) {
     return value.map((item: JsonValue) => cellOf(item, shape.element));
   }
-  if (shape.kind === 'struct') return structOf(value, shape.fields);
+  if (shape.kind === 'struct' && isObject(value)) return structOf(value, shape.fields);
   return scalarOf(value);
 }
 
-function structOf(value: JsonValue, fields: ReadonlyMap<string, ColumnShape>): Cell {
-  const object = Object.entries(value ?? {});
-  const members = new Map<string, JsonValue>(object);
+function structOf(object: JsonObject, fields: ReadonlyMap<string, ColumnShape>): Cell {
   return Object.fromEntries(
-    [...fields].map(([name, shape]) => [name, cellOf(members.get(name) ?? null, shape)]),
+    [...fields].map(([name, shape]) => [name, cellOf(memberOf(object, name), shape)]),
   );
 }
 
