@@ -43,8 +43,8 @@ export function checkUnsealed(
 }
 
 /** The rows whose hash is not the proof's; when they all are, the proof itself was changed. */
-function alteredRows({ rows, tree }: PartRows, part: Part, proof: UnsealProof): Issue[] {
-  const altered = rows.flatMap(({ id }, at): Issue[] => {
+function alteredRows({ ids, tree }: PartRows, part: Part, proof: UnsealProof): Issue[] {
+  const altered = ids.flatMap((id, at): Issue[] => {
     const hash = tree[0]?.[at];
     const isSame =
       proof.rows[at]?.id === id && hash && proof.rows[at]?.[part] === digestOfHash(hash);

@@ -63,5 +63,5 @@ const differentRows: Issue = {
 };
 
 function haveSameIds([first, ...others]: readonly OpenedPart[]): boolean {
-  return others.every((other) => other.rows.every(({ id }, at) => id === first?.rows[at]?.id));
+  return others.every((other) => other.ids.every((id, at) => id === first?.ids[at]));
 }

@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sealCommitmentDigest } from './commitment/seal-commitment.ts';
-import { saltsOf } from './merkle/leaf-hash.ts';
+import { leafHasher } from './merkle/leaf-hash.ts';
 import { pathOf } from './merkle/merkle-tree.ts';
 import type { OpenedSplit } from './open.ts';
 import type { OpenedPart } from './parts/open-part.ts';
@@ -12,15 +12,15 @@ import { type RowProof, type RowProofPart, rowProofTag } from './row-proof.ts';
  *
  * @example
  * ```ts
- * const opened = { parts: { prompts: { rows: [{ id: 'a', json: '{}' }] } } };
+ * const opened = { parts: { prompts: { ids: ['a'] } } };
  * prove(opened, 'b') // throws RangeError
  * ```
  */
 export function prove(opened: OpenedSplit, id: string): RowProof {
   const parts = Object.values(opened.parts);
-  const index = parts[0]?.rows.findIndex((row) => row.id === id) ?? -1;
+  const index = parts[0]?.ids.indexOf(id) ?? -1;
   if (index < 0) throw new RangeError('id is of no opened row: there is nothing to prove');
-  const proved = parts.map((part) => [part.part, provePart(part, index)]);
+  const proved = parts.map((part) => [part.part, provePart(part, { id, index })]);
   return {
     schema: rowProofTag,
     commitment: sealCommitmentDigest(opened.commitment),
@@ -30,10 +30,13 @@ export function prove(opened: OpenedSplit, id: string): RowProof {
   };
 }
 
-function provePart({ values, rows, saltKey, tree }: OpenedPart, index: number): RowProofPart {
+function provePart(
+  { values, saltKey, tree }: OpenedPart,
+  { id, index }: { id: string; index: number },
+): RowProofPart {
   return {
-    row: { ...values[index], id: rows[index]?.id ?? '' },
-    salt: bytesToHex(saltsOf(saltKey)(rows[index]?.id ?? '')),
+    row: { ...values[index], id },
+    salt: bytesToHex(leafHasher(saltKey).saltOf(id)),
     path: pathOf(tree, index).map(bytesToHex),
   };
 }

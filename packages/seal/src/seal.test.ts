@@ -103,7 +103,7 @@ test('the files tell the order of magnitude of a part and no more', async () => 
 test('an order of rows, of members or of Unicode forms is none', () => {
   const [one, two] = sums(2) as [{ id: string }, { id: string }];
   const committed = (rows: readonly { id: string }[]) => {
-    const { value } = { value: committedSums({ rows }).secrets().parts.prompts.rows };
+    const { value } = { value: committedSums({ rows }).secrets().parts.prompts.lines };
     return value;
   };
   const other = JSON.parse(JSON.stringify(one).normalize('NFD'));

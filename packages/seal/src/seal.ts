@@ -99,23 +99,17 @@ function sealPart(
   }: { committed: CommittedSplit; prepared: readonly PreparedKey[]; statement: string },
 ): Promise<Uint8Array> {
   const { canary, parts } = committed.secrets();
-  const { saltKey, rows } = parts[part];
+  const { saltKey, lines } = parts[part];
   const header = {
     schema: 'tenacious-bench/sealed-part@1.0' as const,
-    ...{ statement, part, rows: rows.length },
+    ...{ statement, part, rows: committed.statement.rows },
     canary: { release: committed.statement.canary.release, split: canary },
     saltKey: bytesToHex(saltKey),
   };
   const recipients = prepared
     .filter(({ opens }) => opens.includes(part))
     .map(({ recipient }) => recipient);
-  return encryptTo(
-    recipients,
-    writePart(
-      header,
-      rows.map(({ json }) => json),
-    ),
-  );
+  return encryptTo(recipients, writePart(header, lines));
 }
 
 function keyFiles(prepared: readonly PreparedKey[]): readonly HeldFile[] {

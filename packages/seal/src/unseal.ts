@@ -44,7 +44,7 @@ export async function unseal(
     canary,
     openedBy: key.kind,
     saltKeys: { prompts: bytesToHex(prompts.saltKey), gold: bytesToHex(gold.saltKey) },
-    rows: prompts.rows.map(({ id }, at) => ({
+    rows: prompts.ids.map((id, at) => ({
       id,
       prompts: leafDigest(prompts, at),
       gold: leafDigest(gold, at),

@@ -12,7 +12,7 @@ import type { SealableRow } from './split-rows.ts';
 export type OpenedPart = PartRows & {
   readonly part: Part;
   readonly canary: string;
-  /** The rows as values, in the order of `rows`. */
+  /** The rows as values, in the order of `ids`. */
   readonly values: readonly SealableRow[];
 };
 

@@ -1,8 +1,9 @@
 const smallest = 64 * 1024;
 
-/** The next power of two: all that a file's size then tells is the order of magnitude. */
+/** The next length of which there are four to each doubling: that is all that the size of a file tells. */
 export function paddedLength(length: number): number {
-  let padded = smallest;
-  while (padded < length) padded *= 2;
-  return padded;
+  let doubled = smallest;
+  while (doubled < length) doubled *= 2;
+  const step = doubled / 8;
+  return doubled === smallest ? smallest : Math.ceil(length / step) * step;
 }

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import {
   canonicalJson,
   createParser,
@@ -10,9 +11,6 @@ import { paddedLength } from './padded-length.ts';
 import { parts } from './part.ts';
 import type { SealableRow } from './split-rows.ts';
 
-declare const TextEncoder: new () => {
-  encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
-};
 declare const TextDecoder: new (
   label: 'utf-8',
   options: { readonly fatal: true },
@@ -40,13 +38,11 @@ const lineEnd = 0x0a;
  * A part as JSON Lines, so that whoever opens it with any age tool can read it. Blanks behind the last row hide how
  * long the rows are.
  */
-export function writePart(header: PartHeader, rows: readonly string[]): Uint8Array {
-  const text = `${canonicalJson(header)}\n${rows.join('\n')}\n`;
-  // A UTF-16 code unit is at most three bytes.
-  const memory = new Uint8Array(3 * text.length + 1);
-  const { written } = new TextEncoder().encodeInto(text, memory);
-  const bytes = new Uint8Array(paddedLength(written + 1)).fill(blank);
-  bytes.set(memory.subarray(0, written));
+export function writePart(header: PartHeader, lines: Uint8Array): Uint8Array {
+  const first = utf8ToBytes(`${canonicalJson(header)}\n`);
+  const bytes = new Uint8Array(paddedLength(first.length + lines.length + 1)).fill(blank);
+  bytes.set(first);
+  bytes.set(lines, first.length);
   bytes[bytes.length - 1] = lineEnd;
   return bytes;
 }

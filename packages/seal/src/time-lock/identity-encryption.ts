@@ -7,13 +7,19 @@ import { pointOfRound } from './verify-beacon.ts';
 const { fields, G1, G2, pairing } = bls12_381;
 const pointBytes = 96;
 
+type Pairing = typeof fields.Fp12.ONE;
+
+/** What all that is locked to one round has in common. */
+export function pairingOfRound(round: number, publicKey: string): Pairing {
+  return pairing(pointOfRound(round), G2.Point.fromHex(publicKey));
+}
+
 /** Encrypts a short secret to the signature of a round that is still to come (Boneh and Franklin, as drand does it). */
 export function lockToRound(
   secret: Uint8Array,
-  { round, publicKey, sigma }: { round: number; publicKey: string; sigma: Uint8Array },
+  { shared, sigma }: { shared: Pairing; sigma: Uint8Array },
 ): Uint8Array {
   const scalar = scalarOf(sigma, secret);
-  const shared = pairing(pointOfRound(round), G2.Point.fromHex(publicKey));
   const mask = maskOf(fields.Fp12.pow(shared, scalar), secret.length);
   return concatBytes(
     G2.Point.BASE.multiply(scalar).toBytes(true),
@@ -37,7 +43,7 @@ export function unlockWithSignature(locked: Uint8Array, signature: string): Uint
   return G2.Point.BASE.multiply(scalarOf(sigma, secret)).equals(point) ? secret : undefined;
 }
 
-function maskOf(shared: typeof fields.Fp12.ONE, length: number): Uint8Array {
+function maskOf(shared: Pairing, length: number): Uint8Array {
   return hashOf('IBE-H2', pairingBytes(shared)).subarray(0, length);
 }
 

@@ -1,7 +1,7 @@
 import { type Identity, type Recipient, Stanza } from 'age-encryption';
 import type { RandomBytes } from '../commitment/random-bytes.ts';
 import { type Beacon, type DrandChain, quicknet } from './drand-chain.ts';
-import { lockToRound, unlockWithSignature } from './identity-encryption.ts';
+import { lockToRound, pairingOfRound, unlockWithSignature } from './identity-encryption.ts';
 import { isRound, verifyBeacon } from './verify-beacon.ts';
 
 export type TimeLockOptions = {
@@ -28,10 +28,10 @@ export function timeLockRecipient(
   { random, chain = quicknet }: TimeLockOptions,
 ): Recipient & { wrapFileKey(fileKey: Uint8Array): Stanza[] } {
   if (!isRound(round)) throw new RangeError(`round is ${round}: no beacon will ever open the file`);
+  const shared = pairingOfRound(round, chain.publicKey);
   return {
     wrapFileKey(fileKey) {
-      const sigma = random(fileKey.length);
-      const body = lockToRound(fileKey, { round, publicKey: chain.publicKey, sigma });
+      const body = lockToRound(fileKey, { shared, sigma: random(fileKey.length) });
       return [new Stanza([kind, String(round), chain.hash], body)];
     },
   };
