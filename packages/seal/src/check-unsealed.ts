@@ -28,13 +28,13 @@ export function checkUnsealed(
   }
   const split = splitRows(rows, commitment.goldFields);
   if (!split.ok) return split;
-  if (split.value.length !== commitment.rows) {
-    const message = `${split.value.length} rows are there, and ${commitment.rows} were committed to`;
+  if (split.value.ids.length !== commitment.rows) {
+    const message = `${split.value.ids.length} rows are there, and ${commitment.rows} were committed to`;
     return refuse('altered_count', '', message);
   }
   const issues = bothParts.flatMap((part) => {
-    const canonical = split.value.map((row) => ({ id: row.id, json: row[part] }));
-    const hashed = partRows(canonical, hexToBytes(parsed.value.saltKeys[part]));
+    const { ids, [part]: lines } = split.value;
+    const hashed = partRows(ids, lines, hexToBytes(parsed.value.saltKeys[part]));
     return rootDigest(hashed) === commitment.roots[part]
       ? []
       : alteredRows(hashed, part, parsed.value);

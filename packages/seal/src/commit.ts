@@ -5,7 +5,7 @@ import { CommittedSplit } from './commitment/committed-split.ts';
 import type { RandomBytes } from './commitment/random-bytes.ts';
 import { commitmentTag, rootOfParts, type SealCommitment } from './commitment/seal-commitment.ts';
 import { partRows, rootDigest } from './parts/part-rows.ts';
-import { type SealableRow, type SplitRow, splitRows } from './parts/split-rows.ts';
+import { type SealableRow, splitRows } from './parts/split-rows.ts';
 
 /** What rows are bound to. */
 export type CommitOptions = Pick<
@@ -45,9 +45,10 @@ export function commit(
   requireGoldFields(rows, goldFields);
   const split = splitRows(rows, goldFields);
   if (!split.ok) return split;
+  const { ids, prompts, gold } = split.value;
   const parts = {
-    prompts: partRows(rowsOf(split.value, 'prompts'), random(32)),
-    gold: partRows(rowsOf(split.value, 'gold'), random(32)),
+    prompts: partRows(ids, prompts, random(32)),
+    gold: partRows(ids, gold, random(32)),
   };
   const roots = { prompts: rootDigest(parts.prompts), gold: rootDigest(parts.gold) };
   const splitCanary = canaryGuid(random);
@@ -55,16 +56,12 @@ export function commit(
     schema: commitmentTag,
     ...bound,
     goldFields: [...goldFields],
-    rows: split.value.length,
+    rows: ids.length,
     root: rootOfParts(roots),
     roots,
     canary: { release: canary, split: digest(splitCanary) },
   };
   return { ok: true, value: new CommittedSplit(statement, { canary: splitCanary, parts }) };
-}
-
-function rowsOf(rows: readonly SplitRow[], part: 'prompts' | 'gold') {
-  return rows.map((row) => ({ id: row.id, json: row[part] }));
 }
 
 function requireGoldFields(rows: readonly SealableRow[], fields: readonly string[]): void {

@@ -80,9 +80,12 @@ test('a liar who changes the hashes of the proof as well is still refused', asyn
   const { splitRows } = await import('./parts/split-rows.ts');
   const { digestOfHash } = await import('./commitment/digest-bytes.ts');
   const split = splitRows(rows, ['answer']);
-  const canonical = (split.ok ? split.value : []).map(({ id, prompts: json }) => ({ id, json }));
   const saltKey = Uint8Array.from(Buffer.from(unsealed.proof.saltKeys.prompts, 'hex'));
-  const [leaves = []] = partRows(canonical, saltKey).tree;
+  const [leaves = []] = partRows(
+    split.ok ? split.value.ids : [],
+    split.ok ? split.value.prompts : saltKey,
+    saltKey,
+  ).tree;
   const hashes = unsealed.proof.rows.map((row, at) => ({
     ...row,
     prompts: digestOfHash(leaves[at] ?? saltKey),

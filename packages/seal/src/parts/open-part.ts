@@ -3,6 +3,7 @@ import { canonicalJson, digest, type Issue, type Parsed } from '@tenacious-bench
 import type { SealCommitment } from '../commitment/seal-commitment.ts';
 import { type Decrypted, decryptWith, type Opener } from '../keys/age-file.ts';
 import { damageOf, type FoundFile } from '../read-sealed.ts';
+import { createLineWriter } from './line-writer.ts';
 import type { Part } from './part.ts';
 import { type PartRows, partRows, rootDigest } from './part-rows.ts';
 import { type PartText, readPart } from './part-text.ts';
@@ -59,8 +60,10 @@ function comparePart(
   if (digest(header.canary.split) !== commitment.canary.split) {
     return refuse(file, 'altered_canary', 'its canary is not the one that was committed to');
   }
-  const rows = values.map((value) => ({ id: value.id, json: canonicalJson(value) }));
-  const opened = partRows(rows, hexToBytes(header.saltKey));
+  const ids = values.map(({ id }) => id);
+  const lines = createLineWriter();
+  for (const value of values) lines.add(canonicalJson(value));
+  const opened = partRows(ids, lines.bytes(), hexToBytes(header.saltKey));
   if (rootDigest(opened) !== commitment.roots[part]) {
     return refuse(file, 'altered_row', 'its rows are not those that were committed to');
   }

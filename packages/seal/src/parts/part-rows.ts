@@ -1,8 +1,7 @@
 import { digestOfHash } from '../commitment/digest-bytes.ts';
 import { leafHasher } from '../merkle/leaf-hash.ts';
 import { type MerkleTree, merkleTree, rootOf } from '../merkle/merkle-tree.ts';
-
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+import { lineEnd } from './line-writer.ts';
 
 /** The rows of one part, sorted by id, with the tree over them. */
 export type PartRows = {
@@ -13,13 +12,7 @@ export type PartRows = {
   readonly tree: MerkleTree;
 };
 
-export function partRows(
-  rows: readonly { readonly id: string; readonly json: string }[],
-  saltKey: Uint8Array,
-): PartRows {
-  const ids = rows.map(({ id }) => id);
-  // Encoded once for all: for the leaves here, and for the file.
-  const lines = new TextEncoder().encode(rows.map(({ json }) => `${json}\n`).join(''));
+export function partRows(ids: readonly string[], lines: Uint8Array, saltKey: Uint8Array): PartRows {
   const { leafOf } = leafHasher(saltKey);
   let start = 0;
   const leaves = ids.map((id) => {
@@ -35,5 +28,3 @@ export function partRows(
 export function rootDigest({ tree }: PartRows): string {
   return digestOfHash(rootOf(tree));
 }
-
-const lineEnd = 0x0a;

@@ -7,6 +7,7 @@ import {
   type Parsed,
 } from '@tenacious-bench/schema';
 import * as z from 'zod';
+import { lineEnd } from './line-writer.ts';
 import { paddedLength } from './padded-length.ts';
 import { parts } from './part.ts';
 import type { SealableRow } from './split-rows.ts';
@@ -32,7 +33,6 @@ export type PartText = { readonly header: PartHeader; readonly rows: readonly Se
 
 const parseHeader = createParser(partHeaderSchema);
 const blank = 0x20;
-const lineEnd = 0x0a;
 
 /**
  * A part as JSON Lines, so that whoever opens it with any age tool can read it. Blanks behind the last row hide how

@@ -1,27 +1,38 @@
 import { canonicalJson, type Issue, type Parsed } from '@tenacious-bench/schema';
+import { createLineWriter } from './line-writer.ts';
+import type { Part } from './part.ts';
 
 /** A row of a split: any JSON object with an id of its own. */
 export type SealableRow = { readonly id: string; readonly [field: string]: unknown };
 
-/** A row as canonical JSON in two parts, each with the id. */
-export type SplitRow = { readonly id: string; readonly prompts: string; readonly gold: string };
+/** Rows in the one form that is committed to: sorted by id, with a line of canonical JSON in each part. */
+export type SplitRows = { readonly ids: readonly string[] } & {
+  readonly [P in Part]: Uint8Array;
+};
 
-/** Brings rows into the one form that is committed to: sorted by id, prompts and gold apart. */
+/** Splits rows into prompts and gold, or names every row that cannot be committed to. */
 export function splitRows(
   rows: readonly SealableRow[],
   goldFields: readonly string[],
-): Parsed<readonly SplitRow[]> {
-  const issues: Issue[] = [];
-  const found = new Map<string, SplitRow>();
-  rows.forEach((row, index) => {
-    const split = splitRow(row, goldFields);
-    if (typeof split === 'string') issues.push(issueOf(index, split));
-    else if (found.has(split.id)) issues.push(issueOf(index, 'duplicate_id'));
-    else found.set(split.id, split);
-  });
+): Parsed<SplitRows> {
+  const { places, issues } = placesById(rows);
+  const prompts = createLineWriter();
+  const gold = createLineWriter();
+  for (const [, place] of places) {
+    const row = rows[place];
+    if (row === undefined) continue;
+    try {
+      prompts.add(canonicalJson(pickFields(row, (field) => !goldFields.includes(field))));
+      gold.add(canonicalJson(pickFields(row, (field) => goldFields.includes(field))));
+    } catch {
+      // The message of the error names fields, and these may be sealed too.
+      issues.push(issueOf(place, 'not_canonical'));
+    }
+  }
   if (rows.length === 0) issues.push({ code: 'no_rows', path: '', message: messages.no_rows });
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: [...found.values()].sort(byId) };
+  const ids = places.map(([id]) => id);
+  return { ok: true, value: { ids, prompts: prompts.bytes(), gold: gold.bytes() } };
 }
 
 /** A row whole again. */
@@ -29,25 +40,29 @@ export function joinRow(prompt: SealableRow, gold: SealableRow): SealableRow {
   return { ...prompt, ...gold };
 }
 
-type Complaint = 'missing_id' | 'not_canonical';
+type Places = { readonly places: readonly (readonly [string, number])[]; readonly issues: Issue[] };
 
-function splitRow(row: SealableRow, goldFields: readonly string[]): SplitRow | Complaint {
-  if (typeof row !== 'object' || row === null) return 'missing_id';
-  if (typeof row.id !== 'string' || row.id === '') return 'missing_id';
-  const isGold = ([field]: [string, unknown]) => goldFields.includes(field);
-  const members = Object.entries(row);
-  const gold = Object.fromEntries([['id', row.id], ...members.filter(isGold)]);
-  const prompt = Object.fromEntries(members.filter((member) => !isGold(member)));
-  try {
-    return {
-      id: row.id.normalize('NFC'),
-      prompts: canonicalJson(prompt),
-      gold: canonicalJson(gold),
-    };
-  } catch {
-    // The message of the error names fields, and these may be sealed too.
-    return 'not_canonical';
-  }
+function placesById(rows: readonly SealableRow[]): Places {
+  const issues: Issue[] = [];
+  const found = new Map<string, number>();
+  rows.forEach((row, place) => {
+    const id = idOf(row);
+    if (id === undefined) issues.push(issueOf(place, 'missing_id'));
+    else if (found.has(id)) issues.push(issueOf(place, 'duplicate_id'));
+    else found.set(id, place);
+  });
+  // By code units: the order must be the same in every locale.
+  return { places: [...found].sort(([a], [b]) => (a < b ? -1 : 1)), issues };
+}
+
+function idOf(row: SealableRow | null): string | undefined {
+  if (typeof row !== 'object' || row === null) return undefined;
+  return typeof row.id === 'string' && row.id !== '' ? row.id.normalize('NFC') : undefined;
+}
+
+function pickFields(row: SealableRow, isPicked: (field: string) => boolean): SealableRow {
+  const members = Object.entries(row).filter(([field]) => isPicked(field));
+  return { ...Object.fromEntries(members), id: row.id };
 }
 
 const messages = {
@@ -57,11 +72,6 @@ const messages = {
   not_canonical: 'the row holds something that JSON cannot, so that nobody could hash it again',
 };
 
-function issueOf(index: number, code: Complaint | 'duplicate_id'): Issue {
-  return { code, path: `rows[${index}]`, message: messages[code] };
-}
-
-// By code units: the order must be the same in every locale.
-function byId(a: SplitRow, b: SplitRow): number {
-  return a.id < b.id ? -1 : 1;
+function issueOf(place: number, code: keyof typeof messages): Issue {
+  return { code, path: `rows[${place}]`, message: messages[code] };
 }
