@@ -1,0 +1,59 @@
+import { isWordBoundary, isWordCharacter, normalize } from '@tenacious-bench/text';
+
+const BEYOND_PLAIN_ASCII = /[^\t-\r -~]/gu;
+const PLAIN_ASCII = /^[\t-\r -~]*$/;
+
+/**
+ * Makes a function that spells a text in ASCII so that texts with the same words, whatever their case, accents,
+ * look-alike letters and unseen characters, have the same words still. Letters beyond Latin become their code points.
+ */
+export function createTextFolder(): (text: string) => string {
+  const folds = new Map<string, string | undefined>();
+  const foldOf = (character: string) => {
+    if (!folds.has(character)) folds.set(character, foldAlone(character));
+    return folds.get(character);
+  };
+  const foldLine = (line: string): string => {
+    if (PLAIN_ASCII.test(line)) return line;
+    let isPlain = true;
+    const folded = line.replace(BEYOND_PLAIN_ASCII, (character) => {
+      const fold = isPlain ? foldOf(character) : undefined;
+      isPlain = fold !== undefined;
+      return fold ?? '';
+    });
+    return isPlain ? folded : foldInPlace(line);
+  };
+  // By lines, for one letter that has to be looked at in its place must not slow down all others.
+  return (text) => (PLAIN_ASCII.test(text) ? text : text.split('\n').map(foldLine).join('\n'));
+}
+
+/** Letters that stay beyond ASCII look at their neighbours: for them there is no answer. */
+function foldAlone(character: string): string | undefined {
+  // When what stood between two halves of a pair is removed, they are a letter.
+  if (/\p{Surrogate}/u.test(character)) return undefined;
+  const folded = [...normalize(character, { diacritics: true }).text];
+  const isPlain = folded.every(
+    (piece) => isAscii(piece) || !isWordCharacter(piece.codePointAt(0) ?? 0),
+  );
+  return isPlain ? folded.map((piece) => (isAscii(piece) ? piece : ' ')).join('') : undefined;
+}
+
+function foldInPlace(line: string): string {
+  const { text } = normalize(line, { diacritics: true });
+  let folded = '';
+  let at = 0;
+  for (const character of text) {
+    if (!isWordCharacter(character.codePointAt(0) ?? 0)) folded += ' ';
+    else folded += (isWordBoundary(text, at) ? ' ' : '') + spell(character);
+    at += character.length;
+  }
+  return folded;
+}
+
+function spell(character: string): string {
+  return isAscii(character) ? character : `u${(character.codePointAt(0) ?? 0).toString(16)}`;
+}
+
+function isAscii(character: string): boolean {
+  return character < '\x80';
+}

@@ -1,0 +1,97 @@
+import { digestBytes } from '../commitment/digest-bytes.ts';
+import { isSealedFile } from '../keys/is-sealed-file.ts';
+import type { EncodedBytes } from './find-encoded.ts';
+import { type BinaryFormat, formatOf } from './format-of.ts';
+import type { LeakDecoder, LeakDecoders } from './leak-decoders.ts';
+import type { LeakRefusal } from './leak-scan.ts';
+import type { TextVisitor } from './scan-text.ts';
+import { looseBytes, textBytes } from './text-bytes.ts';
+
+/** What a layer of a file is scanned with, and whom the result is told. */
+export type LayerContext = {
+  readonly scanText: (bytes: Uint8Array, visitor: TextVisitor) => void;
+  readonly decoders: LeakDecoders;
+  /** Digests of images that somebody looked at. */
+  readonly declared: ReadonlySet<string>;
+  readonly mostLayers: number;
+  found(fingerprint: number, offset: number, through: readonly string[]): void;
+  refuse(reason: LeakRefusal['reason'], through: readonly string[]): void;
+};
+
+// Digests and signatures are noise too, and too short to hold a task.
+const longestNoise = 1024;
+
+/** Scans some bytes, and whatever is packed in them, as deep as it is allowed to go. */
+export async function scanLayer(
+  bytes: Uint8Array,
+  context: LayerContext,
+  through: readonly string[] = [],
+): Promise<void> {
+  if (through.length > context.mostLayers) return context.refuse('too_deep', through);
+  const format = formatOf(bytes);
+  if (format === undefined) return scanPlain(bytes, context, through);
+  // Names, comments and whatever lies behind the end of packed bytes are read by no decoder.
+  await scanText(looseBytes(bytes), context, through);
+  switch (format) {
+    case 'age':
+      return (await isSealedFile(bytes)) ? undefined : context.refuse('no_age_file', through);
+    case 'image': {
+      const isDeclared = context.declared.has(digestBytes(bytes));
+      return isDeclared ? undefined : context.refuse('undeclared_image', through);
+    }
+    default:
+      return scanPacked(bytes, context, [...through, format]);
+  }
+}
+
+async function scanPacked(
+  bytes: Uint8Array,
+  context: LayerContext,
+  through: readonly string[],
+): Promise<void> {
+  const decode = decoderOf(through.at(-1), context.decoders);
+  if (decode === undefined) return context.refuse('no_decoder', through);
+  try {
+    for await (const piece of decode(bytes)) await scanLayer(piece, context, through);
+  } catch {
+    // The message of a decoder may quote what it read.
+    context.refuse('damaged', through);
+  }
+}
+
+function decoderOf(format: string | undefined, decoders: LeakDecoders): LeakDecoder | undefined {
+  return format === 'gzip' || format === 'zstd' || format === 'parquet'
+    ? decoders[format satisfies BinaryFormat]
+    : undefined;
+}
+
+async function scanPlain(
+  bytes: Uint8Array,
+  context: LayerContext,
+  through: readonly string[],
+): Promise<void> {
+  const text = textBytes(bytes);
+  if (text.state === 'text') {
+    const path = text.encoding === 'utf-8' ? through : [...through, text.encoding];
+    return scanText(text.bytes, context, path);
+  }
+  await scanText(looseBytes(bytes), context, through);
+  // What base64 holds was cut out by guess, so that some of it may be noise.
+  if (through.at(-1) !== 'base64' && through.at(-1) !== 'hex') context.refuse(text.state, through);
+}
+
+async function scanText(
+  bytes: Uint8Array,
+  context: LayerContext,
+  through: readonly string[],
+): Promise<void> {
+  const encoded: EncodedBytes[] = [];
+  context.scanText(bytes, {
+    found: (fingerprint, offset) => context.found(fingerprint, offset, through),
+    encoded: (found) => encoded.push(found),
+  });
+  for (const { how, state, bytes: inner } of encoded) {
+    if (state === 'readable') await scanLayer(inner, context, [...through, how]);
+    else if (inner.length > longestNoise) context.refuse('unknown_binary', [...through, how]);
+  }
+}
