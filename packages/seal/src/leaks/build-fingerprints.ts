@@ -7,6 +7,7 @@ import { runHash } from './run-hash.ts';
 import { runKinds } from './run-kind.ts';
 import { createRunMac } from './run-mac.ts';
 import { createSealedRuns, longestRun, type SealedRun } from './sealed-runs.ts';
+import { startHash } from './start-filter.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
 export type FingerprintOptions = {
@@ -99,6 +100,6 @@ function hashesOf(run: SealedRun, base: number, reader: WordReader): Made {
   const { hashes } = reader.readText(run.words);
   const { length } = run;
   const hash = runHash(hashes, { at: 0, length, base });
-  if (length === longestRun) return { run, hash, start: 0 };
-  return { run, hash, start: runHash(hashes, { at: 0, length: Math.min(2, length), base }) };
+  const [first = 0, second] = hashes.subarray(0, length);
+  return { run, hash, start: length === longestRun ? 0 : startHash(first, second, base) };
 }

@@ -1,6 +1,6 @@
 import { decodeBase64Bytes, isBase64 } from './base64.ts';
 import { formatOf } from './format-of.ts';
-import { isUtf8, textBytes } from './text-bytes.ts';
+import { isUtf8, wideText } from './text-bytes.ts';
 
 /** Bytes that stood in a text as base64 or as hexadecimal digits. `noise`: nothing that could be read. */
 export type EncodedBytes = {
@@ -19,23 +19,27 @@ const sampled = 48;
  * Where it begins is not known when other letters touch it, so all four ways to cut it are tried.
  */
 export function* findEncoded(bytes: Uint8Array): Generator<EncodedBytes, void, undefined> {
-  for (let at = shortestRun - 1; at < bytes.length; ) {
-    const start = startOfRun(bytes, at);
-    const end = endOfRun(bytes, at);
-    if (end - start < shortestRun) {
-      at = Math.max(at, end) + shortestRun;
+  let last = shortestRun - 1;
+  while (last < bytes.length) {
+    const other = lastOther(bytes, last);
+    // Every run that is long enough covers the byte that is so many behind one that belongs to none.
+    if (other > last - shortestRun) {
+      last = other + shortestRun;
       continue;
     }
-    const { letters, after } = joinRuns(bytes, start, end);
+    const start = last - shortestRun + 1;
+    const { letters, after } = joinRuns(bytes, start, endOfRun(bytes, last));
     yield* decodings(letters, start);
-    at = after + shortestRun - 1;
+    last = after + shortestRun;
   }
 }
 
-function startOfRun(bytes: Uint8Array, at: number): number {
-  let start = at + 1;
-  while (start > 0 && isBase64(bytes[start - 1] as number)) start -= 1;
-  return start;
+/** The last byte up to a place that is no letter, if one is near enough to matter. */
+function lastOther(bytes: Uint8Array, from: number): number {
+  const least = from - shortestRun;
+  let at = from;
+  while (at > least && isBase64(bytes[at] as number)) at -= 1;
+  return at;
 }
 
 function endOfRun(bytes: Uint8Array, from: number): number {
@@ -117,9 +121,7 @@ function isReadable(bytes: Uint8Array): boolean {
   if (formatOf(head) !== undefined) return true;
   // A character may be cut off at the end.
   const isText = [0, 1, 2, 3].some((cut) => isUtf8(head.subarray(0, head.length - cut)));
-  return (
-    (isText && head.every(isPrintable)) || (head.includes(0) && textBytes(head).state === 'text')
-  );
+  return (isText && head.every(isPrintable)) || (head.includes(0) && wideText(head) !== undefined);
 }
 
 function isPrintable(byte: number): boolean {

@@ -4,10 +4,10 @@ export type HashFilter = Uint32Array;
 /** What a filter works in: as long as the texts that are read. */
 export type FilterMemory = { readonly found: Uint32Array; readonly candidates: Uint32Array };
 
-export function createHashFilter(hashes: readonly number[]): HashFilter {
+export function createHashFilter(hashes: Uint32Array): HashFilter {
   let length = 2;
-  // Between 16 and 32 bits for each hash.
-  while (2 * length < hashes.length) length *= 2;
+  // Between 8 and 16 bits for each hash.
+  while (4 * length < hashes.length) length *= 2;
   const filter = new Uint32Array(length);
   const shift = Math.clz32(length - 1);
   for (const hash of hashes) {

@@ -1,5 +1,7 @@
 /** Where the words of a text are written. */
 export type WordMemory = {
+  /** Set by every reading: whether a sign stood between words that an escape may begin with. */
+  mayBeEscaped: boolean;
   /** The text as ASCII from the start, with room for four bytes behind it. */
   readonly bytes: DataView;
   readonly hashes: Uint32Array;
@@ -9,17 +11,26 @@ export type WordMemory = {
 
 const FOUR_SPACES = 0x20202020;
 
+/** The signs that escapes begin with, of backslashes, entities, addresses and quoted-printable: 1; all else: 0. */
+const SIGNS = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  Number('\\&%='.includes(String.fromCharCode(code))),
+);
+
 /**
- * Writes the hash and the place of every word of an ASCII text, and returns how many there are. Four bytes at a time:
- * every byte that leaves is read here, so this decides how fast a scan is.
+ * Writes the hash and the place of every word of an ASCII text, and returns how many there are; -1 when it is not ASCII.
+ * Four bytes at a time: every byte that leaves is read here, so this decides how fast a scan is.
  */
-export function readWords({ bytes, hashes, starts }: WordMemory, length: number, seed: number) {
+export function readWords(memory: WordMemory, length: number, seed: number): number {
+  const { bytes, hashes, starts } = memory;
   let count = 0;
   let index = 0;
+  let beyond = 0;
+  let signs = 0;
   bytes.setUint32(length, FOUR_SPACES);
   while (index < length) {
     let group = bytes.getUint32(index, true) | 0;
     let others = othersThanWordBytes(group);
+    beyond |= group;
     if ((others & 0x80) === 0) {
       starts[count] = index;
       let hash = seed | 0;
@@ -28,14 +39,18 @@ export function readWords({ bytes, hashes, starts }: WordMemory, length: number,
         index += 4;
         group = bytes.getUint32(index, true) | 0;
         others = othersThanWordBytes(group);
+        beyond |= group;
       }
       const bits = 24 - Math.clz32(others & -others);
       hashes[count++] = addToHash(hash, lowerCase(group) & ((1 << bits) - 1));
+      group >>>= bits;
       index += bits >>> 3;
     }
+    signs |= SIGNS[group & 0x7f] as number;
     index += 1;
   }
-  return count;
+  memory.mayBeEscaped = signs !== 0;
+  return (beyond & 0x80808080) === 0 ? count : -1;
 }
 
 /** Where the word that begins at `start` ends. */

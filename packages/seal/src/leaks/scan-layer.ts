@@ -5,11 +5,11 @@ import { type BinaryFormat, formatOf } from './format-of.ts';
 import type { LeakDecoder, LeakDecoders } from './leak-decoders.ts';
 import type { LeakRefusal } from './leak-scan.ts';
 import type { TextVisitor } from './scan-text.ts';
-import { looseBytes, textBytes } from './text-bytes.ts';
+import { latinText, looseBytes, type Transcoded, wideText } from './text-bytes.ts';
 
 /** What a layer of a file is scanned with, and whom the result is told. */
 export type LayerContext = {
-  readonly scanText: (bytes: Uint8Array, visitor: TextVisitor) => void;
+  readonly scanText: (bytes: Uint8Array, visitor: TextVisitor) => boolean;
   readonly decoders: LeakDecoders;
   /** Digests of images that somebody looked at. */
   readonly declared: ReadonlySet<string>;
@@ -70,23 +70,42 @@ async function scanPlain(
   context: LayerContext,
   through: readonly string[],
 ): Promise<void> {
-  const text = textBytes(bytes);
-  if (text.state === 'text') {
-    const path = text.encoding === 'utf-8' ? through : [...through, text.encoding];
-    return scanText(text.bytes, context, path);
-  }
-  await scanText(looseBytes(bytes), context, through);
-  // What base64 holds was cut out by guess, so that some of it may be noise.
-  if (through.at(-1) !== 'base64' && through.at(-1) !== 'hex') context.refuse(text.state, through);
+  const wide = wideText(bytes);
+  if (wide !== undefined) return scanTranscoded(wide, context, through);
+  if (bytes.includes(0)) return scanUnknown(bytes, 'unknown_binary', context, through);
+  if (await scanText(bytes, context, through)) return;
+  const latin = latinText(bytes);
+  if (typeof latin === 'string') return scanUnknown(bytes, latin, context, through);
+  return scanTranscoded(latin, context, through);
 }
 
+async function scanTranscoded(
+  { bytes, encoding }: Transcoded,
+  context: LayerContext,
+  through: readonly string[],
+): Promise<void> {
+  await scanText(bytes, context, [...through, encoding]);
+}
+
+async function scanUnknown(
+  bytes: Uint8Array,
+  reason: LeakRefusal['reason'],
+  context: LayerContext,
+  through: readonly string[],
+): Promise<void> {
+  await scanText(looseBytes(bytes), context, through);
+  // What base64 holds was cut out by guess, so that some of it may be noise.
+  if (through.at(-1) !== 'base64' && through.at(-1) !== 'hex') context.refuse(reason, through);
+}
+
+/** Whether the bytes were UTF-8, and so have been scanned. */
 async function scanText(
   bytes: Uint8Array,
   context: LayerContext,
   through: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const encoded: EncodedBytes[] = [];
-  context.scanText(bytes, {
+  const isText = context.scanText(bytes, {
     found: (fingerprint, offset) => context.found(fingerprint, offset, through),
     encoded: (found) => encoded.push(found),
   });
@@ -94,4 +113,5 @@ async function scanText(
     if (state === 'readable') await scanLayer(inner, context, [...through, how]);
     else if (inner.length > longestNoise) context.refuse('unknown_binary', [...through, how]);
   }
+  return isText;
 }

@@ -1,11 +1,11 @@
+import { createEscapeDropper } from './drop-escapes.ts';
 import { type EncodedBytes, findEncoded } from './find-encoded.ts';
 import { createRunFinder } from './find-runs.ts';
 import type { FingerprintTables } from './fingerprint-tables.ts';
 import type { LeakKey } from './leak-key.ts';
-import { createUnescape, mayBeEscaped } from './unescape-text.ts';
+
 import { createWordReader, type Words } from './word-reader.ts';
 
-declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 
 /** What a scan of a text tells whoever asked for it. */
@@ -15,23 +15,23 @@ export type TextVisitor = {
   encoded(bytes: EncodedBytes): void;
 };
 
-const windowBytes = 1 << 18;
+// What is read of a window, and what is made of it, fits into the cache of a processor.
+const windowBytes = 1 << 15;
 // More than eight long words take, each letter of them written as an escape.
-const overlapBytes = 1 << 12;
+const overlapBytes = 1 << 11;
 const mostLevels = 4;
 
 /**
- * Makes a function that looks for sealed runs in UTF-8, window by window: as it stands, and with its escapes taken away,
- * as often as there are some.
+ * Makes a function that looks for sealed runs in UTF-8, window by window: as it stands, and with its escapes taken out, as
+ * often as there are some. It answers whether the bytes were UTF-8, and stops where they are not.
  */
 export function createTextScan(tables: FingerprintTables, key: LeakKey) {
   const reader = createWordReader(key.wordSeed);
   const findRuns = createRunFinder(tables, key);
-  const dropEscapes = createUnescape();
-  const encoder = new TextEncoder();
+  const dropEscapes = createEscapeDropper();
   const decoder = new TextDecoder();
 
-  return (bytes: Uint8Array, visitor: TextVisitor): void => {
+  return (bytes: Uint8Array, visitor: TextVisitor): boolean => {
     const known = new Set<number>();
     const report = (words: Words, from: number) => {
       for (const { fingerprint, word } of findRuns(words)) {
@@ -40,28 +40,33 @@ export function createTextScan(tables: FingerprintTables, key: LeakKey) {
         visitor.found(fingerprint, from + words.startOf(word));
       }
     };
+    const scanUnescaped = (plain: Uint8Array, from: number) => {
+      // An escape may stand for half a character.
+      report(reader.readBytes(plain) ?? reader.readText(decoder.decode(plain)), from);
+      for (const encoded of findEncoded(plain)) visitor.encoded(encoded);
+    };
     for (const { from, window } of windowsOf(bytes)) {
-      report(reader.readBytes(window), from);
-      if (!mayBeEscaped(window)) continue;
-      let text = decoder.decode(window);
-      for (let level = 0; level < mostLevels; level += 1) {
-        const plain = dropEscapes(text);
-        if (plain === text) break;
-        report(reader.readText(plain), from);
-        for (const encoded of findEncoded(encoder.encode(plain))) visitor.encoded(encoded);
-        text = plain;
+      const words = reader.readBytes(window);
+      if (words === undefined) return false;
+      report(words, from);
+      let plain = words.mayBeEscaped ? dropEscapes(window) : undefined;
+      for (let level = 0; plain !== undefined && level < mostLevels; level += 1) {
+        if (plain.hasOtherWords) scanUnescaped(plain.bytes, from);
+        plain = dropEscapes(plain.bytes.slice());
       }
     }
     for (const encoded of findEncoded(bytes)) visitor.encoded(encoded);
+    return true;
   };
 }
 
 function* windowsOf(bytes: Uint8Array): Generator<{ from: number; window: Uint8Array }> {
   let from = 0;
   for (;;) {
-    const to = Math.min(from + windowBytes, bytes.length);
+    const isLast = from + windowBytes >= bytes.length;
+    const to = isLast ? bytes.length : characterStart(bytes, from + windowBytes);
     yield { from, window: bytes.subarray(from, to) };
-    if (to === bytes.length) return;
+    if (isLast) return;
     from = characterStart(bytes, to - overlapBytes);
   }
 }

@@ -4,11 +4,16 @@ import { endOfWord, readWords } from './read-words.ts';
 declare const TextEncoder: new () => {
   encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
 };
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (
+  label: 'utf-8',
+  options?: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
 
 /** The words of the text that was read last. */
 export type Words = {
   readonly count: number;
+  /** Whether there is anything that an escape may begin with. */
+  readonly mayBeEscaped: boolean;
   readonly hashes: Uint32Array;
   /** Where a word begins: in bytes where the text is ASCII, and near that elsewhere. */
   startOf(word: number): number;
@@ -18,14 +23,21 @@ export type Words = {
 
 export type WordReader = {
   readText(text: string): Words;
-  /** The same for UTF-8, many times as fast where it is ASCII. */
-  readBytes(bytes: Uint8Array): Words;
+  /** The same for UTF-8, many times as fast where it is ASCII; `undefined` for bytes that are neither. */
+  readBytes(bytes: Uint8Array): Words | undefined;
 };
 
 /** Makes a reader of words over memory that it keeps from text to text. */
 export function createWordReader(seed: number): WordReader {
   const encoder = new TextEncoder();
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decode = (bytes: Uint8Array) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  };
   const fold = createTextFolder();
   let memory = reserve(1 << 12);
 
@@ -33,52 +45,48 @@ export function createWordReader(seed: number): WordReader {
     if (length > memory.longest) memory = reserve(2 * length);
     return memory;
   };
-  const finish = (length: number): Words => {
+  const words = (length: number): Words | undefined => {
     const { bytes, hashes, starts } = memory;
+    const count = readWords(memory, length, seed);
+    if (count < 0) return undefined;
     return {
-      count: readWords(memory, length, seed),
+      count,
+      mayBeEscaped: memory.mayBeEscaped,
       hashes,
       startOf: (word) => starts[word] ?? 0,
-      runOf: (word, count) =>
-        Array.from({ length: count }, (_, at) => wordAt(bytes, starts[word + at] ?? 0)).join(' '),
+      runOf: (word, length) =>
+        Array.from({ length }, (_, at) => wordAt(bytes, starts[word + at] ?? 0)).join(' '),
     };
   };
   const readText = (text: string): Words => {
     const folded = fold(text);
-    const { written } = encoder.encodeInto(folded, ensure(folded.length).text);
-    return finish(written);
+    const read = words(encoder.encodeInto(folded, ensure(folded.length).text).written);
+    if (read === undefined) throw new Error('a folded text is ASCII');
+    return read;
   };
   return {
     readText,
     readBytes(bytes) {
-      const { text, groups } = ensure(bytes.length);
-      text.set(bytes);
-      if (hasOnlyAscii(groups, text, bytes.length)) return finish(bytes.length);
-      return readText(decoder.decode(bytes));
+      ensure(bytes.length).text.set(bytes);
+      const read = words(bytes.length);
+      if (read !== undefined) return read;
+      const text = decode(bytes);
+      return text === undefined ? undefined : readText(text);
     },
   };
 }
 
 /** Memory for texts of up to so many bytes, of which every second may be a word, and for the four bytes behind one. */
 function reserve(least: number) {
-  const longest = Math.ceil(least / 4) * 4;
-  const { buffer } = new Uint8Array(longest + 4);
+  const { buffer } = new Uint8Array(least + 4);
   return {
-    longest,
+    mayBeEscaped: false,
+    longest: least,
     text: new Uint8Array(buffer),
-    groups: new Uint32Array(buffer),
     bytes: new DataView(buffer),
-    hashes: new Uint32Array(longest / 2 + 1),
-    starts: new Uint32Array(longest / 2 + 1),
+    hashes: new Uint32Array(least / 2 + 1),
+    starts: new Uint32Array(least / 2 + 1),
   };
-}
-
-function hasOnlyAscii(groups: Uint32Array, bytes: Uint8Array, length: number): boolean {
-  const whole = length >>> 2;
-  let high = 0;
-  for (let group = 0; group < whole; group += 1) high |= groups[group] as number;
-  for (let rest = whole * 4; rest < length; rest += 1) high |= bytes[rest] as number;
-  return (high & 0x80808080) === 0;
 }
 
 function wordAt(bytes: DataView, start: number): string {
