@@ -17,6 +17,8 @@ export type Transfer = 'basic' | 'multipart' | 'xet';
 export type Hub = {
   readonly folder: string;
   readonly url: () => string;
+  /** Large files live at another address, so that no client sends its token along with a redirect. */
+  readonly storageUrl: () => string;
   readonly clock: Clock;
   readonly locks: Locks;
   readonly tokens: Tokens;

@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import { resolve } from 'node:path';
 import { createSignedUrls } from './auth/signed-urls.ts';
 import { createTokens } from './auth/tokens.ts';
@@ -9,8 +8,9 @@ import { type Clock, machineClock } from './clock.ts';
 import type { Fault, PlannedFault } from './faults/fault.ts';
 import { createFaultPlan } from './faults/fault-plan.ts';
 import { createLocks } from './files/locks.ts';
+import { openServer } from './http/open-server.ts';
 import { createRequestLog, type SeenRequest } from './http/request-log.ts';
-import { type OnBoundary, type ServeOptions, serveRequest } from './http/serve-request.ts';
+import { type OnBoundary, serveRequest } from './http/serve-request.ts';
 import type { Hub, Transfer } from './hub.ts';
 import { readResource } from './repositories/repository.ts';
 import { createXetTokens } from './xet/xet-tokens.ts';
@@ -60,6 +60,10 @@ export type LoopbackHub = {
  *
  * @example
  * ```ts
+ * import { mkdtemp, rm } from 'node:fs/promises';
+ * import { tmpdir } from 'node:os';
+ * import { join } from 'node:path';
+ *
  * const folder = await mkdtemp(join(tmpdir(), 'hub-'));
  * const hub = await startLoopbackHub({ folder });
  * const answer = await fetch(`${hub.url}/api/whoami-v2`, { headers: { authorization: 'Bearer hf_loopback' } });
@@ -84,18 +88,19 @@ export async function startLoopbackHub({
   checkSizes({ lfsThreshold, chunkBytes, entriesPerPage, loggedBytes });
   const root = resolve(folder);
   await mkdir(root, { recursive: true });
-  let address = '';
-  const hubUrl = () => address;
+  const addresses = { hub: '', storage: '' };
+  const storageUrl = () => addresses.storage;
   const owners = createTokens(tokens, { clock });
   const hub: Hub = {
     folder: root,
-    url: hubUrl,
+    url: () => addresses.hub,
+    storageUrl,
     clock,
     locks: createLocks(),
     tokens: owners,
     publishers: createTrustedPublishers(),
-    signedUrls: createSignedUrls({ clock, hubUrl }),
-    xetTokens: createXetTokens({ clock, hubUrl, hide: owners.alsoHide }),
+    signedUrls: createSignedUrls({ clock, storageUrl }),
+    xetTokens: createXetTokens({ clock, storageUrl, hide: owners.alsoHide }),
     transfer,
     lfsThreshold,
     chunkBytes,
@@ -104,17 +109,16 @@ export async function startLoopbackHub({
   const faults = createFaultPlan();
   const log = createRequestLog({ keptBytes: loggedBytes, hide: owners.hide });
   const closing = new AbortController();
-  let boundaries = 0;
-  const serving = serve(hub, {
-    faults,
-    log,
-    onBoundary,
-    nextBoundary: () => boundaries++,
-    closing: closing.signal,
-  });
-  address = await listen(serving.server, port);
+  const serve = { faults, log, onBoundary, nextBoundary: counter(), closing: closing.signal };
+  const listen = (place: { host: string; port: number }) =>
+    openServer((incoming, response) => serveRequest(hub, incoming, response, serve), place);
+  const main = await listen({ host: '127.0.0.1', port });
+  // By another name: the Python client takes an address of the same host for the hub itself.
+  const storage = await listen({ host: 'localhost', port: 0 });
+  addresses.hub = main.url;
+  addresses.storage = storage.url;
   return {
-    url: address,
+    url: addresses.hub,
     requests: log.requests,
     fault: faults.add,
     trustPublisher(subjectToken, resource) {
@@ -124,49 +128,22 @@ export async function startLoopbackHub({
     gitFolder: (resource) => readResource(root, resource).folder,
     async close() {
       closing.abort();
-      await serving.end();
+      await Promise.all([main.close(), storage.close()]);
     },
   };
 }
 
-function serve(
-  hub: Hub,
-  options: ServeOptions,
-): { readonly server: Server; readonly end: () => Promise<void> } {
-  const underWay = new Set<Promise<void>>();
-  const server = createServer((incoming, response) => {
-    const work = serveRequest(hub, incoming, response, options).catch(
-      () => void response.destroy(),
-    );
-    underWay.add(work);
-    work.finally(() => underWay.delete(work));
-  });
-  return {
-    server,
-    async end() {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      // A client that holds its connection open must not keep the hub alive; work that began is done first.
-      await Promise.all(underWay);
-      server.closeAllConnections();
-      await closed;
-    },
-  };
-}
-
-function listen(server: Server, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const bound = server.address();
-      const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
-      resolve(`http://127.0.0.1:${actual}`);
-    });
-  });
+function counter(): () => number {
+  let count = 0;
+  return () => count++;
 }
 
 function checkSizes(sizes: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(sizes))
-    if (!(Number.isSafeInteger(value) && value >= (name === 'loggedBytes' ? 0 : 1)))
-      throw new RangeError(`${name} cannot be ${value}: it has to be a whole number of at least 1`);
+  for (const [name, value] of Object.entries(sizes)) {
+    const least = name === 'loggedBytes' ? 0 : 1;
+    if (!Number.isSafeInteger(value) || value < least)
+      throw new RangeError(
+        `${name} cannot be ${value}: it has to be a whole number of at least ${least}`,
+      );
+  }
 }

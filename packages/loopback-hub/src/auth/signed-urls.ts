@@ -14,10 +14,10 @@ const lifetimeMs = 3_600_000;
 /** Makes the addresses of one hub; they end after an hour. */
 export function createSignedUrls({
   clock,
-  hubUrl,
+  storageUrl,
 }: {
   readonly clock: Clock;
-  readonly hubUrl: () => string;
+  readonly storageUrl: () => string;
 }): SignedUrls {
   const key = randomBytes(32);
   const signature = (method: string, path: string, expires: string) =>
@@ -26,7 +26,7 @@ export function createSignedUrls({
     sign(method, path) {
       const expires = String(clock.now() + lifetimeMs);
       const signed = signature(method, path, expires).toString('hex');
-      return `${hubUrl()}${path}?expires=${expires}&signature=${signed}`;
+      return `${storageUrl()}${path}?expires=${expires}&signature=${signed}`;
     },
     check({ method, path, query }) {
       const expires = query.get('expires') ?? '';

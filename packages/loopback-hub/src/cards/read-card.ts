@@ -9,17 +9,26 @@ export type Card = {
 
 /** Reads the YAML between the first two lines of dashes. */
 export function readCard(content: string): Card {
-  const head = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/m.exec(
-    content.replace(/^\ufeff/, ''),
-  );
-  if (head?.index !== 0) return { data: undefined, errors: [] };
-  const document = parseDocument(head[1] ?? '', { schema: 'core' });
+  const yaml = headOf(content);
+  if (yaml === undefined) return { data: undefined, errors: [] };
+  const document = parseDocument(yaml);
   if (document.errors.length > 0)
     return { data: undefined, errors: document.errors.map(({ message }) => firstLine(message)) };
   const data: unknown = document.toJS({ maxAliasCount: 100 });
   if (data === null) return { data: undefined, errors: [] };
   if (isRecord(data)) return { data, errors: [] };
   return { data: undefined, errors: ['the metadata must be a mapping'] };
+}
+
+function headOf(content: string): string | undefined {
+  const lines = content.replace(/^\ufeff/, '').split(/\r?\n/);
+  if (!isDashes(lines[0])) return undefined;
+  const end = lines.slice(1).findIndex(isDashes);
+  return end < 0 ? undefined : lines.slice(1, end + 1).join('\n');
+}
+
+function isDashes(line: string | undefined): boolean {
+  return line?.trimEnd() === '---';
 }
 
 function firstLine(message: string): string {

@@ -30,7 +30,7 @@ export async function lookUpReference(
 
 /** Whether git could bear such a name: `main~1` and `main:file` are expressions, not names. */
 export function isReferenceName(name: string): boolean {
-  const isForbidden = /[p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\/\.|\.lock(?:\/|$)|^@$/u;
+  const isForbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\/\.|\.lock(?:\/|$)|^@$/u;
   return name !== '' && name.length <= 255 && !isForbidden.test(name);
 }
 

@@ -32,9 +32,13 @@ export async function ignoredPaths(
   const printed = await withFile(repository, ignore, ({ file, workTree }) => {
     const args = ['-c', `core.excludesFile=${file}`, '-c', 'core.bare=false'];
     args.push('--work-tree', workTree, 'check-ignore', '-z', '--stdin', '--no-index');
-    return git(repository, args, { input: terminated(paths) }).catch(noneIgnored);
+    // The dot keeps a colon in front from being read as an instruction.
+    const input = terminated(paths.map((path) => `./${path}`));
+    const env = { GIT_LITERAL_PATHSPECS: '0' };
+    return git(repository, args, { input, env }).catch(noneIgnored);
   });
-  return new Set(printed.toString('utf8').split('\0'));
+  const ignored = printed.toString('utf8').split('\0');
+  return new Set(ignored.map((path) => path.slice('./'.length)));
 }
 
 async function withFile<Result>(

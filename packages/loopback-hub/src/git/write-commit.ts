@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { HubError } from '../http/hub-error.ts';
 import { GitError, git, gitText } from './git.ts';
 
@@ -13,31 +12,28 @@ export type NewCommit = {
   readonly reference: string;
   /** Undefined for the first commit of a reference. */
   readonly parent: string | undefined;
-  /** Where the reference has to point; by default at the parent. */
-  readonly expected?: string | undefined;
+  /** Whether the reference may leave behind what it points at. @default false */
+  readonly isForced?: boolean;
   readonly message: string;
   readonly author: string;
   readonly atMs: number;
   readonly changes: readonly Change[];
 };
 
-const nothing = '0'.repeat(40);
-
-/** Writes a commit and moves its reference, unless somebody moved it in between. */
+/**
+ * Writes a commit and moves its reference. Git compares and swaps: a reference that somebody moved since the parent was
+ * read does not lead to the new commit, and is left alone.
+ */
 export async function writeCommit(folder: string, commit: NewCommit): Promise<string> {
-  const { reference, parent, expected = parent } = commit;
-  // The commit is built beside its reference, so that readers see all of it or nothing.
-  const draft = `refs/loopback/${randomUUID()}`;
-  const args = ['fast-import', '--quiet', '--force', '--date-format=raw'];
-  const oid = await gitText(folder, args, { input: importStream(draft, commit) });
-  await moveReference(folder, [
-    `update ${reference} ${oid} ${expected ?? nothing}`,
-    `delete ${draft} ${oid}`,
-  ]).catch(async (error: unknown) => {
-    await moveReference(folder, [`delete ${draft} ${oid}`]);
+  const force = commit.isForced === true ? ['--force'] : [];
+  const args = ['fast-import', '--quiet', '--date-format=raw', ...force];
+  try {
+    return await gitText(folder, args, { input: importStream(commit) });
+  } catch (error) {
+    // It ends with 1 if all it could not do was to move the reference.
+    if (error instanceof GitError && error.exitCode === 1) throw overtaken();
     throw error;
-  });
-  return oid;
+  }
 }
 
 /** Moves references, all of them or none: `update REFERENCE NEW OLD`, `delete REFERENCE OLD`. */
@@ -46,22 +42,24 @@ export async function moveReference(folder: string, moves: readonly string[]): P
   try {
     await git(folder, ['update-ref', '--stdin'], { input });
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    throw new HubError(412, 'A commit has happened since. Please refresh and try again.');
+    if (error instanceof GitError) throw overtaken();
+    throw error;
   }
 }
 
-function importStream(
-  draft: string,
-  { parent, message, author, atMs, changes }: NewCommit,
-): Buffer {
+/** What whoever comes too late is told. */
+export function overtaken(): HubError {
+  return new HubError(412, 'A commit has happened since. Please refresh and try again.');
+}
+
+function importStream({ reference, parent, message, author, atMs, changes }: NewCommit): Buffer {
   const who = `${author} <${author}@users.noreply.loopback> ${Math.floor(atMs / 1000)} +0000`;
   const parts: (Buffer | string)[] = [];
   changes.forEach((change, index) => {
     if (change.kind === 'put') parts.push(`blob\nmark :${index + 1}\n`, ...data(change.bytes));
   });
   const mark = changes.length + 1;
-  parts.push(`commit ${draft}\nmark :${mark}\nauthor ${who}\ncommitter ${who}\n`);
+  parts.push(`commit ${reference}\nmark :${mark}\nauthor ${who}\ncommitter ${who}\n`);
   parts.push(...data(Buffer.from(message)));
   if (parent !== undefined) parts.push(`from ${parent}\n`);
   changes.forEach((change, index) => {

@@ -1,6 +1,6 @@
 import { readJson } from '../http/fields.ts';
 import { HubError } from '../http/hub-error.ts';
-import { empty } from '../http/reply.ts';
+import { json } from '../http/reply.ts';
 import type { RepositoryCall, RepositoryVerb } from '../hub.ts';
 import { findSettings, type Settings, writeSettings } from './settings.ts';
 
@@ -13,14 +13,14 @@ export const askAccess: RepositoryVerb = async (call) => {
     readers:
       settings.gated === 'auto' ? [...new Set([...settings.readers, name])] : settings.readers,
   }));
-  return empty();
+  return json({});
 };
 
 /** Lets somebody read the files of a gated repository, asked or not. */
 export const grantAccess: RepositoryVerb = async (call) => {
   const user = (await readJson(call.request)).text('user');
   await change(call, (settings) => ({ readers: [...new Set([...settings.readers, user])] }));
-  return empty();
+  return json({});
 };
 
 /** Answers a request for access. */
@@ -34,11 +34,11 @@ export const handleAccess: RepositoryVerb = async (call) => {
     const others = settings.readers.filter((reader) => reader !== user);
     return { readers: isAccepted ? [...others, user] : others };
   });
-  return empty();
+  return json({});
 };
 
 /** Says whether the visitor may read the files. */
-export const checkAccess: RepositoryVerb = async () => empty();
+export const checkAccess: RepositoryVerb = async () => json({});
 
 function change(
   { hub, repository }: RepositoryCall,

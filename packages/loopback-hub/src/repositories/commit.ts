@@ -1,5 +1,5 @@
 import { findCommit, lookUpReference } from '../git/find-commit.ts';
-import { moveReference, writeCommit } from '../git/write-commit.ts';
+import { overtaken, writeCommit } from '../git/write-commit.ts';
 import { HubError } from '../http/hub-error.ts';
 import { json } from '../http/reply.ts';
 import type { RepositoryCall, RepositoryVerb } from '../hub.ts';
@@ -20,7 +20,7 @@ export const commit: RepositoryVerb = async (call) => {
     const parent = isPullRequest ? await startOf(call, sent.header, head) : head;
     if (!isPullRequest) checkParent(sent.header, head);
     const changes = await plannedChanges(call, parent, sent.operations);
-    const target = isPullRequest ? await openPullRequest(call, parent) : { reference };
+    const target = isPullRequest ? await openPullRequest(call) : { reference };
     const message = [sent.header.summary, sent.header.description].filter(Boolean).join('\n\n');
     const oid = await writeCommit(repository.folder, {
       reference: target.reference,
@@ -44,7 +44,7 @@ export const commit: RepositoryVerb = async (call) => {
 
 function checkParent({ parentCommit }: CommitHeader, head: string): void {
   if (parentCommit === undefined || isShortFor(parentCommit, head)) return;
-  throw new HubError(412, 'A commit has happened since. Please refresh and try again.');
+  throw overtaken();
 }
 
 function isShortFor(short: string, oid: string): boolean {
@@ -59,17 +59,14 @@ async function startOf(
   return parentCommit === undefined ? head : findCommit(repository.folder, parentCommit);
 }
 
-async function openPullRequest(
-  { repository }: RepositoryCall,
-  parent: string,
-): Promise<{ readonly reference: string; readonly number: number }> {
+async function openPullRequest({
+  repository,
+}: RepositoryCall): Promise<{ readonly reference: string; readonly number: number }> {
   const settings = await findSettings(repository);
   if (settings === undefined) throw new HubError(404, 'Repository not found');
   const number = settings.pullRequests + 1;
   await writeSettings(repository.folder, { ...settings, pullRequests: number });
-  const reference = `refs/pr/${number}`;
-  await moveReference(repository.folder, [`create ${reference} ${parent}`]);
-  return { reference, number };
+  return { reference: `refs/pr/${number}`, number };
 }
 
 async function overtake({ hub, repository }: RepositoryCall, reference: string): Promise<void> {

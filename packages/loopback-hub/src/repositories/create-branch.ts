@@ -18,7 +18,7 @@ export const createBranch: RepositoryVerb = async (call) => {
     if (current !== undefined && !body.isSet('overwrite'))
       throw new HubError(409, `Reference already exists: ${reference}`);
     const start = body.optionalText('startingPoint');
-    if (body.isSet('emptyBranch')) await writeEmpty(call, reference, current);
+    if (body.isSet('emptyBranch')) await writeEmpty(call, reference);
     else if (current === undefined || start !== undefined) {
       const commit = await findCommit(repository.folder, start ?? 'main');
       await moveReference(repository.folder, [`update ${reference} ${commit}`]);
@@ -30,12 +30,11 @@ export const createBranch: RepositoryVerb = async (call) => {
 async function writeEmpty(
   { hub, repository, visitor }: RepositoryCall,
   reference: string,
-  expected: string | undefined,
 ): Promise<void> {
   await writeCommit(repository.folder, {
     reference,
     parent: undefined,
-    expected,
+    isForced: true,
     message: 'Initial commit',
     author: visitor?.name ?? 'loopback',
     atMs: hub.clock.now(),

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { belongsTo, type Visitor } from '../auth/visitor.ts';
-import { git } from '../git/git.ts';
+import { createBareRepository } from '../git/create-bare-repository.ts';
 import { type Change, writeCommit } from '../git/write-commit.ts';
 import { type Fields, readJson } from '../http/fields.ts';
 import { HubError } from '../http/hub-error.ts';
@@ -85,9 +85,7 @@ async function build(
   },
 ): Promise<void> {
   const draft = join(root, 'drafts', randomUUID());
-  await mkdir(draft, { recursive: true });
-  await git(draft, ['init', '--quiet', '--bare', '--initial-branch=main', '--template=', draft]);
-  for (const [name, value] of gitSettings) await git(draft, ['config', name, value]);
+  await createBareRepository(draft);
   await writeCommit(draft, {
     reference: 'refs/heads/main',
     parent: undefined,
@@ -101,15 +99,3 @@ async function build(
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
 }
-
-const gitSettings = [
-  ['core.protectHFS', 'true'],
-  ['core.protectNTFS', 'true'],
-  ['http.receivepack', 'true'],
-  ['transfer.hideRefs', 'refs/loopback'],
-  ['uploadpack.allowAnySHA1InWant', 'true'],
-  // A clean-up in the background would outlive the test.
-  ['gc.auto', '0'],
-  ['maintenance.auto', 'false'],
-  ['receive.autogc', 'false'],
-] as const;

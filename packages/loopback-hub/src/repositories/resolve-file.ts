@@ -42,7 +42,7 @@ async function largeFile(
   if (hash === undefined) return empty(302, { ...linked, Location });
   const revision = common['X-Repo-Commit'];
   const token = `${hub.url()}/api/${repository.kind}s/${repository.id}/xet-read-token/${revision}`;
-  const reconstruction = `${hub.url()}/_cas/v1/reconstructions/${hash}`;
+  const reconstruction = `${hub.storageUrl()}/_cas/v1/reconstructions/${hash}`;
   const Link = `<${token}>; rel="xet-auth", <${reconstruction}>; rel="xet-reconstruction-info"`;
   const headers = { ...linked, 'X-Xet-Hash': hash, Link };
   if (!request.headers.accept?.includes(xetType)) return empty(302, { ...headers, Location });

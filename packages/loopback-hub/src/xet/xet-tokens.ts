@@ -21,11 +21,11 @@ const lifetimeMs = 3_600_000;
 /** Makes the tokens of one hub. */
 export function createXetTokens({
   clock,
-  hubUrl,
+  storageUrl,
   hide,
 }: {
   readonly clock: Clock;
-  readonly hubUrl: () => string;
+  readonly storageUrl: () => string;
   readonly hide: (token: string) => void;
 }): XetTokens {
   type Pass = { readonly resource: string; readonly scope: XetScope; readonly endsAtMs: number };
@@ -36,7 +36,7 @@ export function createXetTokens({
       const endsAtMs = clock.now() + lifetimeMs;
       passes.set(accessToken, { resource, scope, endsAtMs });
       hide(accessToken);
-      return { accessToken, casUrl: `${hubUrl()}/_cas`, exp: Math.floor(endsAtMs / 1000) };
+      return { accessToken, casUrl: `${storageUrl()}/_cas`, exp: Math.floor(endsAtMs / 1000) };
     },
     resourceOf({ headers }, scope) {
       const pass = passes.get((headers.authorization ?? '').replace(/^Bearer /i, ''));
