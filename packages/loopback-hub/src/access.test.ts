@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type RawClient, rawClient } from './testing/raw-client.ts';
-import { hubForTest, hubWithTasks } from './testing/with-hub.ts';
+import { hubForTest, hubWithTasks, sharedHubWithTasks } from './testing/with-hub.ts';
 
 const api = '/api/datasets/acme/tasks';
 const web = '/datasets/acme/tasks';
@@ -16,33 +16,53 @@ const acts: Readonly<Record<string, (client: RawClient) => Promise<{ status: num
   write: (client) => client.commit('acme/tasks', { b: 'x' }),
 };
 
-describe('who may see, list, read, fetch, batch and write', () => {
-  const settings = {
-    public: { visibility: 'public', gated: false },
-    gated: { visibility: 'public', gated: 'manual' },
-    private: { visibility: 'private', gated: false },
-  } as const;
-  test.each([
-    ['public', undefined, [200, 200, 200, 200, 200, 401]],
-    ['public', 'hf_ben', [200, 200, 200, 200, 200, 403]],
-    ['public', 'hf_cleo', [200, 200, 200, 200, 200, 403]],
-    ['gated', undefined, [200, 200, 401, 401, 401, 401]],
-    ['gated', 'hf_ben', [200, 200, 403, 403, 403, 403]],
-    ['gated', 'hf_cleo', [200, 200, 200, 200, 200, 403]],
-    ['private', undefined, [401, 401, 401, 401, 401, 401]],
-    ['private', 'hf_ben', [404, 404, 404, 404, 404, 404]],
-    ['private', 'hf_cleo', [200, 200, 200, 200, 200, 403]],
-    ['private', 'hf_ada', [200, 200, 200, 200, 200, 200]],
-    ['public', 'hf_wrong', [401, 401, 401, 401, 401, 401]],
-  ] as const)('of a %s repository with %s', async (kind, token, statuses) => {
-    const { hub, ada } = await hubWithTasks();
-    await ada.commit('acme/tasks', { a: 'x' });
-    await ada.send('PUT', `${api}/settings`, settings[kind]);
-    const client = rawClient(hub, token);
-    const answers: number[] = [];
-    for (const act of Object.values(acts)) answers.push((await act(client)).status);
-    expect(answers).toEqual(statuses);
+describe.each([
+  {
+    kind: 'public',
+    settings: { visibility: 'public', gated: false },
+    rows: [
+      ['nobody', undefined, [200, 200, 200, 200, 200, 401]],
+      ['a stranger', 'hf_ben', [200, 200, 200, 200, 200, 403]],
+      ['a member who may only read', 'hf_cleo', [200, 200, 200, 200, 200, 403]],
+      ['a member', 'hf_ada', [200, 200, 200, 200, 200, 200]],
+      ['a token that nobody owns', 'hf_wrong', [401, 401, 401, 401, 401, 401]],
+    ],
+  },
+  {
+    kind: 'gated',
+    settings: { visibility: 'public', gated: 'manual' },
+    rows: [
+      ['nobody', undefined, [200, 200, 401, 401, 401, 401]],
+      ['a stranger', 'hf_ben', [200, 200, 403, 403, 403, 403]],
+      ['a member who may only read', 'hf_cleo', [200, 200, 200, 200, 200, 403]],
+    ],
+  },
+  {
+    kind: 'private',
+    settings: { visibility: 'private', gated: false },
+    rows: [
+      ['nobody', undefined, [401, 401, 401, 401, 401, 401]],
+      ['a stranger', 'hf_ben', [404, 404, 404, 404, 404, 404]],
+      ['a member who may only read', 'hf_cleo', [200, 200, 200, 200, 200, 403]],
+      ['a member', 'hf_ada', [200, 200, 200, 200, 200, 200]],
+    ],
+  },
+] as const)('to see, list, read, fetch, batch and write what is $kind', ({ settings, rows }) => {
+  const { hub, ada } = sharedHubWithTasks();
+  beforeAll(async () => {
+    await ada().commit('acme/tasks', { a: 'x' });
+    await ada().send('PUT', `${api}/settings`, settings);
   });
+
+  test.each<readonly [string, string | undefined, readonly number[]]>(rows)(
+    '%s (%s) gets %j',
+    async (_, token, statuses) => {
+      const client = rawClient(hub(), token);
+      const answers: number[] = [];
+      for (const act of Object.values(acts)) answers.push((await act(client)).status);
+      expect(answers).toEqual(statuses);
+    },
+  );
 });
 
 test('what is private and what does not exist cannot be told apart', async () => {

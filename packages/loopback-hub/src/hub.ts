@@ -4,6 +4,7 @@ import type { TrustedPublishers } from './auth/trusted-publishers.ts';
 import type { Visitor } from './auth/visitor.ts';
 import type { Clock } from './clock.ts';
 import type { Locks } from './files/locks.ts';
+import type { ObjectReader } from './git/object-reader.ts';
 import type { HubRequest } from './http/hub-request.ts';
 import type { Reply } from './http/reply.ts';
 import type { Repository } from './repositories/repository.ts';
@@ -21,6 +22,7 @@ export type Hub = {
   readonly storageUrl: () => string;
   readonly clock: Clock;
   readonly locks: Locks;
+  readonly objects: ObjectReader;
   readonly tokens: Tokens;
   readonly publishers: TrustedPublishers;
   readonly signedUrls: SignedUrls;

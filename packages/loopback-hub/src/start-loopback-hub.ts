@@ -8,6 +8,7 @@ import { type Clock, machineClock } from './clock.ts';
 import type { Fault, PlannedFault } from './faults/fault.ts';
 import { createFaultPlan } from './faults/fault-plan.ts';
 import { createLocks } from './files/locks.ts';
+import { createObjectReader } from './git/object-reader.ts';
 import { openServer } from './http/open-server.ts';
 import { createRequestLog, type SeenRequest } from './http/request-log.ts';
 import { type OnBoundary, serveRequest } from './http/serve-request.ts';
@@ -97,6 +98,7 @@ export async function startLoopbackHub({
     storageUrl,
     clock,
     locks: createLocks(),
+    objects: createObjectReader(),
     tokens: owners,
     publishers: createTrustedPublishers(),
     signedUrls: createSignedUrls({ clock, storageUrl }),
@@ -123,12 +125,13 @@ export async function startLoopbackHub({
     fault: faults.add,
     trustPublisher(subjectToken, resource) {
       owners.alsoHide(subjectToken);
-      hub.publishers.trust(subjectToken, readResource(root, resource).resource);
+      hub.publishers.trust(subjectToken, readResource(hub, resource).resource);
     },
-    gitFolder: (resource) => readResource(root, resource).folder,
+    gitFolder: (resource) => readResource(hub, resource).folder,
     async close() {
       closing.abort();
       await Promise.all([main.close(), storage.close()]);
+      await hub.objects.close();
     },
   };
 }

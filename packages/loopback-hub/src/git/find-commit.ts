@@ -1,31 +1,33 @@
 import { HubError } from '../http/hub-error.ts';
-import { git } from './git.ts';
+import type { ObjectReader } from './object-reader.ts';
+
+/** Where to look: a bare repository and what reads it. */
+export type GitPlace = { readonly folder: string; readonly objects: ObjectReader };
 
 /** The commit that a branch, a tag, a full reference or a hash names. */
-export async function findCommit(folder: string, revision: string): Promise<string> {
-  const commit = await lookUpCommit(folder, revision);
+export async function findCommit(place: GitPlace, revision: string): Promise<string> {
+  const commit = await lookUpCommit(place, revision);
   if (commit !== undefined) return commit;
   throw new HubError(404, `Invalid rev id: ${revision}`, { code: 'RevisionNotFound' });
 }
 
 /** The same, undefined where nothing bears the name. */
-export async function lookUpCommit(folder: string, revision: string): Promise<string | undefined> {
+export async function lookUpCommit(
+  { folder, objects }: GitPlace,
+  revision: string,
+): Promise<string | undefined> {
   if (!isReferenceName(revision)) return undefined;
-  const names = candidates(revision);
-  const input = names.map((name) => `${name}^{commit}\n`).join('');
-  const lines = (await git(folder, ['cat-file', '--batch-check'], { input }))
-    .toString()
-    .split('\n');
-  const found = lines.find((line) => / commit \d+$/.test(line));
-  return found?.split(' ')[0];
+  const names = candidates(revision).map((name) => `${name}^{commit}`);
+  const found = (await objects.read(folder, names)).find((object) => object !== undefined);
+  return found?.id;
 }
 
 /** Where a full reference points. */
 export async function lookUpReference(
-  folder: string,
+  place: GitPlace,
   reference: string,
 ): Promise<string | undefined> {
-  return reference.startsWith('refs/') ? lookUpCommit(folder, reference) : undefined;
+  return reference.startsWith('refs/') ? lookUpCommit(place, reference) : undefined;
 }
 
 /** Whether git could bear such a name: `main~1` and `main:file` are expressions, not names. */

@@ -44,7 +44,7 @@ function named({ hub, params }: Call): Repository {
   const { kind = 'models', owner = '', name = '' } = params;
   const singular = kind.slice(0, -1);
   const id = `${owner}/${name.replace(/\.git$/, '')}`;
-  return nameRepository(hub.folder, { kind: isKind(singular) ? singular : 'model', id });
+  return nameRepository(hub, { kind: isKind(singular) ? singular : 'model', id });
 }
 
 function refusal({ status, body, headers }: HubError, { path }: HubRequest): Reply {

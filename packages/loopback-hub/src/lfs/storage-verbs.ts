@@ -72,7 +72,7 @@ function addressed({ hub, request, params }: Call): {
   const singular = kind.slice(0, -1);
   if (!isKind(singular) || !isOid(oid)) throw new HubError(404, 'No such object');
   const id = `${owner}/${name}`;
-  return { repository: nameRepository(hub.folder, { kind: singular, id }), oid };
+  return { repository: nameRepository(hub, { kind: singular, id }), oid };
 }
 
 function readPart(part: Fields): { readonly number: number; readonly etag: string } {

@@ -15,7 +15,7 @@ export const commit: RepositoryVerb = async (call) => {
   const { hub, repository } = call;
   return hub.locks.run(repository.folder, async () => {
     if (call.isOvertaken) await overtake(call, reference);
-    const head = await findCommit(repository.folder, reference);
+    const head = await findCommit(repository, reference);
     const isPullRequest = call.request.query.get('create_pr') === '1';
     const parent = isPullRequest ? await startOf(call, sent.header, head) : head;
     if (!isPullRequest) checkParent(sent.header, head);
@@ -56,7 +56,7 @@ async function startOf(
   { parentCommit }: CommitHeader,
   head: string,
 ): Promise<string> {
-  return parentCommit === undefined ? head : findCommit(repository.folder, parentCommit);
+  return parentCommit === undefined ? head : findCommit(repository, parentCommit);
 }
 
 async function openPullRequest({
@@ -70,7 +70,7 @@ async function openPullRequest({
 }
 
 async function overtake({ hub, repository }: RepositoryCall, reference: string): Promise<void> {
-  const parent = await lookUpReference(repository.folder, reference);
+  const parent = await lookUpReference(repository, reference);
   if (parent === undefined) return;
   await writeCommit(repository.folder, {
     reference,

@@ -14,13 +14,13 @@ export const createBranch: RepositoryVerb = async (call) => {
   if (!isReferenceName(branch)) throw new HubError(400, `Invalid branch name: ${branch}`);
   const reference = `refs/heads/${branch}`;
   return hub.locks.run(repository.folder, async () => {
-    const current = await lookUpReference(repository.folder, reference);
+    const current = await lookUpReference(repository, reference);
     if (current !== undefined && !body.isSet('overwrite'))
       throw new HubError(409, `Reference already exists: ${reference}`);
     const start = body.optionalText('startingPoint');
     if (body.isSet('emptyBranch')) await writeEmpty(call, reference);
     else if (current === undefined || start !== undefined) {
-      const commit = await findCommit(repository.folder, start ?? 'main');
+      const commit = await findCommit(repository, start ?? 'main');
       await moveReference(repository.folder, [`update ${reference} ${commit}`]);
     }
     return json({});

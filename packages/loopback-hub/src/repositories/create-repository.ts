@@ -20,7 +20,7 @@ export const createRepository: Verb = async ({ hub, request, visitor }) => {
   const kind = body.optionalText('type') ?? 'model';
   if (!isKind(kind)) throw new HubError(400, `"type" must not be ${kind}`);
   checkCreator(visitor, owner);
-  const repository = nameRepository(hub.folder, { kind, id: `${owner}/${body.text('name')}` });
+  const repository = nameRepository(hub, { kind, id: `${owner}/${body.text('name')}` });
   const url = `${hub.url()}/${repository.resource}`;
   const settings = firstSettings(body, hub.clock.now());
   const files = firstFiles(body, kind);

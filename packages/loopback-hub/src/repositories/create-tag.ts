@@ -14,8 +14,8 @@ export const createTag: RepositoryVerb = async ({ hub, repository, request, para
   const message = body.optionalText('message') ?? '';
   const author = visitor?.name ?? 'loopback';
   return hub.locks.run(repository.folder, async () => {
-    const commit = await findCommit(repository.folder, decoded(params.revision ?? ''));
-    if ((await lookUpReference(repository.folder, `refs/tags/${tag}`)) !== undefined)
+    const commit = await findCommit(repository, decoded(params.revision ?? ''));
+    if ((await lookUpReference(repository, `refs/tags/${tag}`)) !== undefined)
       throw new HubError(409, `Tag reference exists already: ${tag}`);
     const annotation = message === '' ? [] : ['--annotate', '--file=-', '--cleanup=verbatim'];
     const date = `${Math.floor(hub.clock.now() / 1000)} +0000`;

@@ -11,7 +11,7 @@ export const deleteBranch: RepositoryVerb = async ({ hub, repository, params }) 
   if (branch === 'main') throw new HubError(403, 'The main branch cannot be deleted');
   const reference = `refs/heads/${branch}`;
   return hub.locks.run(repository.folder, async () => {
-    const commit = await lookUpReference(repository.folder, reference);
+    const commit = await lookUpReference(repository, reference);
     if (commit === undefined)
       throw new HubError(404, `Invalid rev id: ${branch}`, { code: 'RevisionNotFound' });
     await moveReference(repository.folder, [`delete ${reference} ${commit}`]);

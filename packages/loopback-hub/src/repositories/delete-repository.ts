@@ -13,10 +13,11 @@ export const deleteRepository: Verb = async ({ hub, request, visitor }) => {
   const kind = body.optionalText('type') ?? 'model';
   if (!isKind(kind)) throw new HubError(400, `"type" must not be ${kind}`);
   const owner = body.optionalText('organization') ?? visitor?.name ?? '';
-  const repository = nameRepository(hub.folder, { kind, id: `${owner}/${body.text('name')}` });
+  const repository = nameRepository(hub, { kind, id: `${owner}/${body.text('name')}` });
   return hub.locks.run(repository.folder, async () => {
     checkPermission('write', repository, { settings: await findSettings(repository), visitor });
     if (visitor?.onlyResource !== undefined) throw new HubError(403, 'This token cannot delete');
+    await hub.objects.release(repository.folder);
     await rm(repository.folder, { recursive: true });
     return json({});
   });

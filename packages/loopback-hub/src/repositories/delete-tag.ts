@@ -9,7 +9,7 @@ import type { RepositoryVerb } from '../hub.ts';
 export const deleteTag: RepositoryVerb = async ({ hub, repository, params }) => {
   const tag = decoded(params.revision ?? '');
   return hub.locks.run(repository.folder, async () => {
-    if ((await lookUpReference(repository.folder, `refs/tags/${tag}`)) === undefined)
+    if ((await lookUpReference(repository, `refs/tags/${tag}`)) === undefined)
       throw new HubError(404, `Invalid rev id: ${tag}`, { code: 'RevisionNotFound' });
     await git(repository.folder, ['tag', '--delete', tag]);
     return empty();

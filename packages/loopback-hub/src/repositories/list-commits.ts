@@ -9,7 +9,7 @@ import type { RepositoryVerb } from '../hub.ts';
 /** Lists the commits that led to a revision, the newest first. */
 export const listCommits: RepositoryVerb = async ({ hub, repository, request, params }) => {
   const { folder } = repository;
-  const commit = await findCommit(folder, decoded(params.revision ?? ''));
+  const commit = await findCommit(repository, decoded(params.revision ?? ''));
   const limit = pageSize(request, { usual: 50, most: 1000 });
   const page = Math.max(0, Math.floor(Number(request.query.get('p') ?? 0)) || 0);
   const total = Number(await gitText(folder, ['rev-list', '--count', commit]));

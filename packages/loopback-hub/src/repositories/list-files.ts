@@ -1,5 +1,4 @@
 import { type GitEntry, type ListOptions, listEntries } from '../git/list-entries.ts';
-import { readBlobs } from '../git/read-blobs.ts';
 import { longestPointer, readPointer } from '../lfs/pointer.ts';
 import { findXetHash } from '../xet/xet-files.ts';
 import type { Repository } from './repository.ts';
@@ -25,10 +24,9 @@ export async function describeEntries(
   entries: readonly GitEntry[],
 ): Promise<readonly HubEntry[]> {
   const small = entries.filter(({ type, size }) => type === 'file' && size <= longestPointer);
-  const blobs = await readBlobs(
-    repository.folder,
-    small.map(({ oid }) => oid),
-  );
+  const oids = [...new Set(small.map(({ oid }) => oid))];
+  const objects = await repository.objects.read(repository.folder, oids);
+  const blobs = new Map(oids.map((oid, index) => [oid, objects[index]?.bytes]));
   return Promise.all(entries.map((entry) => describe(repository, entry, blobs.get(entry.oid))));
 }
 

@@ -11,7 +11,7 @@ import { describeEntries } from './list-files.ts';
 /** Describes some paths of a commit; what does not exist is left out. */
 export const pathsInfo: RepositoryVerb = async ({ repository, request, params }) => {
   const { paths, isExpanded } = await readAsked(request);
-  const commit = await findCommit(repository.folder, decoded(params.revision ?? ''));
+  const commit = await findCommit(repository, decoded(params.revision ?? ''));
   const all = await listEntries(repository.folder, commit, { isRecursive: true });
   const found = await describeEntries(
     repository,

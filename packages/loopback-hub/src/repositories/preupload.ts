@@ -16,7 +16,7 @@ export const preupload: RepositoryVerb = async (call) => {
   const body = await readJson(request);
   const announced = body.list('files').map(readAnnounced);
   const reference = writableReference(call);
-  const commit = await findCommit(repository.folder, reference);
+  const commit = await findCommit(repository, reference);
   const [large, ignored, present] = await Promise.all([
     largeFiles(call, commit, { announced, attributes: body.optionalText('gitAttributes') }),
     ignoredFiles(call, commit, { announced, ignore: body.optionalText('gitIgnore') }),

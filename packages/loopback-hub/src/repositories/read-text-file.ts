@@ -1,15 +1,11 @@
-import { listEntries } from '../git/list-entries.ts';
-import { readBlobs } from '../git/read-blobs.ts';
 import type { Repository } from './repository.ts';
 
-/** The text of a file at the root of a commit; empty where there is none. */
+/** The text of a file of a commit; empty where there is none. */
 export async function readTextFile(
-  { folder }: Repository,
+  { folder, objects }: Repository,
   commit: string,
   path: string,
 ): Promise<string> {
-  const entries = await listEntries(folder, commit);
-  const entry = entries.find((one) => one.path === path && one.type === 'file');
-  if (entry === undefined) return '';
-  return (await readBlobs(folder, [entry.oid])).get(entry.oid)?.toString('utf8') ?? '';
+  const [file] = await objects.read(folder, [`${commit}:${path}`]);
+  return file?.type === 'blob' ? file.bytes.toString('utf8') : '';
 }

@@ -1,17 +1,17 @@
 import { readCard } from '../cards/read-card.ts';
 import { hubDate } from '../clock.ts';
 import { findCommit } from '../git/find-commit.ts';
-import { gitText } from '../git/git.ts';
 import { decoded } from '../http/decoded.ts';
 import { json } from '../http/reply.ts';
 import type { RepositoryCall, RepositoryVerb } from '../hub.ts';
 import { type HubEntry, listFiles } from './list-files.ts';
 import { readTextFile } from './read-text-file.ts';
+import type { Repository } from './repository.ts';
 
 /** Describes a repository at a revision. */
 export const repositoryInfo: RepositoryVerb = async (call) => {
   const { repository, request, params } = call;
-  const commit = await findCommit(repository.folder, decoded(params.revision ?? 'main'));
+  const commit = await findCommit(repository, decoded(params.revision ?? 'main'));
   const all = await describe(call, commit);
   const asked = new Set([...request.query.getAll('expand'), ...request.query.getAll('expand[]')]);
   if (asked.size === 0) return json(all);
@@ -23,9 +23,12 @@ const always = new Set(['_id', 'id', 'modelId']);
 
 async function describe(call: RepositoryCall, commit: string): Promise<object> {
   const { repository, settings, request } = call;
-  const seconds = await gitText(repository.folder, ['show', '-s', '--format=%ct', commit]);
-  const files = await listFiles(repository, commit, { isRecursive: true });
-  const { data } = readCard(await readTextFile(repository, commit, 'README.md'));
+  const [files, card, lastModified] = await Promise.all([
+    listFiles(repository, commit, { isRecursive: true }),
+    readTextFile(repository, commit, 'README.md'),
+    committedAt(repository, commit),
+  ]);
+  const { data } = readCard(card);
   const withBlobs = ['1', 'true', 'True'].includes(request.query.get('blobs') ?? '');
   const siblings = files.filter(({ type }) => type === 'file');
   return {
@@ -36,7 +39,7 @@ async function describe(call: RepositoryCall, commit: string): Promise<object> {
     author: repository.owner,
     sha: commit,
     createdAt: hubDate(settings.createdAtMs),
-    lastModified: hubDate(Number(seconds) * 1000),
+    lastModified,
     private: settings.visibility === 'private',
     visibility: settings.visibility,
     gated: settings.gated,
@@ -47,6 +50,12 @@ async function describe(call: RepositoryCall, commit: string): Promise<object> {
     ...(data === undefined ? {} : { cardData: data }),
     siblings: siblings.map((file) => describeSibling(file, withBlobs)),
   };
+}
+
+async function committedAt({ folder, objects }: Repository, commit: string): Promise<string> {
+  const [object] = await objects.read(folder, [commit]);
+  const [, seconds] = /^committer .* (\d+) [+-]\d{4}$/m.exec(object?.bytes.toString() ?? '') ?? [];
+  return hubDate(Number(seconds ?? 0) * 1000);
 }
 
 function describeSibling({ path, oid, size, lfs }: HubEntry, withBlobs: boolean): object {

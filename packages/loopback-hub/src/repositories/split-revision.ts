@@ -10,10 +10,10 @@ export type Place = { readonly commit: string; readonly path: string };
  * Reads `REVISION/PATH`. Some clients write the slashes of a revision as they are, so each beginning that could be one
  * is tried, the shortest first.
  */
-export async function splitRevision({ folder }: Repository, rest: string): Promise<Place> {
+export async function splitRevision(repository: Repository, rest: string): Promise<Place> {
   const parts = rest.split('/').map(decoded);
   for (let length = 1; length <= parts.length; length++) {
-    const commit = await lookUpCommit(folder, parts.slice(0, length).join('/'));
+    const commit = await lookUpCommit(repository, parts.slice(0, length).join('/'));
     if (commit !== undefined) return { commit, path: parts.slice(length).join('/') };
     // The revisions with the most parts: `refs/convert/NAME` and branches of a few folders.
     if (length === 5) break;

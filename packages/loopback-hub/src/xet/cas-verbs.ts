@@ -19,7 +19,7 @@ export const postXorb: Verb = async ({ hub, request, params }) => {
 /** Takes a shard and makes objects of the files that it describes. */
 export const postShard: Verb = async ({ hub, request }) => {
   const resource = hub.xetTokens.resourceOf(request, 'write');
-  const repository = readResource(hub.folder, resource);
+  const repository = readResource(hub, resource);
   const bytes = await request.bytes();
   const files = await understood(async () => readShard(bytes));
   for (const file of files) await understood(() => storeFile(file));

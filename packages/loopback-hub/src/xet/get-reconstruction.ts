@@ -17,7 +17,7 @@ type Piece = {
 
 /** Says from which bytes of which xorbs a file is put together. */
 export const getReconstruction: Verb = async ({ hub, request, params }) => {
-  const repository = readResource(hub.folder, hub.xetTokens.resourceOf(request, 'read'));
+  const repository = readResource(hub, hub.xetTokens.resourceOf(request, 'read'));
   const { hash = '', version } = params;
   const all = /^[0-9a-f]{64}$/.test(hash) ? await findXetTerms(repository, hash) : undefined;
   if (all === undefined) throw new HubError(404, `no file ${hash} in ${repository.resource}`);
