@@ -4,7 +4,7 @@ import { type ByteSource, createByteSource } from './byte-source.ts';
 import { GitError, gitEnv } from './git.ts';
 
 /** An object of git with its content. */
-export type GitObject = { readonly id: string; readonly type: string; readonly bytes: Buffer };
+type GitObject = { readonly id: string; readonly type: string; readonly bytes: Buffer };
 
 /** Reads objects; one process for each repository answers all questions, as starting one is what takes time. */
 export type ObjectReader = {

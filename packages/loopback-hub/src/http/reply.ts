@@ -1,5 +1,5 @@
 /** A part of a file, `end` not included. */
-export type FileSlice = { readonly file: string; readonly start: number; readonly end: number };
+type FileSlice = { readonly file: string; readonly start: number; readonly end: number };
 
 /** What a verb answers. */
 export type Reply = {

@@ -3,7 +3,7 @@ import type { GitPlace } from '../git/find-commit.ts';
 import { HubError } from '../http/hub-error.ts';
 
 /** What kinds of repositories there are. */
-export const repositoryKinds = ['model', 'dataset', 'space'] as const;
+const repositoryKinds = ['model', 'dataset', 'space'] as const;
 export type RepositoryKind = (typeof repositoryKinds)[number];
 
 /** Which repository is meant; whether it exists is another question. */

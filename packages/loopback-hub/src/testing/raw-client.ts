@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LoopbackHub } from '../start-loopback-hub.ts';
 
 /** What came back. */
-export type Answer = {
+type Answer = {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

@@ -17,7 +17,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** The tokens of all tests: a member of an organization, a stranger, and a member who may only read. */
-export const tokens = {
+const tokens = {
   hf_ada: { name: 'ada', organizations: ['acme'] },
   hf_ben: { name: 'ben' },
   hf_cleo: { name: 'cleo', organizations: ['acme'], role: 'read' },

@@ -6,12 +6,6 @@ import { HubError } from '../http/hub-error.ts';
 import type { XetTerm } from './shard.ts';
 import { findChunks, readChunk } from './xorb.ts';
 
-/** Where a xorb lies; repositories share them. */
-export function xorbFile(root: string, hash: string): string {
-  if (!/^[0-9a-f]{64}$/.test(hash)) throw new HubError(400, `not the hash of a xorb: ${hash}`);
-  return join(root, 'xorbs', hash);
-}
-
 /** Stores a xorb whose chunks can all be unpacked; gives whether it is new. */
 export async function writeXorb(root: string, hash: string, bytes: Buffer): Promise<boolean> {
   const file = xorbFile(root, hash);
@@ -43,4 +37,10 @@ export async function* unpackTerms(
       throw new HubError(400, `the chunks ${start} to ${end} of ${xorb} are not ${size} bytes`);
     for (const chunk of chunks) yield readChunk(held.bytes, chunk);
   }
+}
+
+// Repositories share them.
+function xorbFile(root: string, hash: string): string {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new HubError(400, `not the hash of a xorb: ${hash}`);
+  return join(root, 'xorbs', hash);
 }
