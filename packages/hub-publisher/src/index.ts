@@ -1,11 +1,6 @@
 export type { DatasheetQuestion, DatasheetSection } from './layout/answers/datasheet-questions.ts';
 export { datasheetSections } from './layout/answers/datasheet-questions.ts';
-export type {
-  Author,
-  LicenceAnswer,
-  ReleaseAnswers,
-  Score,
-} from './layout/answers/release-answers.ts';
+export type { Author, LicenceAnswer, ReleaseAnswers, Score } from './layout/answers/release-answers.ts';
 export { parseReleaseAnswers, releaseAnswersSchema } from './layout/answers/release-answers.ts';
 export type { ResponsibleAiField } from './layout/answers/responsible-ai-questions.ts';
 export { responsibleAiQuestions } from './layout/answers/responsible-ai-questions.ts';
@@ -17,11 +12,10 @@ export type { DataReference, ModelAnswers } from './layout/model-card/model-answ
 export { modelAnswersSchema } from './layout/model-card/model-answers.ts';
 export type { ModelCardInput } from './layout/model-card/model-card.ts';
 export { modelCard } from './layout/model-card/model-card.ts';
-export type {
-  NamedDigest,
-  OpenSplitInput,
-  ReleaseInput,
-  ReleaseNote,
-  SealedSplitInput,
-} from './layout/release-input.ts';
+export type { NamedDigest, OpenSplitInput, ReleaseInput, ReleaseNote, SealedSplitInput } from './layout/release-input.ts';
 export type { TreeFile } from './layout/tree-file.ts';
+export { dryRun } from './tree/dry-run.ts';
+export type { FreezeOptions, LooseFile } from './tree/freeze-files.ts';
+export { freezeFiles } from './tree/freeze-files.ts';
+export { readReleaseTree } from './tree/read-release-tree.ts';
+export type { ByteRange, FrozenFile, ReleaseTree } from './tree/release-tree.ts';

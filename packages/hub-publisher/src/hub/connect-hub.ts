@@ -1,0 +1,81 @@
+import { type Clock, machineClock } from './clock.ts';
+import { createHubFetch, type Fetch, type RetryOptions } from './hub-fetch.ts';
+import { HubRequestError } from './hub-request-error.ts';
+import { createCredential, type HubToken } from './hub-token.ts';
+
+/** How the Hub is reached. */
+export type HubOptions = RetryOptions & {
+  /** Pass `process.env.HF_ENDPOINT` to follow it. @default 'https://huggingface.co' */
+  readonly endpoint?: string | undefined;
+  /** A token such as `process.env.HF_TOKEN`, or a function that brings one, such as `trustedPublishing`. */
+  readonly token?: HubToken | undefined;
+  readonly fetch?: Fetch;
+  readonly clock?: Clock;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** A data set repository on one Hub. */
+export type HubRepository = {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly endpoint: string;
+  readonly clock: Clock;
+  readonly signal: AbortSignal | undefined;
+  readonly fetch: Fetch;
+  /** Asks the Hub at a path below the endpoint and reads its JSON; undefined where the answer is empty. */
+  ask(method: string, path: string, body?: object): Promise<unknown>;
+};
+
+export const publicHub = 'https://huggingface.co';
+
+/** Prepares requests to a repository; none is sent. */
+export function connectHub(repository: string, options: HubOptions): HubRepository {
+  const { token, fetch = globalThis.fetch, clock = machineClock, signal } = options;
+  requireRepository(repository);
+  const endpoint = endpointOf(options.endpoint ?? publicHub);
+  const credential = token === undefined ? undefined : createCredential(token);
+  const hubFetch = createHubFetch({ ...options, fetch, clock, endpoint, credential, signal });
+  return {
+    repository,
+    endpoint,
+    clock,
+    signal,
+    fetch: hubFetch,
+    async ask(method, path, body) {
+      const response = await hubFetch(`${endpoint}${path}`, {
+        method,
+        ...(body && {
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      });
+      return readJson(await response.text(), `${method} ${path}`);
+    },
+  };
+}
+
+function readJson(text: string, request: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    // Without the cause: it quotes the answer.
+    throw new HubRequestError(`${request}: the answer is not JSON`);
+  }
+}
+
+function requireRepository(repository: string): void {
+  if (/^\w[\w.-]*\/\w[\w.-]*$/.test(repository)) return;
+  throw new RangeError(
+    `repository is ${JSON.stringify(repository)}: nothing can be found there, expected owner/name`,
+  );
+}
+
+function endpointOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '') {
+    throw new RangeError(
+      'endpoint is not the address of a Hub: expected one such as https://huggingface.co, without a user',
+    );
+  }
+  return url.href.replace(/\/+$/, '');
+}

@@ -1,0 +1,61 @@
+import { type CommitOperation, type CommitProgressEvent, commitIter } from '@huggingface/hub';
+import { HubRequestError } from '../hub/hub-request-error.ts';
+import { largeFilesByLfs } from '../hub/large-files-by-lfs.ts';
+import { FrozenBlob } from '../tree/frozen-blob.ts';
+import type { TreeDifference } from '../verify/compare-trees.ts';
+import { noteStep, type Publication } from './publication.ts';
+
+// More than this in one commit request, which holds all such files at once, belongs into large file storage.
+const mostRegularBytes = 256 * 1024;
+
+/** Sends whatever differs from the parent in one commit; resolves to its name. */
+export async function sendCommit(
+  publication: Publication,
+  { parent, differences }: { parent: string; differences: readonly TreeDifference[] },
+): Promise<string> {
+  const { hub, messages } = publication;
+  const operations = operationsFor(publication, differences);
+  const events = commitIter({
+    repo: { type: 'dataset', name: hub.repository },
+    hubUrl: hub.endpoint,
+    fetch: largeFilesByLfs(hub.fetch, mostRegularBytes),
+    title: messages.title,
+    description: messages.description,
+    branch: 'main',
+    parentCommit: parent,
+    operations,
+    // Its chunks would have to be computed in memory, and the Hub stores what comes by LFS the same way.
+    useXet: false,
+    ...(hub.signal && { abortSignal: hub.signal }),
+  });
+  for (;;) {
+    const { done, value } = await events.next();
+    if (done !== true) await tell(publication, value);
+    else if (value !== undefined) return value.commit.oid;
+    else throw new HubRequestError('the answer to the commit names none');
+  }
+}
+
+function operationsFor(
+  { tree }: Publication,
+  differences: readonly TreeDifference[],
+): CommitOperation[] {
+  const files = new Map(tree.files.map((file) => [file.path, file]));
+  return differences.map(({ path }) => {
+    const file = files.get(path);
+    return file === undefined
+      ? { operation: 'delete', path }
+      : { operation: 'addOrUpdate', path, content: new FrozenBlob(file) };
+  });
+}
+
+async function tell(publication: Publication, event: CommitProgressEvent) {
+  if (event.event === 'phase') {
+    if (event.phase === 'committing') await noteStep(publication, { step: 'uploaded' });
+    return;
+  }
+  const { path, progress, state } = event;
+  if (state !== 'error') {
+    await publication.report({ step: 'file', path, doing: state, share: progress });
+  }
+}

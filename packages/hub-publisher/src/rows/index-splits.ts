@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Issue, type Manifest, readJsonl } from '@tenacious-bench/schema';
+import type { FrozenFile, ReleaseTree } from '../tree/release-tree.ts';
+import type { ParseRow } from './parse-row.ts';
+
+/** What has to be known of a row to tell whether it changed, or stands in two splits. */
+export type RowMark = {
+  /** Of the whole row. */
+  readonly digest: string;
+  /** Of what it says, whatever its name, its split and its origin. */
+  readonly content: string;
+  readonly family: string | undefined;
+  /** The split that the row itself claims. */
+  readonly claims: string | undefined;
+};
+
+/** The rows of one open split by id, and whatever is wrong with them. */
+export type SplitIndex = {
+  readonly split: string;
+  readonly rows: ReadonlyMap<string, RowMark>;
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * Reads the rows of every open split out of the very bytes that will be published, a row at a time.
+ *
+ * A split is read from its JSON Lines; a file of another format beside them holds the same rows.
+ */
+export async function indexSplits(
+  { tree, manifest }: { readonly tree: ReleaseTree; readonly manifest: Manifest },
+  parse: ParseRow,
+): Promise<SplitIndex[]> {
+  const files = new Map(tree.files.map((file) => [file.path, file]));
+  const indexes: SplitIndex[] = [];
+  for (const split of manifest.splits) {
+    if (split.state !== 'open') continue;
+    const paths = split.files.filter((path) => path.endsWith('.jsonl'));
+    indexes.push(
+      await indexSplit(split.name, {
+        parse,
+        files: paths.flatMap((path) => files.get(path) ?? []),
+      }),
+    );
+  }
+  return indexes;
+}
+
+async function indexSplit(
+  split: string,
+  { files, parse }: { files: readonly FrozenFile[]; parse: ParseRow },
+): Promise<SplitIndex> {
+  const rows = new Map<string, RowMark>();
+  const issues: Issue[] = [];
+  if (files.length === 0) {
+    const message = `no .jsonl file of the split ${split} is in the release, so its rows cannot be checked`;
+    issues.push({ code: 'no_rows', path: split, message });
+  }
+  for (const file of files) {
+    for await (const row of readJsonl(file.open(), { parse, file: file.path })) {
+      if (!row.ok) issues.push(...row.issues);
+      else addRow(row.value, { rows, issues, file: file.path, line: row.line });
+    }
+  }
+  return { split, rows, issues };
+}
+
+type Collected = {
+  readonly rows: Map<string, RowMark>;
+  readonly issues: Issue[];
+  readonly file: string;
+  readonly line: number;
+};
+
+function addRow(value: unknown, { rows, issues, file, line }: Collected): void {
+  const fields: Readonly<Record<string, unknown>> = { ...Object(value) };
+  const { id, split, provenance: _origin, ...content } = fields;
+  if (typeof id !== 'string') {
+    issues.push({ code: 'no_id', path: 'id', message: 'a row needs an id', file, line });
+  } else if (rows.has(id)) {
+    issues.push({ code: 'duplicate_id', path: 'id', message: 'an earlier row has it', file, line });
+  } else {
+    rows.set(id, {
+      digest: hashOf(fields),
+      content: hashOf(content),
+      family: textOf(fields.family),
+      claims: textOf(split),
+    });
+  }
+}
+
+// Shorter than the usual form: there is one for each row, and they are only compared here.
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('base64');
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { FrozenFile } from './release-tree.ts';
+
+/** The name that Git gives to the bytes of a file. */
+export async function gitBlob(file: FrozenFile): Promise<string> {
+  const hash = createHash('sha1').update(`blob ${file.bytes}\0`);
+  for await (const chunk of file.open()) hash.update(chunk);
+  return hash.digest('hex');
+}

@@ -1,0 +1,36 @@
+import type { RemoteFile } from '../hub/remote-files.ts';
+import { gitBlob } from '../tree/git-blob.ts';
+import type { FrozenFile, ReleaseTree } from '../tree/release-tree.ts';
+
+/** One path at which the Hub and a release differ. */
+export type TreeDifference = {
+  readonly path: string;
+  readonly kind: 'missing' | 'different' | 'unexpected';
+};
+
+// The Hub writes it on its own, whenever a large file is added.
+const ownedByHub = '.gitattributes';
+
+/** Where what the Hub lists differs from a release, by digest and sorted by path. */
+export async function compareTrees(
+  { files }: Pick<ReleaseTree, 'files'>,
+  remote: readonly RemoteFile[],
+): Promise<TreeDifference[]> {
+  const listed = new Map(remote.map((file) => [file.path, file]));
+  listed.delete(ownedByHub);
+  const differences: TreeDifference[] = [];
+  for (const file of files) {
+    const found = listed.get(file.path);
+    listed.delete(file.path);
+    if (found === undefined) differences.push({ path: file.path, kind: 'missing' });
+    else if (!(await isSame(file, found))) differences.push({ path: file.path, kind: 'different' });
+  }
+  for (const path of listed.keys()) differences.push({ path, kind: 'unexpected' });
+  return differences.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function isSame(file: FrozenFile, found: RemoteFile): Promise<boolean> {
+  if (file.bytes !== found.bytes) return false;
+  if (found.digest !== undefined) return found.digest === file.digest;
+  return found.blob === (await gitBlob(file));
+}
