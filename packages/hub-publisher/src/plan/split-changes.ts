@@ -33,7 +33,9 @@ type Side = {
 
 /** Compares the splits of two releases, and the rows of those that are open in both. */
 export function splitChanges(now: Side, before: Side | undefined): SplitChange[] {
-  const names = [now, before].flatMap((side) => side?.manifest.splits.map(({ name }) => name) ?? []);
+  const names = [now, before].flatMap(
+    (side) => side?.manifest.splits.map(({ name }) => name) ?? [],
+  );
   return [...new Set(names)].map((split) => {
     const change = changeOf(splitOf(now, split), before && splitOf(before, split));
     const isCompared = change === 'open';

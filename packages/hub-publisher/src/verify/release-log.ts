@@ -11,8 +11,8 @@ import { ReleaseConflict } from '../publish/release-conflict.ts';
 /** The list of everything that was ever published: a file that is only added to. */
 export type ReleaseLog = {
   readonly releases: readonly Release[];
-  /** Adds a release at the end; one that is there already is left alone. */
-  record(release: Release): Promise<void>;
+  /** Adds a release at the end; one that is there already is left alone and returned. */
+  record(release: Release): Promise<Release>;
 };
 
 /**
@@ -38,23 +38,22 @@ export async function openReleaseLog(path: string): Promise<Parsed<ReleaseLog>> 
     value: {
       releases,
       async record(release) {
-        if (isRecorded(releases, release)) return;
+        const recorded = recordedAlready(releases, release);
+        if (recorded !== undefined) return recorded;
         await lines.append(canonicalJson(release));
         releases.push(release);
+        return release;
       },
     },
   };
 }
 
-function isRecorded(
-  releases: readonly Release[],
-  { repository, version, commit, manifest }: Release,
-) {
-  const known = findRelease(releases, { repository, version });
-  if (known === undefined) return false;
-  if (known.commit === commit && known.manifest === manifest) return true;
+function recordedAlready(releases: readonly Release[], release: Release): Release | undefined {
+  const known = findRelease(releases, release);
+  if (known === undefined) return undefined;
+  if (known.commit === release.commit && known.manifest === release.manifest) return known;
   throw new ReleaseConflict(
-    `${version} of ${repository} is recorded on ${known.commit} and was found on ${commit}: its tag was moved, or the list was changed`,
+    `${known.version} of ${known.repository} is recorded on ${known.commit} and was found on ${release.commit}: its tag was moved, or the list was changed`,
   );
 }
 

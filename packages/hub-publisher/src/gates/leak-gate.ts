@@ -1,0 +1,62 @@
+import type { Issue } from '@tenacious-bench/schema';
+import { readWhole } from '../tree/read-whole.ts';
+import type { FrozenFile } from '../tree/release-tree.ts';
+import type { Gate, GateSubject } from './gate.ts';
+
+/**
+ * Looks for sealed rows in the bytes of a file; the path says what they may be. `refused`: they could not be read, so
+ * nothing is known. Whatever it finds must not quote them.
+ */
+export type LeakScan = (
+  path: string,
+  bytes: Uint8Array,
+) => Promise<{
+  readonly verdict: 'clean' | 'leak' | 'refused';
+  readonly findings: readonly unknown[];
+}>;
+
+// A whole file is scanned at a time, and two of them at once would be too much for a small machine.
+const mostBytes = 64 * 1024 * 1024;
+
+/** No byte that would leave tells of a sealed row: no file, no name, no message. */
+export function leakGate(scan: LeakScan): Gate {
+  return {
+    name: 'leak',
+    async check(subject) {
+      const issues: Issue[] = [];
+      for (const [path, text] of textsOf(subject)) {
+        issues.push(...(await scanned(scan, path, new TextEncoder().encode(text))));
+      }
+      for (const file of subject.tree.files) issues.push(...(await scannedFile(scan, file)));
+      return issues;
+    },
+  };
+}
+
+// Everything besides the files: their names and what goes into the commit and the tag.
+function textsOf({ tree, repository, messages }: GateSubject): [string, string][] {
+  return [
+    ['file-names.txt', tree.files.map(({ path }) => path).join('\n')],
+    ['messages.txt', [repository, ...Object.values(messages)].join('\n')],
+  ];
+}
+
+async function scannedFile(scan: LeakScan, file: FrozenFile): Promise<Issue[]> {
+  if (file.bytes <= mostBytes) return scanned(scan, file.path, await readWhole(file));
+  const message = `is larger than ${mostBytes} bytes and was not scanned: cut it into shards`;
+  return [{ code: 'not_scanned', path: file.path, message }];
+}
+
+async function scanned(scan: LeakScan, path: string, bytes: Uint8Array): Promise<Issue[]> {
+  const { verdict, findings } = await scan(path, bytes);
+  switch (verdict) {
+    case 'clean':
+      return [];
+    case 'leak':
+      return [{ code: 'leak', path, message: `${findings.length} places tell of sealed rows` }];
+    case 'refused':
+      return [{ code: 'not_scanned', path, message: 'could not be read, so it may tell anything' }];
+    default:
+      return verdict satisfies never;
+  }
+}

@@ -1,0 +1,57 @@
+import { digest, type Issue, type ReleaseFile } from '@tenacious-bench/schema';
+import { readJsonFile } from '../tree/read-json-file.ts';
+import type { ReleaseTree } from '../tree/release-tree.ts';
+import type { Gate } from './gate.ts';
+
+/** Where the manifest of a release stands; it cannot list itself. */
+export const manifestPath = 'provenance/manifest.json';
+
+/** The manifest in the release is this one, and lists every file of it to the byte. */
+export const manifestGate: Gate = {
+  name: 'manifest',
+  async check({ tree, manifest }) {
+    const own = await readJsonFile(tree, manifestPath);
+    const issues = own.ok && digest(own.value) === digest(manifest) ? [] : [otherManifest];
+    return [...issues, ...listIssues(tree, manifest.files), ...splitFileIssues(tree, manifest)];
+  },
+};
+
+const otherManifest: Issue = {
+  code: 'other_manifest',
+  path: manifestPath,
+  message: 'is not there, or not the manifest that was planned with',
+};
+
+function listIssues({ files }: ReleaseTree, listed: readonly ReleaseFile[]): Issue[] {
+  const entries = new Map(listed.map((file) => [file.path, file]));
+  const issues: Issue[] = [];
+  for (const { path, bytes, digest } of files) {
+    const entry = entries.get(path);
+    entries.delete(path);
+    if (path === manifestPath) continue;
+    if (entry === undefined) {
+      issues.push({ code: 'unlisted_file', path, message: 'the manifest does not list it' });
+    } else if (entry.bytes !== bytes || entry.digest !== digest) {
+      issues.push({ code: 'other_bytes', path, message: 'has other bytes than the manifest says' });
+    }
+  }
+  const message = 'the manifest lists it, and it is not there';
+  const missing = [...entries.keys()].map((path) => ({ code: 'missing_file', path, message }));
+  return [...issues, ...missing];
+}
+
+function splitFileIssues(
+  { files }: ReleaseTree,
+  { splits }: { readonly splits: readonly { name: string; files: readonly string[] }[] },
+): Issue[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return splits.flatMap(({ name, files }) =>
+    files
+      .filter((path) => !paths.has(path))
+      .map((path) => ({
+        code: 'missing_file',
+        path,
+        message: `the split ${name} names it, and it is not there`,
+      })),
+  );
+}

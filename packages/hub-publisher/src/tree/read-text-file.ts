@@ -1,0 +1,11 @@
+import { readWhole } from './read-whole.ts';
+import type { ReleaseTree } from './release-tree.ts';
+
+/** The text of a file of a release; undefined when it is not there. */
+export async function readTextFile(
+  { files }: Pick<ReleaseTree, 'files'>,
+  path: string,
+): Promise<string | undefined> {
+  const file = files.find((one) => one.path === path);
+  return file && new TextDecoder().decode(await readWhole(file));
+}
