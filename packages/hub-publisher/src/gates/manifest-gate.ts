@@ -1,10 +1,8 @@
 import { digest, type Issue, type ReleaseFile } from '@tenacious-bench/schema';
+import { manifestPath } from '../plan/read-manifest.ts';
 import { readJsonFile } from '../tree/read-json-file.ts';
 import type { ReleaseTree } from '../tree/release-tree.ts';
 import type { Gate } from './gate.ts';
-
-/** Where the manifest of a release stands; it cannot list itself. */
-export const manifestPath = 'provenance/manifest.json';
 
 /** The manifest in the release is this one, and lists every file of it to the byte. */
 export const manifestGate: Gate = {

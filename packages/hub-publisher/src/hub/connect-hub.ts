@@ -28,13 +28,25 @@ export type HubRepository = {
 
 export const publicHub = 'https://huggingface.co';
 
-/** Prepares requests to a repository; none is sent. */
-export function connectHub(repository: string, options: HubOptions): HubRepository {
+/** Prepares requests to a repository; none is sent. What is in `secrets` is in no message, besides every token. */
+export function connectHub(
+  repository: string,
+  options: HubOptions,
+  secrets: readonly string[] = [],
+): HubRepository {
   const { token, fetch = globalThis.fetch, clock = machineClock, signal } = options;
   requireRepository(repository);
   const endpoint = endpointOf(options.endpoint ?? publicHub);
   const credential = token === undefined ? undefined : createCredential(token);
-  const hubFetch = createHubFetch({ ...options, fetch, clock, endpoint, credential, signal });
+  const hubFetch = createHubFetch({
+    ...options,
+    fetch,
+    clock,
+    endpoint,
+    credential,
+    secrets,
+    signal,
+  });
   return {
     repository,
     endpoint,

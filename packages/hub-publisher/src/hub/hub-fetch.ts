@@ -20,6 +20,8 @@ export type HubFetchOptions = RetryOptions & {
   readonly clock: Clock;
   readonly endpoint: string;
   readonly credential: Credential | undefined;
+  /** What no message may repeat, besides the tokens. */
+  readonly secrets: readonly string[];
   readonly signal: AbortSignal | undefined;
 };
 
@@ -62,7 +64,7 @@ async function answer(url: string, init: RequestInit, options: HubFetchOptions):
   }
   if (response.ok) return response;
   signal?.throwIfAborted();
-  const secrets = credential?.secrets() ?? [];
+  const secrets = [...options.secrets, ...(credential?.secrets() ?? [])];
   throw await refusedRequest(request, response, { now: clock.now(), secrets });
 }
 

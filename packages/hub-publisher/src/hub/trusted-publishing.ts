@@ -28,11 +28,12 @@ export function trustedPublishing(
   { repository, endpoint = publicHub, ...options }: TrustedPublishingOptions,
 ): () => Promise<string> {
   return async () => {
-    const hub = connectHub(repository, { ...options, endpoint });
+    const identity = await identityToken(endpoint);
+    const hub = connectHub(repository, { ...options, endpoint }, [identity]);
     const answer = await hub.ask('POST', '/oauth/token', {
       grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
       subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
-      subject_token: await identityToken(endpoint),
+      subject_token: identity,
       resource: `datasets/${repository}`,
     });
     return answerSchema.parse(answer).access_token;

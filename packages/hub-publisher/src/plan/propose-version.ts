@@ -55,7 +55,9 @@ export function levelBetween(previous: string, version: string): ChangeLevel | u
   if (version === previous) return 'none';
   if (major !== oldMajor) return major > oldMajor ? 'major' : undefined;
   if (minor !== oldMinor) return minor > oldMinor ? 'minor' : undefined;
-  return patch > oldPatch ? 'patch' : undefined;
+  if (patch !== oldPatch) return patch > oldPatch ? 'patch' : undefined;
+  // What comes after a preview promises nothing about it.
+  return previous.includes('-') ? 'major' : undefined;
 }
 
 function firstVersion({ version }: Manifest, reasons: readonly ChangeReason[]): ProposedVersion {

@@ -48,7 +48,26 @@ export type PublishResult =
  * releases.
  *
  * It may be ended at any moment and run again: whatever an earlier run did is found on the Hub and not done twice. The
- * same release published again changes nothing.
+ * same release published again changes nothing. What stands in the way on the Hub throws `ReleaseConflict`, a Hub
+ * that refuses or does not answer throws `HubRequestError`.
+ *
+ * @example
+ * ```ts
+ * const tree = await freezeFiles([{ path: 'LICENSE', content: 'MIT' }]);
+ * const policy = { id: 'demo', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` };
+ * const manifest = { name: 'demo', version: '1.0.0', policy, splits: [], files: [], reports: {} };
+ * const result = await publishRelease({ tree: tree.value, manifest }, {
+ *   repository: 'acme/demo',
+ *   token: 'hf_…',
+ *   summary: 'The first tasks',
+ *   journal: '.release',
+ *   releases: 'releases.jsonl',
+ *   scan: async () => ({ verdict: 'clean', findings: [] }),
+ *   card: () => [],
+ * });
+ * result.state // => 'refused'
+ * result.gates.gates.find(({ gate }) => gate === 'contamination').state // => 'failed'
+ * ```
  */
 export async function publishRelease(
   candidate: ReleaseCandidate,

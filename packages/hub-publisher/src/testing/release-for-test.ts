@@ -45,7 +45,9 @@ export async function releaseForTest(wanted: ReleaseForTest = {}): Promise<Relea
     content === undefined ? [] : [{ path, content }],
   );
   const manifest = manifestOf(loose, { ...wanted, version, train, dev });
-  loose.push({ path: 'provenance/manifest.json', content: canonicalJson(manifest) });
+  if (!loose.some(({ path }) => path === 'provenance/manifest.json')) {
+    loose.push({ path: 'provenance/manifest.json', content: canonicalJson(manifest) });
+  }
   const tree = await freezeFiles(loose);
   if (!tree.ok) throw new Error(JSON.stringify(tree.issues));
   return { tree: tree.value, manifest };

@@ -27,7 +27,7 @@ export type FreezeOptions = {
  * @example
  * ```ts
  * const { value } = await freezeFiles([{ path: 'LICENSE', content: 'MIT' }]);
- * value.files[0].digest // => 'sha256:0d11e2f2e6ef6f1fa1d4cb7e8f5e1ba1c3a0d5a8e4cf1b5d2d6e3f6b6c0a9a4e'
+ * value.files[0].digest // => 'sha256:e5dcffe836b6ec8a58e492419b550e65fb8cbdc308503979e5dacb33ac7ea3b7'
  * const refused = await freezeFiles([{ path: '../.env', content: '' }]);
  * refused.issues[0].code // => 'invalid_path'
  * ```

@@ -1,3 +1,4 @@
+import type { Issue } from '@tenacious-bench/schema';
 import type { RemoteFile } from '../hub/remote-files.ts';
 import { gitBlob } from '../tree/git-blob.ts';
 import type { FrozenFile, ReleaseTree } from '../tree/release-tree.ts';
@@ -8,8 +9,8 @@ export type TreeDifference = {
   readonly kind: 'missing' | 'different' | 'unexpected';
 };
 
-// The Hub writes it on its own, whenever a large file is added.
-const ownedByHub = '.gitattributes';
+/** The file that the Hub writes on its own, whenever a large one is added. */
+export const hubFile = '.gitattributes';
 
 /** Where what the Hub lists differs from a release, by digest and sorted by path. */
 export async function compareTrees(
@@ -17,7 +18,7 @@ export async function compareTrees(
   remote: readonly RemoteFile[],
 ): Promise<TreeDifference[]> {
   const listed = new Map(remote.map((file) => [file.path, file]));
-  listed.delete(ownedByHub);
+  listed.delete(hubFile);
   const differences: TreeDifference[] = [];
   for (const file of files) {
     const found = listed.get(file.path);
@@ -33,4 +34,15 @@ async function isSame(file: FrozenFile, found: RemoteFile): Promise<boolean> {
   if (file.bytes !== found.bytes) return false;
   if (found.digest !== undefined) return found.digest === file.digest;
   return found.blob === (await gitBlob(file));
+}
+
+const complaints = {
+  missing: 'is not on the Hub',
+  different: 'has other bytes on the Hub',
+  unexpected: 'is on the Hub and not in the release',
+} as const satisfies Record<TreeDifference['kind'], string>;
+
+/** A difference as an issue. */
+export function issueOf({ path, kind }: TreeDifference): Issue {
+  return { code: `file_${kind}`, path, message: complaints[kind] };
 }

@@ -3,7 +3,7 @@ import { connectHub, type HubOptions, type HubRepository } from '../hub/connect-
 import { remoteFiles } from '../hub/remote-files.ts';
 import { remoteRefs } from '../hub/remote-refs.ts';
 import type { ReleaseTree } from '../tree/release-tree.ts';
-import { compareTrees, type TreeDifference } from './compare-trees.ts';
+import { compareTrees, issueOf } from './compare-trees.ts';
 
 /** A release that stands on the Hub as it was made. */
 export type VerifiedRelease = { readonly commit: string; readonly files: number };
@@ -58,14 +58,4 @@ function movedTag(commit: string, tag: string, recorded: Release | undefined): I
   if (recorded === undefined || recorded.commit === commit) return [];
   const message = `${tag} is on ${commit} and was published on ${recorded.commit}`;
   return [{ code: 'tag_moved', path: '', message }];
-}
-
-const complaints = {
-  missing: 'is not on the Hub',
-  different: 'has other bytes on the Hub',
-  unexpected: 'is on the Hub and not in the release',
-} as const satisfies Record<TreeDifference['kind'], string>;
-
-function issueOf({ path, kind }: TreeDifference): Issue {
-  return { code: `file_${kind}`, path, message: complaints[kind] };
 }
