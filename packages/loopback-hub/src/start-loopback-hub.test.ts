@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { startLoopbackHub } from './start-loopback-hub.ts';
-import { rawClient } from './testing/raw-client.ts';
+import { rawClient, sha256 } from './testing/raw-client.ts';
 import { hubForTest, hubWithTasks, temporaryFolder } from './testing/with-hub.ts';
 
 describe('a hub', () => {
@@ -89,6 +89,35 @@ describe('a hub is not started with', () => {
     await expect(started).rejects.toThrow(words);
     await expect(started).rejects.not.toThrow('secret-value');
   });
+});
+
+test('what names no repository is refused by name', async () => {
+  const hub = await hubForTest();
+  expect(() => hub.gitFolder('datasets/..')).toThrow('"datasets/.." names no repository');
+  expect(() => hub.trustPublisher('t', 'a/b/c/d')).toThrow(RangeError);
+});
+
+test('an upload that breaks off leaves nothing, and the hub goes on', async () => {
+  const folder = await temporaryFolder();
+  const { ada } = await hubWithTasks({ folder });
+  const batch = { operation: 'upload', objects: [{ oid: sha256('large'), size: 5 }] };
+  const path = '/datasets/acme/tasks.git/info/lfs/objects/batch';
+  const href = /"href":"([^"]+_storage[^"]+)"/.exec(
+    (await ada.send('POST', path, batch)).text,
+  )?.[1];
+  const stop = new AbortController();
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.enqueue(Buffer.from('lar'));
+      setImmediate(() => stop.abort());
+    },
+  });
+  const upload = { method: 'PUT', body, duplex: 'half', signal: stop.signal } as const;
+  await expect(fetch(href ?? '', upload)).rejects.toThrow('aborted');
+  const parts = async () =>
+    (await readdir(folder, { recursive: true })).filter((one) => one.endsWith('.part'));
+  await expect.poll(parts).toEqual([]);
+  expect((await ada.send('POST', path, batch)).text).toContain('"upload"');
 });
 
 test('a folder that is taken away is a failure that says so', async () => {

@@ -1,20 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { createSignedUrls } from './auth/signed-urls.ts';
-import { createTokens } from './auth/tokens.ts';
-import { createTrustedPublishers } from './auth/trusted-publishers.ts';
 import type { TokenOwner } from './auth/visitor.ts';
 import { type Clock, machineClock } from './clock.ts';
+import { createHub } from './create-hub.ts';
 import type { Fault, PlannedFault } from './faults/fault.ts';
 import { createFaultPlan } from './faults/fault-plan.ts';
-import { createLocks } from './files/locks.ts';
-import { createObjectReader } from './git/object-reader.ts';
 import { openServer } from './http/open-server.ts';
 import { createRequestLog, type SeenRequest } from './http/request-log.ts';
 import { type OnBoundary, serveRequest } from './http/serve-request.ts';
 import type { Hub, Transfer } from './hub.ts';
-import { readResource } from './repositories/repository.ts';
-import { createXetTokens } from './xet/xet-tokens.ts';
+import { type Repository, readResource } from './repositories/repository.ts';
 
 /** How a hub is set up. */
 export type LoopbackHubOptions = {
@@ -87,29 +82,14 @@ export async function startLoopbackHub({
   onBoundary = () => {},
 }: LoopbackHubOptions): Promise<LoopbackHub> {
   checkSizes({ lfsThreshold, chunkBytes, entriesPerPage, loggedBytes });
+  checkTransfer(transfer);
   const root = resolve(folder);
   await mkdir(root, { recursive: true });
   const addresses = { hub: '', storage: '' };
-  const storageUrl = () => addresses.storage;
-  const owners = createTokens(tokens, { clock });
-  const hub: Hub = {
-    folder: root,
-    url: () => addresses.hub,
-    storageUrl,
-    clock,
-    locks: createLocks(),
-    objects: createObjectReader(),
-    tokens: owners,
-    publishers: createTrustedPublishers(),
-    signedUrls: createSignedUrls({ clock, storageUrl }),
-    xetTokens: createXetTokens({ clock, storageUrl, hide: owners.alsoHide }),
-    transfer,
-    lfsThreshold,
-    chunkBytes,
-    entriesPerPage,
-  };
+  const sizes = { lfsThreshold, chunkBytes, entriesPerPage };
+  const hub = createHub({ folder: root, tokens, clock, transfer, ...sizes }, addresses);
+  const log = createRequestLog({ keptBytes: loggedBytes, hide: hub.tokens.hide });
   const faults = createFaultPlan();
-  const log = createRequestLog({ keptBytes: loggedBytes, hide: owners.hide });
   const closing = new AbortController();
   const serve = { faults, log, onBoundary, nextBoundary: counter(), closing: closing.signal };
   const listen = (place: { host: string; port: number }) =>
@@ -120,20 +100,31 @@ export async function startLoopbackHub({
   addresses.hub = main.url;
   addresses.storage = storage.url;
   return {
-    url: addresses.hub,
+    url: main.url,
     requests: log.requests,
     fault: faults.add,
     trustPublisher(subjectToken, resource) {
-      owners.alsoHide(subjectToken);
-      hub.publishers.trust(subjectToken, readResource(hub, resource).resource);
+      hub.tokens.alsoHide(subjectToken);
+      hub.publishers.trust(subjectToken, namedBy(hub, resource).resource);
     },
-    gitFolder: (resource) => readResource(hub, resource).folder,
+    gitFolder: (resource) => namedBy(hub, resource).folder,
     async close() {
       closing.abort();
       await Promise.all([main.close(), storage.close()]);
       await hub.objects.close();
     },
   };
+}
+
+function namedBy(hub: Hub, resource: string): Repository {
+  try {
+    return readResource(hub, resource);
+  } catch (cause) {
+    throw new RangeError(
+      `${JSON.stringify(resource)} names no repository: it has to be like acme/a-model or datasets/acme/tasks`,
+      { cause },
+    );
+  }
 }
 
 function counter(): () => number {
@@ -149,4 +140,9 @@ function checkSizes(sizes: Readonly<Record<string, number>>): void {
         `${name} cannot be ${value}: it has to be a whole number of at least ${least}`,
       );
   }
+}
+
+function checkTransfer(transfer: string): void {
+  if (!['basic', 'multipart', 'xet'].includes(transfer))
+    throw new RangeError(`transfer cannot be ${JSON.stringify(transfer)}: no client would know it`);
 }

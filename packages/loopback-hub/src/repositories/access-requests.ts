@@ -1,14 +1,14 @@
 import { readJson } from '../http/fields.ts';
 import { HubError } from '../http/hub-error.ts';
 import { json } from '../http/reply.ts';
-import type { RepositoryCall, RepositoryVerb } from '../hub.ts';
-import { findSettings, type Settings, writeSettings } from './settings.ts';
+import type { RepositoryVerb } from '../hub.ts';
+import { updateSettings } from './update-settings.ts';
 
 /** Asks to read the files of a gated repository; automatic gating says yes at once. */
 export const askAccess: RepositoryVerb = async (call) => {
   const name = call.visitor?.name;
   if (name === undefined) throw new HubError(401, 'Invalid username or password.');
-  await change(call, (settings) => ({
+  await updateSettings(call, (settings) => ({
     requests: [...new Set([...settings.requests, name])],
     readers:
       settings.gated === 'auto' ? [...new Set([...settings.readers, name])] : settings.readers,
@@ -19,7 +19,9 @@ export const askAccess: RepositoryVerb = async (call) => {
 /** Lets somebody read the files of a gated repository, asked or not. */
 export const grantAccess: RepositoryVerb = async (call) => {
   const user = (await readJson(call.request)).text('user');
-  await change(call, (settings) => ({ readers: [...new Set([...settings.readers, user])] }));
+  await updateSettings(call, (settings) => ({
+    readers: [...new Set([...settings.readers, user])],
+  }));
   return json({});
 };
 
@@ -28,7 +30,7 @@ export const handleAccess: RepositoryVerb = async (call) => {
   const body = await readJson(call.request);
   const user = body.text('user');
   const isAccepted = body.text('status') === 'accepted';
-  await change(call, (settings) => {
+  await updateSettings(call, (settings) => {
     if (!settings.requests.includes(user))
       throw new HubError(404, `${user} did not ask for access`);
     const others = settings.readers.filter((reader) => reader !== user);
@@ -39,14 +41,3 @@ export const handleAccess: RepositoryVerb = async (call) => {
 
 /** Says whether the visitor may read the files. */
 export const checkAccess: RepositoryVerb = async () => json({});
-
-function change(
-  { hub, repository }: RepositoryCall,
-  make: (settings: Settings) => Partial<Settings>,
-): Promise<void> {
-  return hub.locks.run(repository.folder, async () => {
-    const settings = await findSettings(repository);
-    if (settings === undefined) throw new HubError(404, 'Repository not found');
-    await writeSettings(repository.folder, { ...settings, ...make(settings) });
-  });
-}

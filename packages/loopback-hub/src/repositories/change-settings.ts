@@ -2,18 +2,13 @@ import { readJson } from '../http/fields.ts';
 import { HubError } from '../http/hub-error.ts';
 import { json } from '../http/reply.ts';
 import type { RepositoryVerb } from '../hub.ts';
-import {
-  findSettings,
-  readGating,
-  readVisibility,
-  type Settings,
-  writeSettings,
-} from './settings.ts';
+import { readGating, readVisibility, type Settings } from './settings.ts';
+import { updateSettings } from './update-settings.ts';
 
 /** Changes who may see a repository and who may read its files. */
-export const changeSettings: RepositoryVerb = async ({ hub, repository, request, visitor }) => {
-  const body = await readJson(request);
-  if (visitor?.onlyResource !== undefined)
+export const changeSettings: RepositoryVerb = async (call) => {
+  const body = await readJson(call.request);
+  if (call.visitor?.onlyResource !== undefined)
     throw new HubError(403, 'A token of trusted publishing cannot change settings');
   const visibility = body.optionalText('visibility');
   const changes: Partial<Settings> = {
@@ -23,15 +18,10 @@ export const changeSettings: RepositoryVerb = async ({ hub, repository, request,
       ? { visibility: body.isSet('private') ? 'private' : 'public' }
       : {}),
   };
-  return hub.locks.run(repository.folder, async () => {
-    const settings = await findSettings(repository);
-    if (settings === undefined) throw new HubError(404, 'Repository not found');
-    const changed = { ...settings, ...changes };
-    await writeSettings(repository.folder, changed);
-    return json({
-      private: changed.visibility === 'private',
-      visibility: changed.visibility,
-      gated: changed.gated,
-    });
+  const changed = await updateSettings(call, () => changes);
+  return json({
+    private: changed.visibility === 'private',
+    visibility: changed.visibility,
+    gated: changed.gated,
   });
 };

@@ -1,72 +1,84 @@
 import { findCommit, lookUpReference } from '../git/find-commit.ts';
 import { overtaken, writeCommit } from '../git/write-commit.ts';
 import { HubError } from '../http/hub-error.ts';
-import { json } from '../http/reply.ts';
+import { json, type Reply } from '../http/reply.ts';
 import type { RepositoryCall, RepositoryVerb } from '../hub.ts';
 import { plannedChanges } from './planned-changes.ts';
-import { type CommitHeader, readCommit } from './read-commit.ts';
+import { type CommitHeader, readCommit, type SentCommit } from './read-commit.ts';
 import { findSettings, writeSettings } from './settings.ts';
 import { writableReference } from './writable-reference.ts';
+
+/** Where a commit goes. */
+type Target = {
+  readonly reference: string;
+  readonly parent: string;
+  /** Of a pull request. */
+  readonly number?: number;
+};
 
 /** Commits files, all of them or none. */
 export const commit: RepositoryVerb = async (call) => {
   const sent = readCommit((await call.request.bytes()).toString('utf8'));
   const reference = writableReference(call);
-  const { hub, repository } = call;
-  return hub.locks.run(repository.folder, async () => {
+  return call.hub.locks.run(call.repository.folder, async () => {
     if (call.isOvertaken) await overtake(call, reference);
-    const head = await findCommit(repository, reference);
-    const isPullRequest = call.request.query.get('create_pr') === '1';
-    const parent = isPullRequest ? await startOf(call, sent.header, head) : head;
-    if (!isPullRequest) checkParent(sent.header, head);
-    const changes = await plannedChanges(call, parent, sent.operations);
-    const target = isPullRequest ? await openPullRequest(call) : { reference };
-    const message = [sent.header.summary, sent.header.description].filter(Boolean).join('\n\n');
-    const oid = await writeCommit(repository.folder, {
-      reference: target.reference,
-      parent,
-      message,
-      author: call.visitor?.name ?? 'loopback',
-      atMs: hub.clock.now(),
-      changes,
-    });
-    const resource = `${hub.url()}/${repository.resource}`;
-    const discussion = 'number' in target ? `${resource}/discussions/${target.number}` : undefined;
-    return json({
-      success: true,
-      commitOid: oid,
-      commitUrl: `${resource}/commit/${oid}`,
-      hookOutput: '',
-      ...(discussion === undefined ? {} : { pullRequestUrl: discussion }),
-    });
+    return commitTo(call, sent, await targetOf(call, sent.header, reference));
   });
 };
 
-function checkParent({ parentCommit }: CommitHeader, head: string): void {
-  if (parentCommit === undefined || isShortFor(parentCommit, head)) return;
-  throw overtaken();
+async function targetOf(
+  call: RepositoryCall,
+  { parentCommit }: CommitHeader,
+  reference: string,
+): Promise<Target> {
+  const head = await findCommit(call.repository, reference);
+  if (call.request.query.get('create_pr') === '1') {
+    const parent = parentCommit ?? head;
+    const number = (await settingsOf(call)).pullRequests + 1;
+    return {
+      reference: `refs/pr/${number}`,
+      parent: await findCommit(call.repository, parent),
+      number,
+    };
+  }
+  if (parentCommit !== undefined && !isShortFor(parentCommit, head)) throw overtaken();
+  return { reference, parent: head };
 }
 
 function isShortFor(short: string, oid: string): boolean {
   return short.length >= 7 && oid.startsWith(short);
 }
 
-async function startOf(
-  { repository }: RepositoryCall,
-  { parentCommit }: CommitHeader,
-  head: string,
-): Promise<string> {
-  return parentCommit === undefined ? head : findCommit(repository, parentCommit);
+async function commitTo(
+  call: RepositoryCall,
+  { header, operations }: SentCommit,
+  { reference, parent, number }: Target,
+): Promise<Reply> {
+  const { hub, repository, visitor } = call;
+  const oid = await writeCommit(repository.folder, {
+    reference,
+    parent,
+    message: [header.summary, header.description].filter(Boolean).join('\n\n'),
+    author: visitor?.name ?? 'loopback',
+    atMs: hub.clock.now(),
+    changes: await plannedChanges(call, parent, operations),
+  });
+  if (number !== undefined)
+    await writeSettings(repository.folder, { ...(await settingsOf(call)), pullRequests: number });
+  const page = `${hub.url()}/${repository.resource}`;
+  return json({
+    success: true,
+    commitOid: oid,
+    commitUrl: `${page}/commit/${oid}`,
+    hookOutput: '',
+    ...(number === undefined ? {} : { pullRequestUrl: `${page}/discussions/${number}` }),
+  });
 }
 
-async function openPullRequest({
-  repository,
-}: RepositoryCall): Promise<{ readonly reference: string; readonly number: number }> {
+async function settingsOf({ repository }: RepositoryCall) {
   const settings = await findSettings(repository);
   if (settings === undefined) throw new HubError(404, 'Repository not found');
-  const number = settings.pullRequests + 1;
-  await writeSettings(repository.folder, { ...settings, pullRequests: number });
-  return { reference: `refs/pr/${number}`, number };
+  return settings;
 }
 
 async function overtake({ hub, repository }: RepositoryCall, reference: string): Promise<void> {

@@ -20,11 +20,14 @@ export type CommitOperation =
     }
   | { readonly kind: 'deletedFile' | 'deletedFolder'; readonly path: string };
 
-/** Reads a commit as it is sent: a line of JSON for its header and one for each file. */
-export function readCommit(text: string): {
+/** A commit as it was sent. */
+export type SentCommit = {
   readonly header: CommitHeader;
   readonly operations: readonly CommitOperation[];
-} {
+};
+
+/** Reads a commit: a line of JSON for its header and one for each file. */
+export function readCommit(text: string): SentCommit {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const [first, ...rest] = lines.map((line) => fieldsOf(parseJson(line)));
   if (first === undefined || first.text('key') !== 'header')
