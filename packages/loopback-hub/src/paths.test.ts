@@ -82,7 +82,7 @@ describe('a path', () => {
         });
         expect(value).toHaveLength(good.length);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
