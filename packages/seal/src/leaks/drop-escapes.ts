@@ -53,9 +53,9 @@ function nextSign(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-/** Both the escape and what it stands for part words. */
+/** Both the escape and what it stands for part words. A stroke may be a letter of base64. */
 function isEscapedSign(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === backslash && /["'\\/]/.test(String.fromCharCode(bytes[at + 1] ?? 0));
+  return bytes[at] === backslash && /["'\\]/.test(String.fromCharCode(bytes[at + 1] ?? 0));
 }
 
 type EntityReader = (bytes: Uint8Array, at: number) => { text: string; length: number } | undefined;

@@ -51,11 +51,13 @@ async function scanPacked(
 ): Promise<void> {
   const decode = decoderOf(through.at(-1), context.decoders);
   if (decode === undefined) return context.refuse('no_decoder', through);
-  try {
-    for await (const piece of decode(bytes)) await scanLayer(piece, context, through);
-  } catch {
+  const pieces = decode(bytes)[Symbol.asyncIterator]();
+  for (;;) {
     // The message of a decoder may quote what it read.
-    context.refuse('damaged', through);
+    const step = await pieces.next().catch(() => undefined);
+    if (step === undefined) return context.refuse('damaged', through);
+    if (step.done === true) return;
+    await scanLayer(step.value, context, through);
   }
 }
 

@@ -36,7 +36,8 @@ export function latinText(bytes: Uint8Array): Transcoded | 'unknown_binary' | 'u
 
 /** Bytes of which nothing is known, as far as they are text: what is no ASCII separates words. */
 export function looseBytes(bytes: Uint8Array): Uint8Array {
-  const loose = bytes.slice();
+  // A Buffer of Node would share its memory with a slice.
+  const loose = new Uint8Array(bytes);
   for (let at = 0; at < loose.length; at += 1) {
     if ((loose[at] as number) >= 0x80) loose[at] = 0x20;
   }

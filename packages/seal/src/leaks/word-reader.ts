@@ -70,8 +70,10 @@ export function createWordReader(seed: number): WordReader {
       ensure(bytes.length).text.set(bytes);
       const read = words(bytes.length);
       if (read !== undefined) return read;
+      // Folding takes signs away that mean nothing to words.
+      const { mayBeEscaped } = memory;
       const text = decode(bytes);
-      return text === undefined ? undefined : readText(text);
+      return text === undefined ? undefined : { ...readText(text), mayBeEscaped };
     },
   };
 }
