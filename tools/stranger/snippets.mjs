@@ -73,6 +73,51 @@ export default checkContamination(task ? [task] : [], reference, { now: '2026-05
 `,
     expected: ['contaminated', 'row-1'],
   },
+  '@tenacious-bench/seal': {
+    isPure: true,
+    code: `import { digest } from '@tenacious-bench/schema';
+import { canaryGuid, commit, seal } from '@tenacious-bench/seal';
+
+const random = (length) => globalThis.crypto.getRandomValues(new Uint8Array(length));
+const bound = { release: { name: 'sums', version: '1.0.0' }, split: 'test', scorer: digest('s'), policy: digest('p') };
+const rows = [{ id: 'a', ask: 'Two and two?', answer: 4 }];
+const committed = commit(rows, { ...bound, goldFields: ['answer'], canary: canaryGuid(random), random });
+if (!committed.ok) throw new Error('not committed');
+const escrow = ['age1s24zjwpqjtd4f3q8e0leekxre9dqvt6syqywu70v0vsvgjzdjpgqwjfgt7'];
+const { files } = await seal(committed.value, { keys: { escrow }, published: [], nowMs: 0, random });
+export default files.map(({ path }) => path);
+`,
+    expected: [
+      'sealed/commitment.json',
+      'sealed/test-prompts.jsonl.age',
+      'sealed/test-gold.jsonl.age',
+    ],
+  },
+  '@tenacious-bench/hub-publisher': {
+    isPure: false,
+    code: `import { freezeFiles } from '@tenacious-bench/hub-publisher';
+
+const tree = await freezeFiles([{ path: 'data/dev.jsonl', content: '{}' }]);
+export default tree.ok ? tree.value.files.map(({ path }) => path) : tree.issues.map(({ code }) => code);
+`,
+    expected: ['data/dev.jsonl'],
+  },
+  '@tenacious-bench/loopback-hub': {
+    isPure: false,
+    code: `import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLoopbackHub } from '@tenacious-bench/loopback-hub';
+
+const folder = mkdtempSync(join(tmpdir(), 'loopback-'));
+const hub = await startLoopbackHub({ folder });
+const answer = await fetch(hub.url + '/api/datasets/nobody/nothing');
+await hub.close();
+rmSync(folder, { recursive: true });
+export default [answer.status, hub.requests.length];
+`,
+    expected: [404, 1],
+  },
   '@tenacious-bench/models': {
     isPure: false,
     code: `import { declareModels, lineageOf, openAiChat, systemClock } from '@tenacious-bench/models';
