@@ -78,13 +78,23 @@ export default checkContamination(task ? [task] : [], reference, { now: '2026-05
     code: `import { digest } from '@tenacious-bench/schema';
 import { canaryGuid, commit, seal } from '@tenacious-bench/seal';
 
-const random = (length) => globalThis.crypto.getRandomValues(new Uint8Array(length));
 const bound = { release: { name: 'sums', version: '1.0.0' }, split: 'test', scorer: digest('s'), policy: digest('p') };
 const rows = [{ id: 'a', ask: 'Two and two?', answer: 4 }];
-const committed = commit(rows, { ...bound, goldFields: ['answer'], canary: canaryGuid(random), random });
+const canary = canaryGuid((length) => globalThis.crypto.getRandomValues(new Uint8Array(length)));
+const committed = commit(rows, {
+  ...bound,
+  goldFields: ['answer'],
+  canary,
+  random: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
+});
 if (!committed.ok) throw new Error('not committed');
 const escrow = ['age1s24zjwpqjtd4f3q8e0leekxre9dqvt6syqywu70v0vsvgjzdjpgqwjfgt7'];
-const { files } = await seal(committed.value, { keys: { escrow }, published: [], nowMs: 0, random });
+const { files } = await seal(committed.value, {
+  keys: { escrow },
+  published: [],
+  nowMs: 0,
+  random: (length) => globalThis.crypto.getRandomValues(new Uint8Array(length)),
+});
 export default files.map(({ path }) => path);
 `,
     expected: [

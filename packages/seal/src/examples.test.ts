@@ -6,4 +6,5 @@ describeExamples({
   namespace: { ...seal, ...node },
   entries: ['index.ts', 'node.ts'],
   sourceFolder: new URL('.', import.meta.url),
+  readme: new URL('../README.md', import.meta.url),
 });

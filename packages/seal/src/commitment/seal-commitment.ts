@@ -23,7 +23,7 @@ const recipientSchema = z
 const chainHashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'expected a chain hash');
 
 /** One of the ways in. Any one of them opens what it names; `service` may be kept from the gold. */
-export const sealKeySchema = z.discriminatedUnion('kind', [
+const sealKeySchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('time_lock'),
     chain: chainHashSchema,
@@ -47,7 +47,7 @@ export const sealKeySchema = z.discriminatedUnion('kind', [
 export type SealKey = z.infer<typeof sealKeySchema>;
 
 /** One sealed file, to the byte. A share's place among the shares is its holder's. */
-export const sealedFileSchema = z.strictObject({
+const sealedFileSchema = z.strictObject({
   path: releasePathSchema,
   holds: z.enum(['prompts', 'gold', 'share', 'passphrase']),
   bytes: countSchema,

@@ -10,7 +10,7 @@ import { bytesOfTables, tablesOfBytes } from './fingerprint-tables.ts';
 import type { LeakKey } from './leak-key.ts';
 
 /** The `schema` value of newly written fingerprints. */
-export const leakFingerprintsTag = 'tenacious-bench/leak-fingerprints@1.0';
+const leakFingerprintsTag = 'tenacious-bench/leak-fingerprints@1.0';
 
 /**
  * Fingerprints of sealed rows. Without the key they are noise, and their size tells an order of magnitude. Whoever has

@@ -8,7 +8,7 @@ export const longestRun = 8;
 export type SealedRun = { readonly words: string; readonly length: number; readonly kind: RunKind };
 
 /** A text and what it is to the row that it comes from. */
-export type KindText = { readonly text: string; readonly kind: RunKind };
+type KindText = { readonly text: string; readonly kind: RunKind };
 
 /** Gathers the runs of sealed texts, each once. */
 export type SealedRuns = {

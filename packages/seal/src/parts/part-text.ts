@@ -18,7 +18,7 @@ declare const TextDecoder: new (
 ) => { decode(bytes: Uint8Array): string };
 
 /** The first line of a sealed part: what it belongs to, and the key of its salts. */
-export const partHeaderSchema = z.strictObject({
+const partHeaderSchema = z.strictObject({
   schema: z.literal('tenacious-bench/sealed-part@1.0'),
   /** The digest of the commitment without its files. */
   statement: digestSchema,
