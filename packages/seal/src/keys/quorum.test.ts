@@ -6,7 +6,8 @@ const identity = await generateX25519Identity();
 const recipient = await identityToRecipient(identity);
 
 function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((all, item) => [...all, ...all.map((some) => [...some, item])], [[]]);
+  const choices = Array.from({ length: 2 ** items.length }, (_, choice) => choice);
+  return choices.map((choice) => items.filter((_, at) => (choice >> at) % 2 === 1));
 }
 
 function quorumOf(shares: readonly string[], threshold: number): Quorum {

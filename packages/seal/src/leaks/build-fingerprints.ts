@@ -2,13 +2,13 @@ import type { SealableRow } from '../parts/split-rows.ts';
 import { emptyTables, type FingerprintTables } from './fingerprint-tables.ts';
 import { type LeakFingerprints, sealFingerprints } from './leak-fingerprints.ts';
 import { type LeakKey, leakKey } from './leak-key.ts';
+import { createPlainReader, type PlainReader } from './plain-reader.ts';
 import { textsIn } from './row-texts.ts';
 import { runHash } from './run-hash.ts';
 import { runKinds } from './run-kind.ts';
 import { createRunMac } from './run-mac.ts';
 import { createSealedRuns, longestRun, type SealedRun } from './sealed-runs.ts';
 import { startHash } from './start-filter.ts';
-import { createWordReader, type WordReader } from './word-reader.ts';
 
 export type FingerprintOptions = {
   /** The fields whose texts are gold. @default [] */
@@ -54,7 +54,7 @@ export function buildFingerprints(
   }: FingerprintOptions = {},
 ): BuiltFingerprints {
   const keys = leakKey(key);
-  const reader = createWordReader(keys.wordSeed);
+  const reader = createPlainReader(keys.wordSeed);
   const runs = createSealedRuns(reader, {
     ...{ text: shortestText, gold: shortestText },
     ...{ id: shortestId, string: shortestId },
@@ -77,7 +77,7 @@ type Made = { readonly run: SealedRun; readonly hash: number; readonly start: nu
 
 function tablesOf(
   runs: readonly SealedRun[],
-  { keys, reader }: { keys: LeakKey; reader: WordReader },
+  { keys, reader }: { keys: LeakKey; reader: PlainReader },
 ): FingerprintTables {
   const macOf = createRunMac(keys.macKey);
   const made = runs
@@ -96,7 +96,7 @@ function tablesOf(
   return tables;
 }
 
-function hashesOf(run: SealedRun, base: number, reader: WordReader): Made {
+function hashesOf(run: SealedRun, base: number, reader: PlainReader): Made {
   const { hashes } = reader.readText(run.words);
   const { length } = run;
   const hash = runHash(hashes, { at: 0, length, base });

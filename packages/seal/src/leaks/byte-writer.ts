@@ -8,6 +8,8 @@ export type ByteWriter = {
   slice(bytes: Uint8Array, start: number, end: number): void;
   text(text: string): void;
   codePoint(code: number): void;
+  length(): number;
+  last(): number;
   /** What was written since; overwritten after the next restart. */
   bytes(): Uint8Array;
 };
@@ -41,6 +43,8 @@ export function createByteWriter(): ByteWriter {
       if (code < 0x80) byte(code);
       else text(code > 0x10ffff ? ' ' : String.fromCodePoint(code));
     },
+    length: () => used,
+    last: () => memory[used - 1] ?? 0,
     bytes: () => memory.subarray(0, used),
   };
 }

@@ -8,44 +8,80 @@ const equals = 0x3d;
 const lineEnd = 0x0a;
 const carriageReturn = 0x0d;
 
-/** Bytes with one layer of escapes less. */
+/** Bytes without their escapes. */
 export type Unescaped = {
-  /** They last until the next call. */
   readonly bytes: Uint8Array;
   /** Whether words are others than before: a quote for an escaped one changes none. */
   readonly hasOtherWords: boolean;
+  /** Whether an escape stood for a letter or a sign, as it may within base64; most stand for white space. */
+  readonly hasOtherSigns: boolean;
 };
 
+const mostLayers = 8;
+
 /**
- * Makes a function that takes one layer of escapes out of UTF-8: those of JSON and of languages like it, of HTML, of
- * addresses and of quoted-printable. It answers `undefined` where there is none.
+ * Makes a function that takes all escapes out of UTF-8, layer by layer until none is left: those of JSON and of languages
+ * like it, of HTML, of addresses and of quoted-printable. It answers `undefined` where there is none.
+ *
+ * A text that is escaped once more ends as the same bytes, so what was sealed and what is scanned are compared when both
+ * have come to this end, and each has to be read but once.
  */
 export function createEscapeDropper(): (bytes: Uint8Array) => Unescaped | undefined {
   const writer = createByteWriter();
   const entityOf = createEntityReader();
   return (bytes) => {
-    writer.restart(bytes.length);
-    let hasEscapes = false;
-    let hasOtherWords = false;
-    let written = 0;
-    for (let at = nextSign(bytes, 0); at < bytes.length; at = nextSign(bytes, at)) {
-      writer.slice(bytes, written, at);
-      const length = dropEscape(bytes, at, writer, entityOf);
-      if (length === 0) writer.byte(bytes[at] as number);
-      else hasEscapes = true;
-      hasOtherWords ||= length > 0 && !isEscapedSign(bytes, at);
-      at += length || 1;
-      written = at;
+    let plain: Unescaped | undefined;
+    for (let layer = 0; layer < mostLayers; layer += 1) {
+      const dropped = dropLayer(plain?.bytes ?? bytes, writer, entityOf);
+      if (!dropped.hasEscapes) return plain;
+      plain = {
+        bytes: writer.bytes().slice(),
+        hasOtherWords: dropped.hasOtherWords || plain?.hasOtherWords === true,
+        hasOtherSigns: dropped.hasOtherSigns || plain?.hasOtherSigns === true,
+      };
+      if (!dropped.hasSigns) return plain;
     }
-    if (!hasEscapes) return undefined;
-    writer.slice(bytes, written, bytes.length);
-    return { bytes: writer.bytes(), hasOtherWords };
+    return plain;
   };
+}
+
+function dropLayer(bytes: Uint8Array, writer: ByteWriter, entityOf: EntityReader) {
+  const dropped = {
+    hasEscapes: false,
+    hasSigns: false,
+    hasOtherWords: false,
+    hasOtherSigns: false,
+  };
+  let written = 0;
+  writer.restart(bytes.length);
+  for (let at = nextSign(bytes, 0); at < bytes.length; at = nextSign(bytes, written)) {
+    writer.slice(bytes, written, at);
+    const before = writer.length();
+    const length = dropEscape(bytes, at, writer, entityOf);
+    if (length === 0) writer.byte(bytes[at] as number);
+    else {
+      dropped.hasEscapes = true;
+      dropped.hasOtherWords ||= !isEscapedSign(bytes, at);
+      dropped.hasOtherSigns ||= writer.length() > before && !isWhiteSpace(writer.last());
+    }
+    dropped.hasSigns ||= isSign(writer.last());
+    written = at + (length || 1);
+  }
+  writer.slice(bytes, written, bytes.length);
+  return dropped;
 }
 
 const signs = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) =>
   Number([backslash, ampersand, percent, equals].includes(byte)),
 );
+
+function isSign(byte: number): boolean {
+  return signs[byte] === 1;
+}
+
+function isWhiteSpace(byte: number): boolean {
+  return byte === 0x20 || byte === lineEnd || byte === carriageReturn;
+}
 
 function nextSign(bytes: Uint8Array, from: number): number {
   let at = from;

@@ -85,12 +85,40 @@ test('words are those that a regular expression finds', () => {
   );
 });
 
+test('a text that is escaped once more ends as the same bytes', () => {
+  const drop = createEscapeDropper();
+  const end = (text: string) =>
+    Buffer.from(drop(Buffer.from(text))?.bytes ?? Buffer.from(text)).toString();
+  const piece = fc.constantFrom(
+    '\\n',
+    '\\',
+    '"',
+    '\\u0041',
+    '&amp;',
+    '&',
+    '%41',
+    '%',
+    'a',
+    ' ',
+    'ж',
+    '/',
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, (sealed) => {
+      expect(end(JSON.stringify(sealed).slice(1, -1))).toBe(end(sealed));
+      expect(end(encodeURIComponent(sealed))).toBe(end(sealed));
+      expect(end(end(sealed))).toBe(end(sealed));
+    }),
+  );
+});
+
 test('JSON is taken apart as JSON.parse does', () => {
   const drop = createEscapeDropper();
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (raw) => {
       // Controls all part words, whichever they are.
-      const text = raw.replace(/[\p{Cc}&%=]/gu, '\n');
+      const text = raw.replace(/[\p{Cc}&%=\\\\]/gu, '\n');
       const json = JSON.stringify(text)
         .slice(1, -1)
         .replace(/[^ -~]/g, escapeUnit);

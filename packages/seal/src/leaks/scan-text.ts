@@ -1,12 +1,10 @@
-import { createEscapeDropper } from './drop-escapes.ts';
 import { type EncodedBytes, findEncoded } from './find-encoded.ts';
 import { createRunFinder } from './find-runs.ts';
 import type { FingerprintTables } from './fingerprint-tables.ts';
 import type { LeakKey } from './leak-key.ts';
 
-import { createWordReader, type Words } from './word-reader.ts';
-
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+import { createPlainReader } from './plain-reader.ts';
+import type { Words } from './word-reader.ts';
 
 /** What a scan of a text tells whoever asked for it. */
 export type TextVisitor = {
@@ -19,17 +17,14 @@ export type TextVisitor = {
 const windowBytes = 1 << 15;
 // More than eight long words take, each letter of them written as an escape.
 const overlapBytes = 1 << 11;
-const mostLevels = 4;
 
 /**
- * Makes a function that looks for sealed runs in UTF-8, window by window: as it stands, and with its escapes taken out, as
- * often as there are some. It answers whether the bytes were UTF-8, and stops where they are not.
+ * Makes a function that looks for sealed runs in UTF-8, window by window, without its escapes. It answers whether the bytes
+ * were UTF-8, and stops where they are not.
  */
 export function createTextScan(tables: FingerprintTables, key: LeakKey) {
-  const reader = createWordReader(key.wordSeed);
+  const reader = createPlainReader(key.wordSeed);
   const findRuns = createRunFinder(tables, key);
-  const dropEscapes = createEscapeDropper();
-  const decoder = new TextDecoder();
 
   return (bytes: Uint8Array, visitor: TextVisitor): boolean => {
     const known = new Set<number>();
@@ -40,20 +35,11 @@ export function createTextScan(tables: FingerprintTables, key: LeakKey) {
         visitor.found(fingerprint, from + words.startOf(word));
       }
     };
-    const scanUnescaped = (plain: Uint8Array, from: number) => {
-      // An escape may stand for half a character.
-      report(reader.readBytes(plain) ?? reader.readText(decoder.decode(plain)), from);
-      for (const encoded of findEncoded(plain)) visitor.encoded(encoded);
-    };
     for (const { from, window } of windowsOf(bytes)) {
-      const words = reader.readBytes(window);
-      if (words === undefined) return false;
-      report(words, from);
-      let plain = words.mayBeEscaped ? dropEscapes(window) : undefined;
-      for (let level = 0; plain !== undefined && level < mostLevels; level += 1) {
-        if (plain.hasOtherWords) scanUnescaped(plain.bytes, from);
-        plain = dropEscapes(plain.bytes.slice());
-      }
+      const read = reader.readBytes(window);
+      if (read === undefined) return false;
+      report(read.words, from);
+      for (const encoded of findEncoded(read.unescaped)) visitor.encoded(encoded);
     }
     for (const encoded of findEncoded(bytes)) visitor.encoded(encoded);
     return true;

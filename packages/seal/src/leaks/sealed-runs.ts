@@ -1,5 +1,6 @@
+import type { PlainReader } from './plain-reader.ts';
 import type { RunKind } from './run-kind.ts';
-import type { WordReader, Words } from './word-reader.ts';
+import type { Words } from './word-reader.ts';
 
 /** Words in a row by which a sealed text is known. */
 export const longestRun = 8;
@@ -25,7 +26,7 @@ export type SealedRuns = {
  * whole, if its letters and digits are as many as `shortest` says: `yes` would be found everywhere.
  */
 export function createSealedRuns(
-  reader: WordReader,
+  reader: PlainReader,
   shortest: Readonly<Record<RunKind, number>>,
 ): SealedRuns {
   const found = new Map<string, SealedRun>();
