@@ -1,5 +1,9 @@
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const none = 64;
+const padding = 0x3d;
 /** What each byte stands for. */
 const values = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) => valueOfByte(byte));
 
@@ -9,18 +13,21 @@ export function isBase64(byte: number): boolean {
 }
 
 export function encodeBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  // Pieces of a size that can be passed as arguments, and that ends with a group of three bytes.
-  for (let start = 0; start < bytes.length; start += 12_288) {
-    pieces.push(encodePiece(bytes.subarray(start, start + 12_288)));
+  const encoded = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(padding);
+  let written = 0;
+  for (let at = 0; at < bytes.length; at += 3) {
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const count = Math.min(4, bytes.length - at + 1);
+    for (let letter = 0; letter < count; letter += 1) {
+      encoded[written + letter] = letters.charCodeAt((group >> (18 - 6 * letter)) & 63);
+    }
+    written += 4;
   }
-  return pieces.join('');
+  return new TextDecoder().decode(encoded);
 }
 
 export function decodeBase64(text: string): Uint8Array {
-  return decodeBase64Bytes(
-    Uint8Array.from(text.replace(/=+$/, ''), (letter) => letter.charCodeAt(0)),
-  );
+  return decodeBase64Bytes(new TextEncoder().encode(text.replace(/=+$/, '')));
 }
 
 /** Decodes letters from one of them on; what is left over at the end is dropped. */
@@ -37,16 +44,6 @@ export function decodeBase64Bytes(bytes: Uint8Array, from = 0): Uint8Array {
     decoded[written++] = held >> bits;
   }
   return decoded;
-}
-
-function encodePiece(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    const four = [18, 12, 6, 0].map((shift) => letters[(group >> shift) & 63]);
-    text += four.slice(0, Math.min(4, bytes.length - at + 1)).join('');
-  }
-  return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
 }
 
 function valueOfByte(byte: number): number {

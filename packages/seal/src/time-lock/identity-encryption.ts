@@ -1,6 +1,6 @@
 import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { pairingBytes } from './pairing-bytes.ts';
 import { pointOfRound } from './verify-beacon.ts';
 
@@ -52,7 +52,8 @@ function scalarOf(sigma: Uint8Array, secret: Uint8Array): bigint {
   for (let attempt = 1; attempt < 0xffff; attempt += 1) {
     const hash = sha256(concatBytes(Uint8Array.of(attempt & 0xff, attempt >> 8), seed));
     hash[0] = (hash[0] ?? 0) >> 1;
-    const scalar = fields.Fr.fromBytes(hash, true);
+    // Not by the field, which would reduce what is too large instead of trying again as the scheme says.
+    const scalar = BigInt(`0x${bytesToHex(hash)}`);
     if (scalar < fields.Fr.ORDER) return scalar;
   }
   // Each attempt fails with a chance below one in five.
