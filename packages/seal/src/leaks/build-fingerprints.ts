@@ -2,13 +2,11 @@ import type { SealableRow } from '../parts/split-rows.ts';
 import { emptyTables, type FingerprintTables } from './fingerprint-tables.ts';
 import { type LeakFingerprints, sealFingerprints } from './leak-fingerprints.ts';
 import { type LeakKey, leakKey } from './leak-key.ts';
-import { createPlainReader, type PlainReader } from './plain-reader.ts';
+import { createPlainReader } from './plain-reader.ts';
 import { textsIn } from './row-texts.ts';
-import { runHash } from './run-hash.ts';
 import { runKinds } from './run-kind.ts';
 import { createRunMac } from './run-mac.ts';
-import { createSealedRuns, longestRun, type SealedRun } from './sealed-runs.ts';
-import { startHash } from './start-filter.ts';
+import { createSealedRuns, type SealedRun } from './sealed-runs.ts';
 
 export type FingerprintOptions = {
   /** The fields whose texts are gold. @default [] */
@@ -54,10 +52,9 @@ export function buildFingerprints(
   }: FingerprintOptions = {},
 ): BuiltFingerprints {
   const keys = leakKey(key);
-  const reader = createPlainReader(keys.wordSeed);
-  const runs = createSealedRuns(reader, {
-    ...{ text: shortestText, gold: shortestText },
-    ...{ id: shortestId, string: shortestId },
+  const runs = createSealedRuns(createPlainReader(keys.wordSeed), {
+    base: keys.runBase,
+    shortest: { text: shortestText, gold: shortestText, id: shortestId, string: shortestId },
   });
   for (const text of strings) runs.add({ text, kind: 'string' });
   for (const { id, ...fields } of rows) {
@@ -68,38 +65,23 @@ export function buildFingerprints(
     }
   }
   for (const value of exclude) for (const text of textsIn(value)) runs.exclude(text);
-  const tables = tablesOf(runs.runs(), { keys, reader });
+  const tables = tablesOf(runs.runs(), keys);
   const count = tables.hashes.length;
   return { fingerprints: sealFingerprints(tables, keys), count, leftOut: runs.left };
 }
 
-type Made = { readonly run: SealedRun; readonly hash: number; readonly start: number };
-
-function tablesOf(
-  runs: readonly SealedRun[],
-  { keys, reader }: { keys: LeakKey; reader: PlainReader },
-): FingerprintTables {
-  const macOf = createRunMac(keys.macKey);
-  const made = runs
-    .map((run) => hashesOf(run, keys.runBase, reader))
-    .sort((a, b) => a.hash - b.hash);
-  const tables = emptyTables(made.length);
-  made.forEach(({ run, hash, start }, row) => {
-    const [first, second] = macOf(run.words);
+function tablesOf(runs: readonly SealedRun[], { macKey }: LeakKey): FingerprintTables {
+  const macOf = createRunMac(macKey);
+  const sorted = runs.toSorted((a, b) => a.hash - b.hash);
+  const tables = emptyTables(sorted.length);
+  sorted.forEach(({ words, length, kind, hash, start }, row) => {
+    const [first, second] = macOf(words);
     tables.hashes[row] = hash;
     tables.starts[row] = start;
     tables.macs[0][row] = first;
     tables.macs[1][row] = second;
-    tables.lengths[row] = run.length;
-    tables.kinds[row] = runKinds.indexOf(run.kind);
+    tables.lengths[row] = length;
+    tables.kinds[row] = runKinds.indexOf(kind);
   });
   return tables;
-}
-
-function hashesOf(run: SealedRun, base: number, reader: PlainReader): Made {
-  const { hashes } = reader.readText(run.words);
-  const { length } = run;
-  const hash = runHash(hashes, { at: 0, length, base });
-  const [first = 0, second] = hashes.subarray(0, length);
-  return { run, hash, start: length === longestRun ? 0 : startHash(first, second, base) };
 }

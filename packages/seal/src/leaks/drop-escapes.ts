@@ -1,5 +1,5 @@
-import { normalize } from '@tenacious-bench/text';
 import { type ByteWriter, createByteWriter } from './byte-writer.ts';
+import { createEntityReader, type EntityReader } from './read-entity.ts';
 
 const backslash = 0x5c;
 const ampersand = 0x26;
@@ -94,8 +94,6 @@ function isEscapedSign(bytes: Uint8Array, at: number): boolean {
   return bytes[at] === backslash && /["'\\]/.test(String.fromCharCode(bytes[at + 1] ?? 0));
 }
 
-type EntityReader = (bytes: Uint8Array, at: number) => { text: string; length: number } | undefined;
-
 /** Writes what an escape stands for, and answers how long it is; 0 where there is none. */
 function dropEscape(
   bytes: Uint8Array,
@@ -182,19 +180,4 @@ function digitOf(byte: number): number {
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
   const lower = byte | 0x20;
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
-}
-
-const longestEntity = 34;
-
-function createEntityReader(): EntityReader {
-  const known = new Map<string, string>();
-  const options = { caseFold: false, confusables: false, punctuation: false, invisibles: false };
-  return (bytes, at) => {
-    const length = bytes.subarray(at, at + longestEntity).indexOf(0x3b) + 1;
-    if (length < 3) return undefined;
-    const name = String.fromCharCode(...bytes.subarray(at, at + length));
-    const text = known.get(name) ?? normalize(name, { ...options, entities: true }).text;
-    known.set(name, text);
-    return text === name ? undefined : { text, length };
-  };
 }

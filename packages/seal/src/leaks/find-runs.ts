@@ -1,9 +1,9 @@
 import type { FingerprintTables } from './fingerprint-tables.ts';
 import { createHashFilter, passFilter } from './hash-filter.ts';
 import type { LeakKey } from './leak-key.ts';
+import { longestRun } from './longest-run.ts';
 import { hashRuns, runHash } from './run-hash.ts';
 import { createRunMac } from './run-mac.ts';
-import { longestRun } from './sealed-runs.ts';
 import { createStartFilter } from './start-filter.ts';
 import type { Words } from './word-reader.ts';
 

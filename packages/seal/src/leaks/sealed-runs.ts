@@ -1,12 +1,19 @@
+import { longestRun } from './longest-run.ts';
 import type { PlainReader } from './plain-reader.ts';
+import { runHash } from './run-hash.ts';
 import type { RunKind } from './run-kind.ts';
+import { startHash } from './start-filter.ts';
 import type { Words } from './word-reader.ts';
 
-/** Words in a row by which a sealed text is known. */
-export const longestRun = 8;
-
 /** A run that has to be looked for. */
-export type SealedRun = { readonly words: string; readonly length: number; readonly kind: RunKind };
+export type SealedRun = {
+  readonly words: string;
+  readonly length: number;
+  readonly kind: RunKind;
+  readonly hash: number;
+  /** What it is filed under if it is shorter than the longest, else 0. */
+  readonly start: number;
+};
 
 /** A text and what it is to the row that it comes from. */
 type KindText = { readonly text: string; readonly kind: RunKind };
@@ -27,7 +34,7 @@ export type SealedRuns = {
  */
 export function createSealedRuns(
   reader: PlainReader,
-  shortest: Readonly<Record<RunKind, number>>,
+  { base, shortest }: { base: number; shortest: Readonly<Record<RunKind, number>> },
 ): SealedRuns {
   const found = new Map<string, SealedRun>();
   let left = 0;
@@ -40,7 +47,11 @@ export function createSealedRuns(
         left += 1;
         return;
       }
-      for (const run of runs) if (!found.has(run)) found.set(run, { words: run, length, kind });
+      runs.forEach((run, at) => {
+        if (found.has(run)) return;
+        const hashes = words.hashes.subarray(at, at + length);
+        found.set(run, { words: run, length, kind, ...hashesOf(hashes, base) });
+      });
     },
     exclude(text) {
       const words = reader.readText(text);
@@ -54,6 +65,13 @@ export function createSealedRuns(
       return left;
     },
   };
+}
+
+function hashesOf(words: Uint32Array, base: number) {
+  const { length } = words;
+  const [first = 0, second] = words;
+  const start = length === longestRun ? 0 : startHash(first, second, base);
+  return { hash: runHash(words, { at: 0, length, base }), start };
 }
 
 function runsOf(words: Words, length: number): string[] {

@@ -1,5 +1,5 @@
 import type { FingerprintTables } from './fingerprint-tables.ts';
-import { longestRun } from './sealed-runs.ts';
+import { longestRun } from './longest-run.ts';
 
 /** Knows where runs shorter than the longest may begin. */
 export type StartFilter = {

@@ -1,0 +1,2 @@
+/** Words in a row by which a sealed text is known. */
+export const longestRun = 8;
