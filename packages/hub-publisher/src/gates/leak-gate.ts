@@ -1,11 +1,10 @@
 import type { Issue } from '@tenacious-bench/schema';
-import { readWhole } from '../tree/read-whole.ts';
 import type { FrozenFile } from '../tree/release-tree.ts';
 import type { Gate, GateSubject } from './gate.ts';
 
 /**
  * Looks for sealed rows in the bytes of a file; the path says what they may be. `refused`: they could not be read, so
- * nothing is known. Whatever it finds must not quote them.
+ * nothing is known. Whatever it finds must not quote them, and the bytes are others once it has answered.
  */
 export type LeakScan = (
   path: string,
@@ -27,7 +26,11 @@ export function leakGate(scan: LeakScan): Gate {
       for (const [path, text] of textsOf(subject)) {
         issues.push(...(await scanned(scan, path, new TextEncoder().encode(text))));
       }
-      for (const file of subject.tree.files) issues.push(...(await scannedFile(scan, file)));
+      const { files } = subject.tree;
+      // Room for each file in turn: a new one for each would pile up faster than it is collected.
+      const largest = Math.max(0, ...files.map(({ bytes }) => bytes));
+      const room = new Uint8Array(Math.min(largest, mostBytes));
+      for (const file of files) issues.push(...(await scannedFile(scan, file, room)));
       return issues;
     },
   };
@@ -41,8 +44,8 @@ function textsOf({ tree, repository, messages }: GateSubject): [string, string][
   ];
 }
 
-async function scannedFile(scan: LeakScan, file: FrozenFile): Promise<Issue[]> {
-  if (file.bytes <= mostBytes) return scanned(scan, file.path, await readWhole(file));
+async function scannedFile(scan: LeakScan, file: FrozenFile, room: Uint8Array): Promise<Issue[]> {
+  if (file.bytes <= mostBytes) return scanned(scan, file.path, await file.whole(room));
   const message = `is larger than ${mostBytes} bytes and was not scanned: cut it into shards`;
   return [{ code: 'not_scanned', path: file.path, message }];
 }

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import type { Issue, Manifest, Split } from '@tenacious-bench/schema';
-import { type Verification, verify } from '@tenacious-bench/seal';
-import { readWhole } from '../tree/read-whole.ts';
+import type { Verification } from '@tenacious-bench/seal';
 import type { ReleaseTree } from '../tree/release-tree.ts';
 import type { Gate } from './gate.ts';
 
@@ -31,8 +30,10 @@ async function sealIssues(
   const files = await Promise.all(
     tree.files
       .filter((file) => split.files.includes(file.path))
-      .map(async (file) => ({ path: file.path, bytes: await readWhole(file) })),
+      .map(async (file) => ({ path: file.path, bytes: await file.whole() })),
   );
+  // Ciphers and curves take memory that a release without a sealed split can do without.
+  const { verify } = await import('@tenacious-bench/seal');
   const verified = await verify(files, { folder: posix.dirname(path) });
   if (!verified.ok) return verified.issues.map((issue) => ({ file: path, ...issue }));
   return contradictions(verified.value, { split, manifest, path });

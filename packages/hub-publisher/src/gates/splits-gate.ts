@@ -17,18 +17,18 @@ export const splitsGate: Gate = {
 };
 
 function sharedBetween(splits: readonly SplitIndex[], { what, of }: Trait): Issue[] {
+  // The largest is only looked up, because a second list of all its rows would take as much memory again.
+  const bySize = [...splits].sort((a, b) => a.rows.size - b.rows.size);
   const owners = new Map<string, string>();
   const issues: Issue[] = [];
-  for (const { split, rows } of splits) {
+  for (const { split, rows } of bySize) {
     for (const [id, mark] of rows) {
       const value = of(id, mark);
-      if (value === undefined) continue;
-      const owner = owners.get(value);
-      if (owner === undefined) owners.set(value, split);
-      else if (owner !== split) {
+      const owner = value === undefined ? undefined : owners.get(value);
+      if (owner !== undefined && owner !== split) {
         const message = `a row of ${split} has ${what} of a row of ${owner}`;
         issues.push({ code: 'splits_overlap', path: id, message });
-      }
+      } else if (value !== undefined && split !== bySize.at(-1)?.split) owners.set(value, split);
     }
   }
   return issues;

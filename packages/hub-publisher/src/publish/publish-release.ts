@@ -73,12 +73,8 @@ export async function publishRelease(
   candidate: ReleaseCandidate,
   options: PublishOptions,
 ): Promise<PublishResult> {
-  const { repository, summary, previous, onProgress: report = () => undefined } = options;
-  const { plan, splits } = await planWithRows(candidate, options);
-  const content = treeDigest(candidate.tree);
-  const messages = releaseMessages({ version: plan.version, content, summary });
-  const subject = { ...candidate, plan, splits, previous, repository, messages };
-  const gates = await runGates(releaseGates(options), subject, report);
+  const { repository, summary, onProgress: report = () => undefined } = options;
+  const { plan, gates, content, messages } = await decide(candidate, options);
   const log = await openReleaseLog(options.releases);
   if (!gates.passed || !log.ok) return { state: 'refused', plan, gates };
   const publication = {
@@ -89,13 +85,21 @@ export async function publishRelease(
     journal: await openJournal(options.journal),
     report,
   };
-  const commit = await send(
-    publication,
-    options,
-    findRelease(log.value.releases, { repository, version: plan.version }),
-  );
+  const recorded = findRelease(log.value.releases, { repository, version: plan.version });
+  const commit = await send(publication, options, recorded);
   const release = await record(log.value, { candidate, plan, commit, publication, summary });
   return { state: 'published', plan, gates, release };
+}
+
+// The rows that were read for the gates are not needed any more once it returns.
+async function decide(candidate: ReleaseCandidate, options: PublishOptions) {
+  const { repository, summary, previous } = options;
+  const { plan, splits } = await planWithRows(candidate, options);
+  const content = treeDigest(candidate.tree);
+  const messages = releaseMessages({ version: plan.version, content, summary });
+  const subject = { ...candidate, plan, splits, previous, repository, messages };
+  const gates = await runGates(releaseGates(options), subject, options.onProgress);
+  return { plan, gates, content, messages };
 }
 
 async function send(

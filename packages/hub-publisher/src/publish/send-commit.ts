@@ -1,4 +1,5 @@
 import { type CommitOperation, type CommitProgressEvent, commitIter } from '@huggingface/hub';
+import { fewLargeBodies } from '../hub/few-large-bodies.ts';
 import { HubRequestError } from '../hub/hub-request-error.ts';
 import { largeFilesByLfs } from '../hub/large-files-by-lfs.ts';
 import { FrozenBlob } from '../tree/frozen-blob.ts';
@@ -18,7 +19,7 @@ export async function sendCommit(
   const events = commitIter({
     repo: { type: 'dataset', name: hub.repository },
     hubUrl: hub.endpoint,
-    fetch: largeFilesByLfs(hub.fetch, mostRegularBytes),
+    fetch: fewLargeBodies(largeFilesByLfs(hub.fetch, mostRegularBytes)),
     title: messages.title,
     description: messages.description,
     branch: 'main',
@@ -26,6 +27,8 @@ export async function sendCommit(
     operations,
     // Its chunks would have to be computed in memory, and the Hub stores what comes by LFS the same way.
     useXet: false,
+    // Whatever its size, a file is hashed as a stream and never as a whole in memory.
+    useWebWorkers: { minSize: 0 },
     ...(hub.signal && { abortSignal: hub.signal }),
   });
   for (;;) {

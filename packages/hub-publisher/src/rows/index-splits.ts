@@ -51,27 +51,31 @@ async function indexSplit(
 ): Promise<SplitIndex> {
   const rows = new Map<string, RowMark>();
   const issues: Issue[] = [];
+  const once = createPool();
+  const room = new Uint8Array(256 * 1024);
   if (files.length === 0) {
     const message = `no .jsonl file of the split ${split} is in the release, so its rows cannot be checked`;
     issues.push({ code: 'no_rows', path: split, message });
   }
   for (const file of files) {
-    for await (const row of readJsonl(file.open(), { parse, file: file.path })) {
+    for await (const row of readJsonl(file.open({ room }), { parse, file: file.path })) {
       if (!row.ok) issues.push(...row.issues);
-      else addRow(row.value, { rows, issues, file: file.path, line: row.line });
+      else addRow(row.value, { rows, issues, once, file: file.path, line: row.line });
     }
   }
   return { split, rows, issues };
 }
 
 type Collected = {
+  /** One and the same text for equal texts: most rows share theirs with others. */
+  readonly once: (text: string | undefined) => string | undefined;
   readonly rows: Map<string, RowMark>;
   readonly issues: Issue[];
   readonly file: string;
   readonly line: number;
 };
 
-function addRow(value: unknown, { rows, issues, file, line }: Collected): void {
+function addRow(value: unknown, { rows, issues, once, file, line }: Collected): void {
   const fields: Readonly<Record<string, unknown>> = { ...Object(value) };
   const { id, split, provenance: _origin, ...content } = fields;
   if (typeof id !== 'string') {
@@ -82,15 +86,27 @@ function addRow(value: unknown, { rows, issues, file, line }: Collected): void {
     rows.set(id, {
       digest: hashOf(fields),
       content: hashOf(content),
-      family: textOf(fields.family),
-      claims: textOf(split),
+      family: once(textOf(fields.family)),
+      claims: once(textOf(split)),
     });
   }
 }
 
-// Shorter than the usual form: there is one for each row, and they are only compared here.
+// As short as it may be: there are two for each row, and they are only compared with each other. 128 bits are enough
+// for that; a forger would have to find 2⁶⁴ rows.
 function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalJson(value)).digest('base64');
+  const hash = createHash('sha256').update(canonicalJson(value)).digest();
+  return hash.toString('latin1', 0, 16);
+}
+
+function createPool(): Collected['once'] {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text === undefined) return undefined;
+    const same = known.get(text) ?? text;
+    known.set(same, same);
+    return same;
+  };
 }
 
 function textOf(value: unknown): string | undefined {

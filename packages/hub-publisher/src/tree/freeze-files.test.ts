@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { freezeFiles } from './freeze-files.ts';
-import { readWhole } from './read-whole.ts';
 
 test.each([
   ['../out', 'invalid_path'],
@@ -25,9 +24,9 @@ test('whoever changes what was read changes nothing', async () => {
   const file = tree.ok ? tree.value.files[0] : undefined;
   content.fill(0);
   if (file === undefined) throw new Error('not frozen');
-  (await readWhole(file)).fill(1);
+  (await file.whole()).fill(1);
   for await (const chunk of file.open()) chunk.fill(2);
-  expect(new TextDecoder().decode(await readWhole(file))).toBe('mine');
+  expect(new TextDecoder().decode(await file.whole())).toBe('mine');
 });
 
 test('a source that fails is not half a file', async () => {

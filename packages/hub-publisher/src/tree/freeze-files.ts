@@ -71,7 +71,7 @@ function pathIssues(path: string, known: readonly FrozenFile[]): Issue[] {
 
 // Small enough that nobody notices, large enough that few files need the spool.
 const smallBytes = 256 * 1024;
-const chunkBytes = 256 * 1024;
+const chunkBytes = 64 * 1024;
 
 type Kept = Omit<FrozenFile, 'path'>;
 
@@ -81,23 +81,24 @@ function createKeeper(spool: Spool, memoryBytes: number) {
   return async (content: LooseFile['content']): Promise<Kept> => {
     const hash = createHash('sha256');
     const start = spool.size();
-    let held: Uint8Array[] = [];
+    const held: Uint8Array[] = [];
     let size = 0;
     let isSpooled = false;
     for await (const chunk of chunksOf(content)) {
       hash.update(chunk);
       size += chunk.length;
+      if (!isSpooled && size > Math.min(smallBytes, room)) {
+        isSpooled = true;
+        for (const part of held.splice(0)) await spool.append(part);
+      }
+      if (isSpooled) await spool.append(chunk);
       // A chunk may be a view on memory that its source uses again.
-      held.push(chunk.slice());
-      if (!isSpooled && size <= Math.min(smallBytes, room)) continue;
-      isSpooled = true;
-      for (const part of held) await spool.append(part);
-      held = [];
+      else held.push(chunk.slice());
     }
     const digest = `sha256:${hash.digest('hex')}`;
-    if (isSpooled) return { bytes: size, digest, open: opener(spool, start, size) };
+    if (isSpooled) return { bytes: size, digest, ...readers(spool, start, size) };
     room -= size;
-    return { bytes: size, digest, open: opener(memory(held, size), 0, size) };
+    return { bytes: size, digest, ...readers(memory(held, size), 0, size) };
   };
 }
 
@@ -113,15 +114,29 @@ function memory(parts: readonly Uint8Array[], size: number): Pick<Spool, 'read'>
     bytes.set(part, at);
     at += part.length;
   }
-  // A copy, so that no reader can change what the next one reads.
-  return { read: async (start, end) => bytes.slice(start, end) };
+  return {
+    // A copy, so that no reader can change what the next one reads.
+    async read(start, room) {
+      room.set(bytes.subarray(start, start + room.length));
+      return room;
+    },
+  };
 }
 
-function opener(source: Pick<Spool, 'read'>, offset: number, size: number): FrozenFile['open'] {
-  return async function* open({ start = 0, end = size }: ByteRange = {}) {
-    const last = Math.min(end, size);
-    for (let at = start; at < last; at += chunkBytes) {
-      yield await source.read(offset + at, offset + Math.min(at + chunkBytes, last));
-    }
+function readers(
+  source: Pick<Spool, 'read'>,
+  offset: number,
+  size: number,
+): Pick<FrozenFile, 'open' | 'whole'> {
+  return {
+    whole: (room = new Uint8Array(size)) => source.read(offset, room.subarray(0, size)),
+    async *open({ start = 0, end = size, room }: ByteRange = {}) {
+      const last = Math.min(end, size);
+      for (let at = start; at < last; ) {
+        const length = Math.min(room?.length ?? chunkBytes, last - at);
+        yield await source.read(offset + at, room?.subarray(0, length) ?? new Uint8Array(length));
+        at += length;
+      }
+    },
   };
 }

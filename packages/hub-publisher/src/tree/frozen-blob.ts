@@ -24,7 +24,7 @@ export class FrozenBlob extends Blob {
     );
   }
 
-  override async arrayBuffer(): Promise<ArrayBuffer> {
+  override arrayBuffer(): Promise<ArrayBuffer> {
     return new Response(this.stream()).arrayBuffer();
   }
 

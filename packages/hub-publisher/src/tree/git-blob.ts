@@ -4,6 +4,7 @@ import type { FrozenFile } from './release-tree.ts';
 /** The name that Git gives to the bytes of a file. */
 export async function gitBlob(file: FrozenFile): Promise<string> {
   const hash = createHash('sha1').update(`blob ${file.bytes}\0`);
-  for await (const chunk of file.open()) hash.update(chunk);
+  const room = new Uint8Array(Math.min(file.bytes, 256 * 1024));
+  for await (const chunk of file.open({ room })) hash.update(chunk);
   return hash.digest('hex');
 }

@@ -1,5 +1,4 @@
 import type { Issue, Parsed } from '@tenacious-bench/schema';
-import { readWhole } from './read-whole.ts';
 import type { ReleaseTree } from './release-tree.ts';
 
 /** Reads a file of a release as JSON. */
@@ -10,7 +9,7 @@ export async function readJsonFile(
   const file = files.find((one) => one.path === path);
   if (file === undefined) return refused('missing_file', path, 'is not in the release');
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readWhole(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.whole());
     return { ok: true, value: JSON.parse(text) };
   } catch {
     return refused('invalid_json', path, 'is not JSON in UTF-8');

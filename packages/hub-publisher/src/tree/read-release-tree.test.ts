@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/hub-for-test.ts';
 import { readReleaseTree } from './read-release-tree.ts';
-import { readWhole } from './read-whole.ts';
 
 test('reads every file once: what is changed afterwards is not seen', async () => {
   const folder = await temporaryFolder();
@@ -16,10 +15,8 @@ test('reads every file once: what is changed afterwards is not seen', async () =
   for (const name of ['small.txt', 'large.bin']) await writeFile(join(folder, 'data', name), 'new');
   const [large, small] = tree.value.files;
   expect([large?.path, small?.path]).toEqual(['data/large.bin', 'data/small.txt']);
-  expect(large && Buffer.from(await readWhole(large)).equals(Buffer.alloc(700_000, 'a'))).toBe(
-    true,
-  );
-  expect(small && Buffer.from(await readWhole(small)).toString()).toBe('small');
+  expect(large && Buffer.from(await large.whole()).equals(Buffer.alloc(700_000, 'a'))).toBe(true);
+  expect(small && Buffer.from(await small.whole()).toString()).toBe('small');
   await tree.value.close();
 });
 

@@ -1,5 +1,5 @@
 import { constants, type Dirent } from 'node:fs';
-import { open, readdir, realpath } from 'node:fs/promises';
+import { type FileHandle, open, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue, Parsed } from '@tenacious-bench/schema';
 import { type FreezeOptions, freezeFiles, type LooseFile } from './freeze-files.ts';
@@ -64,9 +64,19 @@ async function* readOnce({ root, issues }: Walk, path: string): AsyncGenerator<U
   const file = await open(place, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     const isSame = (await file.stat()).isFile() && (await realpath(place)) === place;
-    if (isSame) yield* file.createReadStream({ autoClose: false });
+    if (isSame) yield* chunksOf(file);
     else issues.push({ code: 'changed', path, message: 'was replaced while it was read' });
   } finally {
     await file.close();
+  }
+}
+
+// In one buffer for all chunks: new ones would pile up faster than they are collected.
+async function* chunksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  const room = new Uint8Array(256 * 1024);
+  for (;;) {
+    const { bytesRead } = await file.read(room, 0, room.length);
+    if (bytesRead === 0) return;
+    yield room.subarray(0, bytesRead);
   }
 }

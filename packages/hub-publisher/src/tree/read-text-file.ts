@@ -1,4 +1,3 @@
-import { readWhole } from './read-whole.ts';
 import type { ReleaseTree } from './release-tree.ts';
 
 /** The text of a file of a release; undefined when it is not there. */
@@ -7,5 +6,5 @@ export async function readTextFile(
   path: string,
 ): Promise<string | undefined> {
   const file = files.find((one) => one.path === path);
-  return file && new TextDecoder().decode(await readWhole(file));
+  return file && new TextDecoder().decode(await file.whole());
 }

@@ -6,7 +6,8 @@ export type Spool = {
   /** How many bytes it holds. */
   size(): number;
   append(bytes: Uint8Array): Promise<void>;
-  read(start: number, end: number): Promise<Uint8Array>;
+  /** Fills all of `room` from a place on. */
+  read(start: number, room: Uint8Array): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
@@ -26,7 +27,7 @@ export function createSpool(temporaryFolder: string): Spool {
       await (await handle()).writeFile(bytes);
       size += bytes.length;
     },
-    read: async (start, end) => readFully(await handle(), start, end),
+    read: async (start, room) => readFully(await handle(), start, room),
     async close() {
       const opened = opening;
       opening = undefined;
@@ -45,12 +46,11 @@ async function openNameless(temporaryFolder: string): Promise<FileHandle> {
   }
 }
 
-async function readFully(file: FileHandle, start: number, end: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(end - start);
-  for (let filled = 0; filled < bytes.length; ) {
-    const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, start + filled);
-    if (bytesRead === 0) throw new RangeError(`the spool ends before byte ${end}`);
+async function readFully(file: FileHandle, start: number, room: Uint8Array): Promise<Uint8Array> {
+  for (let filled = 0; filled < room.length; ) {
+    const { bytesRead } = await file.read(room, filled, room.length - filled, start + filled);
+    if (bytesRead === 0) throw new RangeError(`the spool ends before byte ${start + room.length}`);
     filled += bytesRead;
   }
-  return bytes;
+  return room;
 }

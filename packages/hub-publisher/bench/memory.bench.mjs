@@ -1,0 +1,186 @@
+// How much memory it takes to publish a gigabyte of shards: read, hashed, checked row by row, scanned, sent and
+// verified. The Hub and the publisher are processes of their own, so that only the publisher is measured.
+import { fork } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const goalBytes = 200e6;
+// As long as a task with its facts and its thread is.
+const rowBytes = 4700;
+const [role, ...rest] = process.argv.slice(2);
+const own = fileURLToPath(import.meta.url);
+if (role === 'hub') await runHub(...rest);
+else if (role === 'publish') await publish(...rest);
+else await measure();
+
+async function measure() {
+  const folder = mkdtempSync(join(tmpdir(), 'memory-bench-'));
+  const hub = fork(own, ['hub', join(folder, 'hub')]);
+  try {
+    const url = await message(hub);
+    for (const [name, shards] of [
+      ['small', 1],
+      ['large', 64],
+    ]) {
+      const bytes = writeRelease(join(folder, name), name, shards);
+      print(bytes, await message(fork(own, ['publish', join(folder, name), name, url])));
+    }
+  } finally {
+    hub.kill();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function print(bytes, { maxBytes, startBytes, seconds }) {
+  const share = (maxBytes / bytes).toPrecision(3);
+  console.log(
+    `${mb(bytes)} MB of shards in ${seconds.toFixed(1)} s\n` +
+      `  memory at most ${mb(maxBytes)} MB (${mb(startBytes)} MB of it before the first file), ${share} of the shards, ` +
+      `goal at most ${mb(goalBytes)} MB: ${maxBytes <= goalBytes ? 'met' : 'MISSED'}`,
+  );
+}
+
+async function publish(folder, name, endpoint) {
+  const { publishRelease, readRelease } = await import('@tenacious-bench/hub-publisher');
+  // The first request loads what Node sends requests with.
+  await fetch(`${endpoint}/api/datasets/acme/none`);
+  const startBytes = process.resourceUsage().maxRSS * 1024;
+  const start = performance.now();
+  const release = await readRelease(folder);
+  if (!release.ok) throw new Error(JSON.stringify(release.issues.slice(0, 3)));
+  const result = await publishRelease(release.value, {
+    repository: `acme/${name}`,
+    endpoint,
+    token: 'hf_bench',
+    summary: 'A bench',
+    journal: join(folder, '..', `${name}-journal`),
+    releases: join(folder, '..', `${name}-releases.jsonl`),
+    parse: (value) => ({ ok: true, value }),
+    scan: scanForZeros,
+    card: () => [],
+  });
+  if (result.state !== 'published') throw new Error(JSON.stringify(result.gates));
+  await release.value.tree.close();
+  const seconds = (performance.now() - start) / 1000;
+  process.send({ maxBytes: process.resourceUsage().maxRSS * 1024, startBytes, seconds });
+  process.disconnect();
+}
+
+// Reads every byte, as any scan has to.
+async function scanForZeros(_path, bytes) {
+  return { verdict: bytes.indexOf(0) === -2 ? 'leak' : 'clean', findings: [] };
+}
+
+async function runHub(folder) {
+  const { startLoopbackHub } = await import('@tenacious-bench/loopback-hub');
+  const hub = await startLoopbackHub({ folder, tokens: { hf_bench: { name: 'acme' } } });
+  process.send(hub.url);
+}
+
+function message(child) {
+  return new Promise((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', (code) => reject(new Error(`a process ended with ${code}`)));
+  });
+}
+
+/** So many shards of 8 MB of rows, and as many of 8 MB that nothing could compress. */
+function writeRelease(folder, name, shards) {
+  const files = [];
+  const write = (path, content) => {
+    const bytes = Buffer.from(content);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    files.push({ path, bytes: bytes.length, digest });
+    return digest;
+  };
+  const rows = Math.floor(8e6 / rowBytes);
+  const shardFiles = [];
+  for (let shard = 0; shard < shards; shard += 1) {
+    const path = `data/train-${shard}`;
+    const digest = write(`${path}.jsonl`, rowLines(shard, rows));
+    write(`${path}.parquet`, randomBytes(8e6));
+    shardFiles.push({ path, digest });
+  }
+  write('data/dev.jsonl', `${JSON.stringify({ id: 'd-1', text: 'One.', family: 'd' })}\n`);
+  write('LICENSE', 'MIT');
+  write('README.md', '---\nlicense: mit\n---\n');
+  write('provenance/agreement.json', '{"alpha":1}');
+  write('provenance/contamination.json', JSON.stringify(report(shardFiles)));
+  const paths = shardFiles.flatMap(({ path }) => [`${path}.jsonl`, `${path}.parquet`]);
+  const splits = [
+    { state: 'open', name: 'train', rows: rows * shards, families: shards, files: paths },
+    { state: 'open', name: 'dev', rows: 1, families: 1, files: ['data/dev.jsonl'] },
+  ];
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  writeFileSync(
+    join(folder, 'provenance/manifest.json'),
+    JSON.stringify(manifest(name, splits, files)),
+  );
+  return bytes;
+}
+
+function rowLines(shard, rows) {
+  const lines = Array.from({ length: rows }, (_, at) =>
+    JSON.stringify({
+      id: `t-${shard}-${at}`,
+      text: randomBytes(rowBytes / 2 - 25).toString('hex'),
+      family: `f${shard}`,
+    }),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function manifest(name, splits, files) {
+  return {
+    schema: 'tenacious-bench/manifest@1.0',
+    name,
+    version: '1.0.0',
+    licence: 'MIT',
+    policy: { id: 'bench', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` },
+    splits,
+    files,
+    reports: {
+      contamination: 'provenance/contamination.json',
+      agreement: 'provenance/agreement.json',
+    },
+  };
+}
+
+function report(shards) {
+  const digest = `sha256:${'0'.repeat(64)}`;
+  return {
+    schema: 'tenacious-bench/contamination-report@1.0',
+    id: 'bench',
+    createdAt: '2026-05-04',
+    verdict: 'clean',
+    tasks: { digest, rows: 1 },
+    reference: {
+      digest,
+      rows: 1,
+      shards: shards.map(({ path, digest }) => ({ file: path, digest, rows: 1, unread: [] })),
+    },
+    checks: [],
+    templates: { source: 'none', runs: 0 },
+    coverage: {
+      fields: [],
+      rowsCompared: 0,
+      rowsTotal: 0,
+      ngrams: 0,
+      truncatedTexts: 0,
+      matchesLeftOut: 0,
+    },
+    selfProof: [],
+    controls: { planted: 0, found: 0, interval: [0, 1] },
+    insufficient: [],
+    matches: [],
+  };
+}
+
+function mb(bytes) {
+  return Math.round(bytes / 1e6);
+}
