@@ -34,6 +34,48 @@ export type { RowProof } from './row-proof.ts';
 export { parseRowProof, rowProofSchema } from './row-proof.ts';
 export type { SealedSplit, SealOptions } from './seal.ts';
 export { seal } from './seal.ts';
+export type { Chained } from './service/chained-ledger.ts';
+export { ledgerHead } from './service/chained-ledger.ts';
+export type { CoarseShare } from './service/coarse-share.ts';
+export type { EarlierQuery, EvaluateOptions, SealedEvaluation } from './service/evaluate-sealed.ts';
+export { evaluateSealed } from './service/evaluate-sealed.ts';
+export type { Exposure, ExposureEntry } from './service/exposure-entry.ts';
+export {
+  exposureEntry,
+  exposureEntrySchema,
+  parseExposureLedger,
+} from './service/exposure-entry.ts';
+export { outputDigests } from './service/output-digests.ts';
+export { parseQueryLedger } from './service/parse-query-ledger.ts';
+export type {
+  Query,
+  QueryAnswer,
+  QueryBudget,
+  QueryBudgetOptions,
+  QueryGrant,
+} from './service/query-budget.ts';
+export { createQueryBudget } from './service/query-budget.ts';
+export type { QueryEntry } from './service/query-entry.ts';
+export { queryEntrySchema } from './service/query-entry.ts';
+export type { SealedReceipt } from './service/receipt.ts';
+export { sealedReceiptSchema } from './service/receipt.ts';
+export type { ReleaseOptions, ReleaseRules } from './service/release-rules.ts';
+export type { ReleasedFigures } from './service/released-figures.ts';
+export type { ReleasedResult } from './service/released-result.ts';
+export type { RowScore, ScoreOutput } from './service/score-rows.ts';
+export type { ReceiptStatement, SignReceiptOptions } from './service/sign-receipt.ts';
+export { signReceipt } from './service/sign-receipt.ts';
+export type { SlicesOf } from './service/slice-places.ts';
+export type { Submission, SubmissionOptions } from './service/submission.ts';
+export { parseSubmission } from './service/submission.ts';
+export type {
+  ExposureSummary,
+  RowExposure,
+  SummarizeExposuresOptions,
+} from './service/summarize-exposures.ts';
+export { summarizeExposures } from './service/summarize-exposures.ts';
+export type { VerifyReceiptOptions } from './service/verify-receipt.ts';
+export { verifyReceipt } from './service/verify-receipt.ts';
 export type { Beacon, DrandChain } from './time-lock/drand-chain.ts';
 export { quicknet, roundAt, roundTimeMs } from './time-lock/drand-chain.ts';
 export { timeLockIdentity, timeLockRecipient } from './time-lock/time-lock.ts';
