@@ -43,7 +43,9 @@ export type QueryGrant = {
 
 export type QueryBudget = {
   readonly entries: readonly QueryEntry[];
+  /** The digest of all entries. */
   readonly head: string;
+  readonly crowd: number;
   left(query: Pick<Query, 'submitter' | 'commitment'>): number;
   ask(query: Query): QueryAnswer;
   /** The entry to keep before the receipt is handed out: what is not written down was not spent. */
@@ -77,6 +79,7 @@ export function createQueryBudget({
   const entriesOf = (query: Asker) => entries.filter(({ receipt }) => isBy(receipt, query));
   return {
     entries,
+    crowd,
     get head() {
       return ledgerHead(entries);
     },

@@ -54,7 +54,7 @@ export async function parseSubmission(
 }
 
 /** What was answered, by whom: not when, nor what it cost. */
-function submissionDigest(sorted: readonly Output[]): string {
+export function submissionDigest(sorted: readonly Output[]): string {
   return digest(sorted.map(({ task, agent, outcome }) => ({ task, agent, outcome })));
 }
 
