@@ -51,13 +51,17 @@ export function parseLedger<Entry extends Chained>(
   { head, parse }: { readonly head: string; readonly parse: Parser<Entry> },
 ): Parsed<readonly Entry[]> {
   const parsed = inputs.map(parse);
-  const issues = parsed.flatMap((entry, place) =>
-    entry.ok
-      ? []
-      : entry.issues.map((issue) => ({ ...issue, path: `entries[${place}].${issue.path}` })),
-  );
+  const issues = parsed.flatMap((entry, place) => (entry.ok ? [] : inEntry(place, entry.issues)));
   if (issues.length > 0) return { ok: false, issues };
   const entries = parsed.flatMap((entry) => (entry.ok ? [entry.value] : []));
   const broken = chainIssues(entries, head);
   return broken.length > 0 ? { ok: false, issues: broken } : { ok: true, value: entries };
+}
+
+function inEntry(place: number, issues: readonly Issue[]): Issue[] {
+  const owner = `entries[${place}]`;
+  return issues.map((issue) => ({
+    ...issue,
+    path: issue.path === '' ? owner : `${owner}.${issue.path}`,
+  }));
 }

@@ -78,5 +78,9 @@ test('a removed query is found, and where', async () => {
   expect(parseQueryLedger(entries.slice(0, 2), { head })).toMatchObject({
     issues: [{ code: 'other_head' }],
   });
-  expect(parseQueryLedger([{}], { head }).ok).toBe(false);
+  const unnamed = { ...entries[0], schema: undefined };
+  expect(parseQueryLedger([null], { head })).toMatchObject({ issues: [{ path: 'entries[0]' }] });
+  expect(parseQueryLedger([unnamed], { head })).toMatchObject({
+    issues: [{ path: 'entries[0].schema' }],
+  });
 });

@@ -14,17 +14,15 @@ import { say, scoreSum, sumService } from '../testing/sum-service.ts';
 
 const { ada } = await people('ada');
 const word = fc.stringMatching(/^[a-z]{10}$/);
-const sealedRows = fc
-  .uniqueArray(word, { minLength: 12, maxLength: 30 })
-  .map((words) =>
-    words.map(
-      (text): SealableRow => ({
-        id: `row-${text}`,
-        ask: `What of ${text}?`,
-        answer: `gold-${text}`,
-      }),
-    ),
-  );
+const sealedRows = fc.uniqueArray(word, { minLength: 12, maxLength: 30 }).map((words) =>
+  words.map(
+    (text): SealableRow => ({
+      id: `row-${text}`,
+      ask: `What of ${text}?`,
+      answer: `gold-${text}`,
+    }),
+  ),
+);
 const kinds = ['right', 'wrong', 'abstained', 'none'] as const;
 const submissions = fc.array(
   fc.array(fc.constantFrom(...kinds), { minLength: 30, maxLength: 30 }),
