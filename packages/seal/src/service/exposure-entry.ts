@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { chainShape, nextLink, parseLedger } from './chained-ledger.ts';
 
 /** The `schema` value of a newly written entry. */
-export const exposureEntryTag = 'tenacious-bench/exposure@1.0';
+const exposureEntryTag = 'tenacious-bench/exposure@1.0';
 
 /** Whose eyes some prompts have met. Rows are named by the places of their leaves alone. */
 export const exposureEntrySchema = z.strictObject({

@@ -17,7 +17,7 @@ export function say(task: string, body: string): Output {
   return { schema: 'tenacious-bench/output@1.0', task, agent: 'adder', trial: 0, outcome };
 }
 
-export function rightAnswer({ answer }: SealableRow): string {
+function rightAnswer({ answer }: SealableRow): string {
   return JSON.stringify(answer);
 }
 
