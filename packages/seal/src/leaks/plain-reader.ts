@@ -6,7 +6,7 @@ declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /** The words of some bytes without their escapes. */
-export type PlainWords = {
+type PlainWords = {
   readonly words: Words;
   /** What came of the bytes, if escapes stood for more than white space; else nothing. */
   readonly unescaped: Uint8Array;
