@@ -2,6 +2,7 @@ export type { CardCheck } from './gates/card-gate.ts';
 export type { ContaminationGateOptions } from './gates/contamination-gate.ts';
 export type { Gate, GateSubject } from './gates/gate.ts';
 export type { LeakScan } from './gates/leak-gate.ts';
+export { checkManifest } from './gates/manifest-gate.ts';
 export type { ReleaseGateOptions } from './gates/release-gates.ts';
 export type { GateReport, GateResult } from './gates/run-gates.ts';
 export type { Clock } from './hub/clock.ts';
@@ -48,6 +49,8 @@ export type { ChangeLevel, ChangeReason, ProposedVersion } from './plan/propose-
 export { readRelease } from './plan/read-release.ts';
 export type { PreviousRelease, ReleaseCandidate } from './plan/release-candidate.ts';
 export type { RowChanges, SplitChange } from './plan/split-changes.ts';
+export type { CheckedRelease, CheckOptions } from './publish/check-release.ts';
+export { checkRelease } from './publish/check-release.ts';
 export type { PublishProgress, ReportProgress } from './publish/progress.ts';
 export type { PublishOptions, PublishResult } from './publish/publish-release.ts';
 export { publishRelease } from './publish/publish-release.ts';

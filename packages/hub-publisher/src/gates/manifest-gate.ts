@@ -1,18 +1,31 @@
 import { digest, type Issue, type ReleaseFile } from '@tenacious-bench/schema';
 import { manifestPath } from '../plan/read-manifest.ts';
+import type { ReleaseCandidate } from '../plan/release-candidate.ts';
 import { readJsonFile } from '../tree/read-json-file.ts';
 import type { ReleaseTree } from '../tree/release-tree.ts';
 import type { Gate } from './gate.ts';
 
 /** The manifest in the release is this one, and lists every file of it to the byte. */
-export const manifestGate: Gate = {
-  name: 'manifest',
-  async check({ tree, manifest }) {
-    const own = await readJsonFile(tree, manifestPath);
-    const issues = own.ok && digest(own.value) === digest(manifest) ? [] : [otherManifest];
-    return [...issues, ...listIssues(tree, manifest.files), ...splitFileIssues(tree, manifest)];
-  },
-};
+export const manifestGate: Gate = { name: 'manifest', check: checkManifest };
+
+/**
+ * Says where the files of a release are not those that its manifest lists, to the byte.
+ *
+ * @example
+ * ```ts
+ * const { value: tree } = await freezeFiles([{ path: 'LICENSE', content: 'MIT' }]);
+ * const issues = await checkManifest({ tree, manifest: { files: [], splits: [] } });
+ * issues.map(({ code }) => code) // => ['other_manifest', 'unlisted_file']
+ * ```
+ */
+export async function checkManifest({
+  tree,
+  manifest,
+}: Pick<ReleaseCandidate, 'tree' | 'manifest'>): Promise<readonly Issue[]> {
+  const own = await readJsonFile(tree, manifestPath);
+  const issues = own.ok && digest(own.value) === digest(manifest) ? [] : [otherManifest];
+  return [...issues, ...listIssues(tree, manifest.files), ...splitFileIssues(tree, manifest)];
+}
 
 const otherManifest: Issue = {
   code: 'other_manifest',

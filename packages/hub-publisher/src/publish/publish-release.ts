@@ -1,36 +1,25 @@
 import { digest, documentTag, type Issue, type Release } from '@tenacious-bench/schema';
-import { type ReleaseGateOptions, releaseGates } from '../gates/release-gates.ts';
-import { type GateReport, runGates } from '../gates/run-gates.ts';
+import type { GateReport } from '../gates/run-gates.ts';
 import { connectHub, type HubOptions } from '../hub/connect-hub.ts';
 import { type Access, ensureRepository } from '../hub/ensure-repository.ts';
-import { type PlanOptions, planWithRows, type ReleasePlan } from '../plan/plan-release.ts';
+import type { ReleasePlan } from '../plan/plan-release.ts';
 import type { ReleaseCandidate } from '../plan/release-candidate.ts';
-import { treeDigest } from '../tree/tree-digest.ts';
 import { findRelease, openReleaseLog, type ReleaseLog } from '../verify/release-log.ts';
 import { verifyAt } from '../verify/verify-release.ts';
+import { type CheckOptions, checkWithMessages } from './check-release.ts';
 import { convergeCommit } from './converge-commit.ts';
 import { convergeTag } from './converge-tag.ts';
 import { openJournal } from './journal.ts';
-import type { ReportProgress } from './progress.ts';
 import { noteStep, type Publication } from './publication.ts';
 import { ReleaseConflict } from './release-conflict.ts';
-import { releaseMessages } from './release-messages.ts';
 
 export type PublishOptions = HubOptions &
   Access &
-  PlanOptions &
-  ReleaseGateOptions & {
-    /** `owner/name`. */
-    readonly repository: string;
-    /** One sentence for the list of releases, the commit and the tag. */
-    readonly summary: string;
+  CheckOptions & {
     /** A folder of the caller's, in which a run that was ended finds what it did. */
     readonly journal: string;
-    /** The file that lists every release, such as `releases.jsonl`. */
-    readonly releases: string;
     /** The commit to build on. @default that of the previous release, or the repository as it was created */
     readonly parent?: string | undefined;
-    readonly onProgress?: ReportProgress;
   };
 
 /** How a publication ended. `refused`: a gate failed, and nothing was sent. */
@@ -74,7 +63,7 @@ export async function publishRelease(
   options: PublishOptions,
 ): Promise<PublishResult> {
   const { repository, summary, onProgress: report = () => undefined } = options;
-  const { plan, gates, content, messages } = await decide(candidate, options);
+  const { plan, gates, messages, content } = await checkWithMessages(candidate, options);
   const log = await openReleaseLog(options.releases);
   if (!gates.passed || !log.ok) return { state: 'refused', plan, gates };
   const publication = {
@@ -89,17 +78,6 @@ export async function publishRelease(
   const commit = await send(publication, options, recorded);
   const release = await record(log.value, { candidate, plan, commit, publication, summary });
   return { state: 'published', plan, gates, release };
-}
-
-// The rows that were read for the gates are not needed any more once it returns.
-async function decide(candidate: ReleaseCandidate, options: PublishOptions) {
-  const { repository, summary, previous } = options;
-  const { plan, splits } = await planWithRows(candidate, options);
-  const content = treeDigest(candidate.tree);
-  const messages = releaseMessages({ version: plan.version, content, summary });
-  const subject = { ...candidate, plan, splits, previous, repository, messages };
-  const gates = await runGates(releaseGates(options), subject, options.onProgress);
-  return { plan, gates, content, messages };
 }
 
 async function send(
