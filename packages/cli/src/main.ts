@@ -16,6 +16,7 @@ import { mutationsCommand } from './mutations-command.ts';
 import { nearDuplicatesCommand } from './near-duplicates-command.ts';
 import { qualityCommand } from './quality-command.ts';
 import { readCommand } from './read-command.ts';
+import { releaseCommand } from './release-command.ts';
 import { repairCommand } from './repair-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { splitCommand } from './split-command.ts';
@@ -53,6 +54,7 @@ const commands: readonly Command[] = [
   calibrateCommand,
   foreignCommand,
   mutationsCommand,
+  releaseCommand,
   statsCommand,
 ];
 

@@ -7,6 +7,7 @@ import {
   systemClock,
 } from '@tenacious-bench/models';
 import type { CancelSignal } from '@tenacious-bench/schema';
+import { memoryReleases } from './release-access.ts';
 import { memoryShards } from './shard-access.ts';
 import { type RunFolder, UnusableInput, type World } from './world.ts';
 
@@ -29,6 +30,8 @@ export type MemoryWorldOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   readonly interrupted?: CancelSignal;
   readonly clock?: Clock;
+  /** What answers in the place of other machines. @default nobody */
+  readonly fetch?: World['fetch'];
   /** Models by their names or folders. */
   readonly embedders?: Readonly<Record<string, Embedder>>;
 };
@@ -51,6 +54,7 @@ export function memoryWorld(
     environment = {},
     interrupted = never,
     clock = systemClock(),
+    fetch = nobody,
     embedders = {},
   }: MemoryWorldOptions = {},
 ): MemoryWorld {
@@ -92,9 +96,15 @@ export function memoryWorld(
       runs.set(folder, run);
       return run;
     },
+    ...memoryReleases(stored),
+    fetch,
     showProgress: (line) => void progress.push(line),
     onInterrupt: () => interrupted,
   };
+}
+
+async function nobody(): Promise<never> {
+  throw new TypeError('there is no network in memory');
 }
 
 const never: CancelSignal = {

@@ -6,6 +6,7 @@ import { openBatchJournal, openRun } from '@tenacious-bench/models/node';
 import { loadEmbedder } from './load-embedder.ts';
 import { createProgressLine } from './progress-line.ts';
 import { reasonOf } from './reason-of.ts';
+import { nodeReleases } from './release-access.ts';
 import { nodeShards } from './shard-access.ts';
 import { type RunFolder, UnusableInput, type World } from './world.ts';
 
@@ -51,6 +52,8 @@ export function nodeWorld(): World {
     clock,
     environment: (name) => process.env[name],
     openRun: openRunFolder,
+    ...nodeReleases,
+    fetch: (input, init) => globalThis.fetch(input, init),
     showProgress: (line) => progress.show(line),
     onInterrupt,
   };

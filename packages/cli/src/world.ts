@@ -1,8 +1,9 @@
 import type { Embedder, RowFields, ScanShards, Shard } from '@tenacious-bench/contamination';
 import type { FoundShards } from '@tenacious-bench/contamination/node';
 import type { TransformersEmbedderOptions } from '@tenacious-bench/contamination/transformers';
+import type { ReleaseCandidate, ReleaseTree } from '@tenacious-bench/hub-publisher';
 import type { BatchJournal, Cassette, Clock, Ledger } from '@tenacious-bench/models';
-import type { CancelSignal } from '@tenacious-bench/schema';
+import type { CancelSignal, Parsed } from '@tenacious-bench/schema';
 
 /** What a run asked, was answered and spent, in files that grow with every call. */
 export type RunFolder = {
@@ -60,6 +61,12 @@ export type World = {
   environment(name: string): string | undefined;
   /** Opens the folder of a run, which need not be there yet. */
   openRun(folder: string, options: { budgetUsd?: number }): Promise<RunFolder>;
+  /** Reads the folder of a release, every file once. Fails with {@link UnusableInput}. */
+  readRelease(folder: string): Promise<Parsed<ReleaseCandidate>>;
+  /** Writes a release into a folder that is empty or not there: the whole of it, or nothing. */
+  writeRelease(tree: Pick<ReleaseTree, 'files'>, folder: string): Promise<void>;
+  /** Asks another machine. */
+  readonly fetch: typeof globalThis.fetch;
   /** Says how far a command is: one line that is written over in a terminal, and a line now and then elsewhere. */
   showProgress(line: string): void;
   /** Is told the first time that the user wants to end; a second time ends at once. */
