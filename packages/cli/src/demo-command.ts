@@ -9,6 +9,7 @@ import {
 import { type Command, readArguments } from './command.ts';
 import { demoBenchmark } from './demo-benchmark.ts';
 import { demoContamination } from './demo-contamination.ts';
+import { demoSeal } from './demo-seal.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printAgents, printFailure } from './print-scores.ts';
 import { type ScoredOutput, scoreOutputs } from './score-outputs.ts';
@@ -20,7 +21,7 @@ import { UnusableInput, type World } from './world.ts';
 export const demoCommand: Command = {
   name: 'demo',
   summary:
-    'score two canned agents, then sweep, answer, split and check a set of tasks: offline, no key, nothing is written',
+    'score two canned agents, then sweep, answer, split, check and seal a set of tasks: offline, no key, nothing is written',
   usage: [
     'usage: tbench demo',
     '',
@@ -55,6 +56,8 @@ async function runDemo(args: readonly string[], world: World): Promise<ExitCode>
   const tasks = await demoBenchmark(policy, world);
   world.print('');
   await demoContamination(tasks, world);
+  world.print('');
+  await demoSeal(tasks, policy, world);
   world.print('');
   printNextSteps(world);
   return exitCodes.done;

@@ -6,10 +6,12 @@ import { UnusableInput, type World } from './world.ts';
 
 /** The policy of a file, ready to judge; without a file the Tenacious policy. */
 export async function loadPolicy(path: string | undefined, world: World): Promise<CompiledPolicy> {
-  return compile(path === undefined ? tenaciousPolicy : await readPolicy(path, world));
+  return compile(await readPolicy(path, world));
 }
 
-async function readPolicy(path: string, world: World): Promise<Policy> {
+/** The policy of a file as it is written; without a file the Tenacious policy. */
+export async function readPolicy(path: string | undefined, world: World): Promise<Policy> {
+  if (path === undefined) return tenaciousPolicy;
   const parsed = parsePolicy(await readJson(path, world));
   if (parsed.ok) return parsed.value;
   const [first] = parsed.issues;

@@ -19,6 +19,7 @@ import { readCommand } from './read-command.ts';
 import { releaseCommand } from './release-command.ts';
 import { repairCommand } from './repair-command.ts';
 import { scoreCommand } from './score-command.ts';
+import { sealCommand } from './seal-command.ts';
 import { splitCommand } from './split-command.ts';
 import { statsCommand } from './stats-command.ts';
 import { sweepCommand } from './sweep-command.ts';
@@ -46,6 +47,7 @@ const commands: readonly Command[] = [
   splitCommand,
   contaminationCommand,
   repairCommand,
+  sealCommand,
   nearDuplicatesCommand,
   timeShiftCommand,
   qualityCommand,

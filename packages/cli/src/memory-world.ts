@@ -9,7 +9,7 @@ import {
 import type { CancelSignal } from '@tenacious-bench/schema';
 import { memoryReleases } from './release-access.ts';
 import { memoryShards } from './shard-access.ts';
-import { type RunFolder, UnusableInput, type World } from './world.ts';
+import { type FileContent, type RunFolder, UnusableInput, type World } from './world.ts';
 
 /** A world that keeps everything a command did, for tests and for programs that embed `tbench`. */
 export type MemoryWorld = World & {
@@ -21,6 +21,8 @@ export type MemoryWorld = World & {
   readonly progress: string[];
   /** Contents of files: those it was given and those a command wrote. */
   readonly files: Map<string, string | Uint8Array>;
+  /** Paths of files that were written for their owner alone. */
+  readonly ownerOnly: Set<string>;
 };
 
 /** What a world in memory is made with. */
@@ -32,6 +34,8 @@ export type MemoryWorldOptions = {
   readonly clock?: Clock;
   /** What answers in the place of other machines. @default nobody */
   readonly fetch?: World['fetch'];
+  /** @default those of the machine */
+  readonly randomBytes?: World['randomBytes'];
   /** Models by their names or folders. */
   readonly embedders?: Readonly<Record<string, Embedder>>;
 };
@@ -55,20 +59,30 @@ export function memoryWorld(
     interrupted = never,
     clock = systemClock(),
     fetch = nobody,
+    randomBytes = (length) => crypto.getRandomValues(new Uint8Array(length)),
     embedders = {},
   }: MemoryWorldOptions = {},
 ): MemoryWorld {
   const stored = new Map(Object.entries(files));
   const printed: string[] = [];
   const errors: string[] = [];
+  const ownerOnly = new Set<string>();
   const progress: string[] = [];
   const runs = new Map<string, RunFolder>();
+  const writeTogether: World['writeTogether'] = async (together, options = {}) => {
+    const written: [string, string | Uint8Array][] = [];
+    for (const [path, chunks] of together) written.push([path, await wholeOf(chunks)]);
+    for (const [path, content] of written) stored.set(path, content);
+    for (const path of options.ownerOnly ?? []) ownerOnly.add(path);
+  };
   return {
     printed,
     errors,
     progress,
     files: stored,
+    ownerOnly,
     read: (path) => contentOf(path, stored),
+    listFiles: async (path) => ({ files: filesUnder(path, stored), leftOut: [] }),
     ...memoryShards({ paths: () => [...stored.keys()], read: (path) => contentOf(path, stored) }),
     async loadEmbedder({ model = '' }) {
       const embedder = embedders[model];
@@ -78,18 +92,15 @@ export function memoryWorld(
     exists: async (path) => stored.has(path),
     // Files are kept by their whole path, so there is nothing to make.
     makeFolder: async () => {},
-    write: async (path, chunks) => void stored.set(path, await textOf(chunks)),
-    writeTogether: async (together) => {
-      const texts: [string, string][] = [];
-      for (const [path, chunks] of together) texts.push([path, await textOf(chunks)]);
-      for (const [path, text] of texts) stored.set(path, text);
-    },
+    write: (path, chunks, options) => writeTogether(new Map([[path, chunks]]), options),
+    writeTogether,
     print: (line) => void printed.push(line),
     printError: (line) => void errors.push(line),
     hasColour: false,
     width,
     today,
     clock,
+    randomBytes,
     environment: (name) => environment[name],
     async openRun(folder, options) {
       const run = runs.get(folder) ?? emptyRun(options);
@@ -122,10 +133,18 @@ function emptyRun(options: { budgetUsd?: number }): RunFolder {
   };
 }
 
-async function textOf(chunks: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const chunk of chunks) text += chunk;
-  return text;
+async function wholeOf(chunks: FileContent): Promise<string | Uint8Array> {
+  const parts: (string | Uint8Array)[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  if (parts.every((part) => typeof part === 'string')) return parts.join('');
+  return Uint8Array.from(Buffer.concat(parts.map((part) => Buffer.from(part))));
+}
+
+function filesUnder(path: string, files: ReadonlyMap<string, unknown>): string[] {
+  const within = `${path.replace(/\/+$/, '')}/`;
+  const found = [...files.keys()].filter((file) => file === path || file.startsWith(within));
+  if (found.length > 0) return found.sort();
+  throw new UnusableInput(`${path} cannot be read: there is no such file or folder`);
 }
 
 async function* contentOf(

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -66,6 +66,38 @@ describe('writing several files', () => {
     expect(await readdir(at)).toEqual(['a.txt']);
     expect(await readFile(join(at, 'a.txt'), 'utf8')).toBe('earlier');
   });
+});
+
+test('a file for its owner alone is never readable by another', async () => {
+  const at = await folder();
+  const files = new Map([
+    [join(at, 'secret'), bytes(Uint8Array.of(0, 255))],
+    [join(at, 'open'), bytes(Uint8Array.of(1))],
+  ]);
+  await world.writeTogether(files, { ownerOnly: [join(at, 'secret')] });
+  const modes = ['secret', 'open'].map(async (name) => (await stat(join(at, name))).mode & 0o077);
+  expect((await Promise.all(modes))[0]).toBe(0);
+  expect((await readFile(join(at, 'secret'))).equals(Buffer.of(0, 255))).toBe(true);
+});
+
+async function* bytes(content: Uint8Array) {
+  yield content;
+}
+
+test('lists every file under a folder, dotfiles too, and follows no link', async () => {
+  const at = await folder();
+  await mkdir(join(at, 'b'));
+  for (const name of ['c', '.hidden', 'b/a']) await writeFile(join(at, name), name);
+  await symlink('/etc', join(at, 'd'));
+  const { files, leftOut } = await world.listFiles(at);
+  expect(files).toEqual(['.hidden', 'b/a', 'c'].map((name) => join(at, name)));
+  expect(leftOut).toEqual([join(at, 'd')]);
+  await expect(world.listFiles(join(at, 'no'))).rejects.toThrow('there is no such file or folder');
+});
+
+test('random bytes are as many as were asked for, and others every time', () => {
+  expect(world.randomBytes(32)).toHaveLength(32);
+  expect(world.randomBytes(32)).not.toEqual(world.randomBytes(32));
 });
 
 test.each([

@@ -3,12 +3,19 @@ import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '@tenacious-bench/models';
 import { openBatchJournal, openRun } from '@tenacious-bench/models/node';
+import { listFiles } from './list-files.ts';
 import { loadEmbedder } from './load-embedder.ts';
 import { createProgressLine } from './progress-line.ts';
 import { reasonOf } from './reason-of.ts';
 import { nodeReleases } from './release-access.ts';
 import { nodeShards } from './shard-access.ts';
-import { type RunFolder, UnusableInput, type World } from './world.ts';
+import {
+  type FileContent,
+  type RunFolder,
+  UnusableInput,
+  type World,
+  type WriteOptions,
+} from './world.ts';
 
 /**
  * The real world: files, the terminal, the clock.
@@ -28,6 +35,7 @@ export function nodeWorld(): World {
   });
   return {
     read: (path) => (path === '-' ? process.stdin : readFile(path)),
+    listFiles,
     ...nodeShards,
     loadEmbedder,
     exists: (path) =>
@@ -36,7 +44,7 @@ export function nodeWorld(): World {
         () => false,
       ),
     makeFolder,
-    write: (path, chunks) => writeTogether(new Map([[path, chunks]])),
+    write: (path, chunks, options) => writeTogether(new Map([[path, chunks]]), options),
     writeTogether,
     print(line) {
       progress.clear();
@@ -50,6 +58,7 @@ export function nodeWorld(): World {
     width: process.stdout.columns || 100,
     today: new Date().toISOString().slice(0, 10),
     clock,
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     environment: (name) => process.env[name],
     openRun: openRunFolder,
     ...nodeReleases,
@@ -99,12 +108,15 @@ async function makeFolder(path: string): Promise<void> {
   }
 }
 
-async function writeTogether(files: ReadonlyMap<string, AsyncIterable<string>>): Promise<void> {
+async function writeTogether(
+  files: ReadonlyMap<string, FileContent>,
+  { ownerOnly = [] }: WriteOptions = {},
+): Promise<void> {
   let at = '';
   try {
     for (const [path, chunks] of files) {
       at = path;
-      await writeWhole(unfinished(path), chunks);
+      await writeWhole(unfinished(path), chunks, ownerOnly.includes(path) ? 0o600 : 0o666);
     }
     for (const path of files.keys()) {
       at = path;
@@ -121,10 +133,10 @@ function unfinished(path: string): string {
   return `${path}.${process.pid}.unfinished`;
 }
 
-async function writeWhole(path: string, chunks: AsyncIterable<string>): Promise<void> {
-  const file = await open(path, 'wx');
+async function writeWhole(path: string, chunks: FileContent, mode: number): Promise<void> {
+  const file = await open(path, 'wx', mode);
   try {
-    for await (const chunk of chunks) await file.write(chunk);
+    for await (const chunk of chunks) await file.writeFile(chunk);
     await file.sync();
   } finally {
     await file.close();

@@ -1,4 +1,6 @@
-/** A text as the content of a file to be written. */
-export async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text;
+/** A text, or bytes, as the content of a file to be written. */
+export async function* oneChunk<Content extends string | Uint8Array>(
+  content: Content,
+): AsyncGenerator<Content> {
+  yield content;
 }

@@ -29,10 +29,23 @@ export type OpenScanOptions = {
   readonly onNote: (note: string) => void;
 };
 
+/** Every file under a path, in the order of their names; what is neither a file nor a folder is left out. */
+export type FoundFiles = { readonly files: readonly string[]; readonly leftOut: readonly string[] };
+
+/** What becomes the content of a file. */
+export type FileContent = AsyncIterable<string | Uint8Array>;
+
+export type WriteOptions = {
+  /** Paths that nobody but their owner may read. */
+  readonly ownerOnly?: readonly string[];
+};
+
 /** Everything a command can touch, passed in so that a test can hold all of it in its hands. */
 export type World = {
   /** The bytes of a file, or of standard input for `-`. Fails with {@link UnusableInput}. */
   read(path: string): AsyncIterable<Uint8Array>;
+  /** Names that begin with a dot too; links are never followed. Fails with {@link UnusableInput}. */
+  listFiles(path: string): Promise<FoundFiles>;
   /** The rows of a file in whatever format, or of standard input for `-`. Fails with {@link UnusableInput}. */
   openShard(path: string, options?: ShardOptions): Shard;
   /** The files that paths name, and those of folders that are not read. Fails with {@link UnusableInput}. */
@@ -44,9 +57,9 @@ export type World = {
   exists(path: string): Promise<boolean>;
   makeFolder(path: string): Promise<void>;
   /** Writes the whole file or nothing: a reader never meets half of it. */
-  write(path: string, chunks: AsyncIterable<string>): Promise<void>;
+  write(path: string, chunks: FileContent, options?: WriteOptions): Promise<void>;
   /** Writes several files: none gets its name before all are whole. */
-  writeTogether(files: ReadonlyMap<string, AsyncIterable<string>>): Promise<void>;
+  writeTogether(files: ReadonlyMap<string, FileContent>, options?: WriteOptions): Promise<void>;
   print(line: string): void;
   printError(line: string): void;
   /** Whether a person reads standard output, so that colour helps. */
@@ -57,6 +70,8 @@ export type World = {
   readonly today: string;
   /** Time for what has to wait: paid calls, retries, batches. */
   readonly clock: Clock;
+  /** Bytes that nobody can foresee. */
+  randomBytes(length: number): Uint8Array;
   /** A variable of the environment. Keys of vendors stand nowhere else. */
   environment(name: string): string | undefined;
   /** Opens the folder of a run, which need not be there yet. */

@@ -13,6 +13,8 @@ export {
 } from './commitment/seal-commitment.ts';
 export { sealedAlready } from './commitment/sealed-already.ts';
 export { formatUnsealProof } from './format-unseal-proof.ts';
+export type { AgeKey } from './keys/create-age-key.ts';
+export { createAgeKey } from './keys/create-age-key.ts';
 export type { SealKeys } from './keys/seal-keys.ts';
 export type { UnlockKey } from './keys/unlock-key.ts';
 export type { BuiltFingerprints, FingerprintOptions } from './leaks/build-fingerprints.ts';
@@ -25,6 +27,7 @@ export { leakFingerprintsSchema, parseLeakFingerprints } from './leaks/leak-fing
 export type { LeakFinding, LeakRefusal, LeakScan } from './leaks/leak-scan.ts';
 export type { OpenedSplit, OpenOptions } from './open.ts';
 export { open } from './open.ts';
+export { openShare } from './open-share.ts';
 export type { OpenedPart } from './parts/open-part.ts';
 export type { Part } from './parts/part.ts';
 export type { SealableRow } from './parts/split-rows.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NamedDigest, ReleaseInput } from '@tenacious-bench/hub-publisher';
+import type { NamedDigest, OpenSplitInput, ReleaseInput } from '@tenacious-bench/hub-publisher';
 import { type Issue, parseContaminationReport } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { issueLines } from '../issue-lines.ts';
@@ -9,6 +9,7 @@ import { readVersion } from '../version.ts';
 import { UnusableInput, type World } from '../world.ts';
 import { loadReleases } from './load-releases.ts';
 import { openSplits, sealedSplits } from './load-splits.ts';
+import { publicReport } from './public-report.ts';
 import { readDocument } from './read-document.ts';
 import { parseReleaseFacts, type ReleaseFacts } from './release-facts.ts';
 
@@ -30,10 +31,8 @@ export async function loadReleaseInput(request: BuildRequest, world: World): Pro
   const { name, repository, version, date, canary, change, comparable, summary } = facts;
   const policy = facts.policy === undefined ? undefined : `${folder}/${facts.policy}`;
   const recorded = await loadReleases(request.releases);
-  const splits = [
-    ...(await openSplits(request, world)),
-    ...(await sealedSplits(request.sealed, facts, world)),
-  ];
+  const open = await openSplits(request, world);
+  const splits = [...open, ...(await sealedSplits(request.sealed, facts, world))];
   return {
     ...{ name, repository, version, date, canary, splits },
     policy: (await loadPolicy(policy, world)).reference,
@@ -45,7 +44,7 @@ export async function loadReleaseInput(request: BuildRequest, world: World): Pro
       tools: [{ name: 'tbench', version: readVersion() }, ...facts.tools],
       artefacts: await digests(facts.artefacts, folder, world),
     },
-    reports: await loadReports(request, world),
+    reports: await loadReports(request, open, world),
   };
 }
 
@@ -72,10 +71,12 @@ async function digests(
 
 async function loadReports(
   { contamination, agreement }: BuildRequest,
+  open: readonly OpenSplitInput[],
   world: World,
 ): Promise<NonNullable<ReleaseInput['reports']>> {
+  const report = contamination === undefined ? undefined : await loadReport(contamination, world);
   return {
-    ...(contamination !== undefined && { contamination: await loadReport(contamination, world) }),
+    ...(report && { contamination: publicReport(report, open) }),
     ...(agreement !== undefined && { agreement: await readJson(agreement, world) }),
   };
 }
