@@ -40,7 +40,7 @@ export { seal } from './seal.ts';
 export type { Chained } from './service/chained-ledger.ts';
 export { ledgerHead } from './service/chained-ledger.ts';
 export type { CoarseShare } from './service/coarse-share.ts';
-export type { EarlierQuery, EvaluateOptions, SealedEvaluation } from './service/evaluate-sealed.ts';
+export type { EvaluateOptions, SealedEvaluation } from './service/evaluate-sealed.ts';
 export { evaluateSealed } from './service/evaluate-sealed.ts';
 export type { Exposure, ExposureEntry } from './service/exposure-entry.ts';
 export {
@@ -64,6 +64,7 @@ export type { SealedReceipt } from './service/receipt.ts';
 export { sealedReceiptSchema } from './service/receipt.ts';
 export type { Recheck } from './service/recheck-receipt.ts';
 export { recheckReceipt } from './service/recheck-receipt.ts';
+export type { EarlierQuery } from './service/release-gate.ts';
 export type { ReleaseOptions, ReleaseRules } from './service/release-rules.ts';
 export type { ReleasedFigures } from './service/released-figures.ts';
 export type { ReleasedResult } from './service/released-result.ts';

@@ -1,8 +1,8 @@
 import { digest } from '@tenacious-bench/schema';
 import type { SealableRow } from '../parts/split-rows.ts';
-import { countChanged, outputDigests } from './output-digests.ts';
+import { outputDigests } from './output-digests.ts';
+import { createReleaseGate, type EarlierQuery, type ReleaseGate } from './release-gate.ts';
 import { type ReleaseOptions, type ReleaseRules, releaseRules } from './release-rules.ts';
-import { figuresOf, isClearlyBetter, type ReleasedFigures } from './released-figures.ts';
 import type { ReleasedResult } from './released-result.ts';
 import { type ScoreOutput, scoreRows } from './score-rows.ts';
 import { type SlicesOf, slicePlaces } from './slice-places.ts';
@@ -22,9 +22,6 @@ export type EvaluateOptions = ReleaseOptions & {
   /** What the submitter was told before, oldest first: a query budget knows it. @default [] */
   readonly earlier?: readonly EarlierQuery[];
 };
-
-/** An earlier submission: a short digest for each output, and what was released. */
-export type EarlierQuery = { readonly outputs: readonly string[]; readonly result: ReleasedResult };
 
 /**
  * Scores a submission on sealed rows and gives coarse aggregates only. Figures are new where they are the first, or
@@ -50,46 +47,38 @@ export async function evaluateSealed(
   const rules = releaseRules(options);
   requireSameRules(rules, earlier);
   const sorted = sortRows(rows);
-  const scores = await scoreRows(sorted, outputs.outputs, score);
-  const digests = outputDigests(sorted, outputs.outputs);
-  const figures = (places: readonly number[]) =>
-    figuresOf(
-      places.map((place) => scores[place]),
-      rules,
-      outputs.digest,
-    );
-  const release = (places: readonly number[], best: ReleasedFigures | undefined) => {
-    if (isClose(digests, earlier, { places, crowd: rules.crowd })) return best;
-    const own = figures(places);
-    return best === undefined || isClearlyBetter(own, best) ? own : best;
+  const scored = {
+    submission: outputs.digest,
+    digests: outputDigests(sorted, outputs.outputs),
+    scores: await scoreRows(sorted, outputs.outputs, score),
   };
-  const all = [...sorted.keys()];
+  const release = createReleaseGate(scored, rules, earlier);
   const best = earlier.at(-1)?.result;
+  const whole = release([...sorted.keys()], best?.whole);
+  if (whole === undefined)
+    throw new Error('there is a best result wherever there are earlier ones');
   const named = slicePlaces(sorted, slicesOf);
-  const slices = named.flatMap(([name, places]) => {
-    if (places.length < rules.leastSlice) return [];
-    const released = release(
-      places,
-      best?.slices.find((slice) => slice.name === name),
-    );
-    return released === undefined ? [] : [{ ...released, name }];
-  });
-  return {
-    rules,
-    missing: sorted.length - outputs.outputs.length,
-    whole: release(all, best?.whole) ?? figures(all),
-    slices,
-    withheldSlices: named.length - slices.length,
-  };
+  const slices = releaseSlices(named, { release, best, least: rules.leastSlice });
+  const missing = rows.length - outputs.outputs.length;
+  return { rules, missing, whole, slices, withheldSlices: named.length - slices.length };
 }
 
-/** Whether too few outputs differ from an earlier submission: said of the outputs alone, it tells nothing of the rows. */
-function isClose(
-  digests: readonly string[],
-  earlier: readonly EarlierQuery[],
-  { places, crowd }: { readonly places: readonly number[]; readonly crowd: number },
-): boolean {
-  return earlier.some(({ outputs }) => countChanged(digests, outputs, places) < crowd);
+type SliceRelease = {
+  readonly release: ReleaseGate;
+  readonly best: ReleasedResult | undefined;
+  readonly least: number;
+};
+
+function releaseSlices(
+  named: ReturnType<typeof slicePlaces>,
+  { release, best, least }: SliceRelease,
+): ReleasedResult['slices'] {
+  return named.flatMap(([name, places]) => {
+    if (places.length < least) return [];
+    const old = best?.slices.find((slice) => slice.name === name);
+    const released = release(places, old);
+    return released === undefined ? [] : [{ ...released, name }];
+  });
 }
 
 // Two grids with other edges would tell a figure more exactly than each of them.

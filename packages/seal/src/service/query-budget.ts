@@ -1,9 +1,9 @@
 import { digest, type Issue } from '@tenacious-bench/schema';
 import { ledgerHead, nextLink } from './chained-ledger.ts';
-import type { EarlierQuery } from './evaluate-sealed.ts';
 import { countChanged } from './output-digests.ts';
 import { type QueryEntry, queryEntryTag } from './query-entry.ts';
 import type { SealedReceipt } from './receipt.ts';
+import type { EarlierQuery } from './release-gate.ts';
 
 export type QueryBudgetOptions = {
   /** How many submissions of one submitter are scored on one split. @default 10 */
