@@ -16,10 +16,17 @@ export type GateReport = { readonly passed: boolean; readonly gates: readonly Ga
 export async function runGates(
   gates: readonly Gate[],
   subject: GateSubject,
-  report: ReportProgress = () => undefined,
+  {
+    report = () => undefined,
+    signal,
+  }: {
+    readonly report?: ReportProgress | undefined;
+    readonly signal?: AbortSignal | undefined;
+  } = {},
 ): Promise<GateReport> {
   const results: GateResult[] = [];
   for (const gate of gates) {
+    signal?.throwIfAborted();
     const result = await runGate(gate, subject);
     results.push(result);
     await report({ step: 'gate', gate: gate.name, passed: result.state === 'passed' });

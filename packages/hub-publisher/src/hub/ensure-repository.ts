@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ReleaseConflict } from '../publish/release-conflict.ts';
 import type { HubRepository } from './connect-hub.ts';
 import { HubRequestError } from './hub-request-error.ts';
+import { parseAnswer } from './parse-answer.ts';
 
 /** Who may read a repository. */
 export type Access = {
@@ -37,7 +38,8 @@ export async function ensureRepository(hub: HubRepository, access: Access): Prom
 
 async function readInfo(hub: HubRepository): Promise<Info | undefined> {
   try {
-    return infoSchema.parse(await hub.ask('GET', `/api/datasets/${hub.repository}`));
+    const path = `/api/datasets/${hub.repository}`;
+    return parseAnswer(infoSchema, await hub.ask('GET', path), path);
   } catch (error) {
     if (error instanceof HubRequestError && error.status === 404) return undefined;
     throw error;

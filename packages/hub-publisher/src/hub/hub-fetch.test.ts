@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { clockForTest } from '../testing/hub-for-test.ts';
 import { connectHub, type HubOptions } from './connect-hub.ts';
 import { HubRequestError } from './hub-request-error.ts';
+import { remoteRefs } from './remote-refs.ts';
 
 type Answer = Response | Error;
 
@@ -134,6 +135,14 @@ test('an answer that is no JSON is not quoted', async () => {
     .ask('GET', '/api/x')
     .catch((reason) => reason);
   expect(String(error)).toBe('HubRequestError: GET /api/x: the answer is not JSON');
+});
+
+test('an answer of another form is told by its place, not by what it says', async () => {
+  const { fetch } = scripted(Response.json({ branches: [{ name: 'a row' }], tags: [] }));
+  const asked = remoteRefs(hub(fetch), 'v1.0.0');
+  await expect(asked).rejects.toThrow(
+    '/api/datasets/acme/demo/refs: not an answer of a Hub, in branches.0.targetCommit',
+  );
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Fetch } from './hub-fetch.ts';
+import { parseAnswer } from './parse-answer.ts';
 
 const preuploadSchema = z.looseObject({
   files: z.array(z.looseObject({ path: z.string(), size: z.number().optional() })),
@@ -16,7 +17,7 @@ export function largeFilesByLfs(fetch: Fetch, mostBytes: number): Fetch {
     const response = await fetch(input, init);
     if (!String(input).includes('/preupload/')) return response;
     const asked = preuploadSchema.parse(JSON.parse(String(init?.body)));
-    const answered = preuploadSchema.parse(await response.json());
+    const answered = parseAnswer(preuploadSchema, await response.json(), 'preupload');
     const large = new Set(
       asked.files.filter(({ size = 0 }) => size > mostBytes).map(({ path }) => path),
     );

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { HubRepository } from './connect-hub.ts';
+import { parseAnswer } from './parse-answer.ts';
 
 const refSchema = z.object({ name: z.string(), targetCommit: z.string() });
 const refsSchema = z.object({ branches: z.array(refSchema), tags: z.array(refSchema) });
@@ -10,7 +11,8 @@ export type RemoteRefs = { readonly head: string | undefined; readonly tag: stri
 
 /** Reads where `main` and a tag point to, from the list that lags behind least. */
 export async function remoteRefs(hub: HubRepository, tag: string): Promise<RemoteRefs> {
-  const refs = refsSchema.parse(await hub.ask('GET', `/api/datasets/${hub.repository}/refs`));
+  const path = `/api/datasets/${hub.repository}/refs`;
+  const refs = parseAnswer(refsSchema, await hub.ask('GET', path), path);
   const isTagged = refs.tags.some(({ name }) => name === tag);
   return {
     head: refs.branches.find(({ name }) => name === 'main')?.targetCommit,
@@ -21,5 +23,5 @@ export async function remoteRefs(hub: HubRepository, tag: string): Promise<Remot
 /** The commit of a revision; of an annotated tag the one that it stands on. */
 export async function commitOf(hub: HubRepository, revision: string): Promise<string> {
   const path = `/api/datasets/${hub.repository}/revision/${encodeURIComponent(revision)}`;
-  return revisionSchema.parse(await hub.ask('GET', path)).sha;
+  return parseAnswer(revisionSchema, await hub.ask('GET', path), path).sha;
 }

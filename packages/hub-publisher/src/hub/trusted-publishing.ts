@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { connectHub, type HubOptions, publicHub } from './connect-hub.ts';
+import { parseAnswer } from './parse-answer.ts';
 
 export type TrustedPublishingOptions = Pick<
   HubOptions,
@@ -36,6 +37,6 @@ export function trustedPublishing(
       subject_token: identity,
       resource: `datasets/${repository}`,
     });
-    return answerSchema.parse(answer).access_token;
+    return parseAnswer(answerSchema, answer, '/oauth/token').access_token;
   };
 }

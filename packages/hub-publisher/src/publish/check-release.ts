@@ -13,6 +13,7 @@ export type CheckOptions = PlanOptions &
     /** One sentence for the list of releases, the commit and the tag. */
     readonly summary: string;
     readonly onProgress?: ReportProgress;
+    readonly signal?: AbortSignal | undefined;
   };
 
 /** What a release would change, and what every gate says of it. */
@@ -49,11 +50,11 @@ export async function checkWithMessages(
   candidate: ReleaseCandidate,
   options: CheckOptions,
 ): Promise<CheckedRelease & { readonly messages: ReleaseMessages; readonly content: string }> {
-  const { repository, summary, previous, onProgress } = options;
+  const { repository, summary, previous, onProgress: report, signal } = options;
   const { plan, splits } = await planWithRows(candidate, options);
   const content = treeDigest(candidate.tree);
   const messages = releaseMessages({ version: plan.version, content, summary });
   const subject = { ...candidate, plan, splits, previous, repository, messages };
-  const gates = await runGates(releaseGates(options), subject, onProgress);
+  const gates = await runGates(releaseGates(options), subject, { report, signal });
   return { plan, gates, messages, content };
 }

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { temporaryFolder } from '../testing/hub-for-test.ts';
 import { readReleaseTree } from './read-release-tree.ts';
 
@@ -34,7 +34,7 @@ const intruders: readonly (readonly [string, string, (folder: string) => Promise
   ['a broken link', 'symbolic_link', (folder) => symlink('nowhere', join(folder, 'a'))],
   ['a dotfile', 'dotfile', (folder) => writeFile(join(folder, '.env'), 'TOKEN=1')],
   ['a hidden folder', 'dotfile', (folder) => mkdir(join(folder, '.git'))],
-  ['a pipe', 'not_a_file', async (folder) => execFileSync('mkfifo', [join(folder, 'a')])],
+  ['a socket', 'not_a_file', (folder) => listenAt(join(folder, 'a'))],
   ['a space in a name', 'invalid_path', (folder) => writeFile(join(folder, 'a b'), '')],
   ['a name with #', 'invalid_path', (folder) => writeFile(join(folder, 'a#b'), '')],
 ];
@@ -46,3 +46,11 @@ test.each(intruders)('%s is an issue: %s', async (_, code, intrude) => {
   const tree = await readReleaseTree(folder);
   expect(tree.ok ? [] : tree.issues.map((issue) => issue.code)).toEqual([code]);
 });
+
+function listenAt(path: string): Promise<void> {
+  const server = createServer();
+  onTestFinished(() => void server.close());
+  return new Promise((resolve) => {
+    server.listen(path, resolve);
+  });
+}
