@@ -9,7 +9,6 @@ import {
 import { type Command, readArguments } from './command.ts';
 import { demoBenchmark } from './demo-benchmark.ts';
 import { demoContamination } from './demo-contamination.ts';
-import { demoSeal } from './demo-seal.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printAgents, printFailure } from './print-scores.ts';
 import { type ScoredOutput, scoreOutputs } from './score-outputs.ts';
@@ -57,6 +56,7 @@ async function runDemo(args: readonly string[], world: World): Promise<ExitCode>
   world.print('');
   await demoContamination(tasks, world);
   world.print('');
+  const { demoSeal } = await import('./demo-seal.ts');
   await demoSeal(tasks, policy, world);
   world.print('');
   printNextSteps(world);

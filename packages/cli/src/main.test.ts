@@ -119,6 +119,8 @@ describe('tbench demo', () => {
     expect(out).toContain('Where to go next');
     expect(out).toMatch(/33 tasks, 83 rows: found in the-leak \(/);
     expect(out).toMatch(/(\d+) of \1 leaks planted in 9 disguises were found, and 0 of 60 rows/);
+    expect(out).toMatch(/33 tasks in 3 files: every byte .*, every task is as it was/);
+    expect(out).toMatch(/a card: clean; .*: leak \(text at byte \d+\)/);
   });
 
   test('prints what the README of the repository shows', async () => {
