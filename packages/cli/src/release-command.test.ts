@@ -27,6 +27,7 @@ afterAll(() => rm(template, { recursive: true, force: true }));
 
 const scan = ['--fingerprints', '@fingerprints.json', '--key-file', '@leak.key'] as const;
 const publish = ['publish', '@out', '--repo', 'acme/letters', ...scan] as const;
+const publishNext = ['publish', '@next', ...publish.slice(2)] as const;
 const run = promisify(execFile);
 
 test('a release is built, checked, published and verified, and git gives what was built', async () => {
@@ -156,10 +157,13 @@ describe('the Hub', () => {
 
   test('somebody else who committed in between is told in a line of its own', async () => {
     const hub = await hubForTest();
-    const { release, told } = await copyOf(template, { hub });
+    const workspace = await copyOf(template, { hub });
+    const { release, told } = workspace;
+    await release(...publish);
+    await rebuild(workspace, { version: '1.0.1', change: 'patch', comparable: true });
     hub.fault({ path: /\/commit\//, effect: { kind: 'overtake' } });
-    expect(await release(...publish)).toBe(1);
-    expect(told.at(-1)).toMatch(/^tbench release: conflict: .*somebody else/);
+    expect(await release(...publishNext)).toBe(1);
+    expect(told.at(-1)).toMatch(/^tbench release: conflict: .*somebody else committed since/);
   });
 
   test('a wrong token, none, and one that is not a token are told apart', async () => {
@@ -180,9 +184,14 @@ describe('the Hub', () => {
   test('one that does not answer leaves open what it did', async () => {
     const hub = await hubForTest();
     const { release, told } = await copyOf(template, { hub });
-    hub.fault({ path: /\/tag\//, times: 99, effect: { kind: 'status', status: 503 } });
+    const fault = hub.fault({
+      path: /\/tag\//,
+      times: 99,
+      effect: { kind: 'status', status: 503 },
+    });
     expect(await release(...publish)).toBe(3);
     expect(told.at(-1)).toMatch(/what the Hub did is not known, and the same command goes on/);
+    fault.remove();
     expect(await release(...publish)).toBe(0);
   });
 
@@ -199,6 +208,7 @@ describe('the Hub', () => {
     expect(await release(...publish)).toBe(3);
     expect(told.at(-1)).toBe('tbench release: interrupted; the same command goes on from there');
     expect(await readdir(folder)).not.toContain('releases.jsonl');
+    expect(await (await copyOf(folder, { hub })).release(...publish)).toBe(0);
   });
 
   test('a job of GitHub Actions publishes without a token of its own', async () => {
@@ -239,8 +249,7 @@ test('the next version is planned against the last and stands on it', async () =
   await rebuild(workspace, { version: '1.0.1', change: 'patch', comparable: true });
   expect(await release('plan', '@next', '--repo', 'acme/letters')).toBe(0);
   expect(told.join('\n')).toContain('letters 1.0.1, after 1.0.0\nproposed 1.0.1 (patch)');
-  const asNext = publish.map((argument) => (argument === '@out' ? '@next' : argument));
-  expect(await release('publish', ...asNext.slice(1)), told.join('\n')).toBe(0);
+  expect(await release(...publishNext), told.join('\n')).toBe(0);
   told.length = 0;
   expect(await release('verify', '--repo', 'acme/letters')).toBe(0);
   expect(told.filter((line) => line.endsWith('as they were published'))).toHaveLength(2);

@@ -42,7 +42,7 @@ export function createHubFetch(options: HubFetchOptions): Fetch {
         if (!isWorthRepeating(error, urlOf(input))) throw error;
         const waitMs = error.retryAfterMs ?? firstWaitMs * 2 ** (attempt - 1);
         if (waitMs > longestWaitMs) throw error;
-        await clock.sleep(waitMs, init.signal ?? signal);
+        await clock.sleep(waitMs, eitherOf(init.signal, signal));
       }
     }
   };
@@ -76,7 +76,7 @@ async function send(
 ): Promise<Response> {
   const headers = new Headers(init.headers);
   if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
-  const stop = init.signal ?? signal;
+  const stop = eitherOf(init.signal, signal);
   stop?.throwIfAborted();
   try {
     const response = await fetch(url, { ...init, headers, ...(stop && { signal: stop }) });
@@ -85,6 +85,13 @@ async function send(
     stop?.throwIfAborted();
     throw unansweredRequest(describeRequest(url, init.method ?? 'GET'), error);
   }
+}
+
+function eitherOf(
+  own: AbortSignal | null | undefined,
+  signal: AbortSignal | undefined,
+): AbortSignal | undefined {
+  return own && signal ? AbortSignal.any([signal, own]) : (own ?? signal);
 }
 
 // An answer that is cut short is none: with its bytes here, whoever reads them later cannot fail on the connection.

@@ -242,6 +242,22 @@ test('an abort ends it with the reason that was given, and it can be run again',
   await published(candidate, options);
 });
 
+test('a failure that comes while somebody is told of progress is not lost', async () => {
+  const hub = await hubForTest();
+  const files = { 'cards/a.bin': large(1), 'cards/b.bin': large(2), 'cards/c.bin': large(3) };
+  hub.fault({ path: /_storage/, times: 99, effect: { kind: 'status', status: 403 } });
+  const onProgress = () => new Promise<void>((resolve) => setTimeout(resolve, 50));
+  const attempt = publishRelease(
+    await releaseForTest({ files }),
+    await publishOptions(hub, { onProgress }),
+  );
+  await expect(attempt).rejects.toMatchObject({ status: 403 });
+});
+
+function large(seed: number): Uint8Array {
+  return Uint8Array.from({ length: 300_000 }, (_, at) => (at * seed * 7919) % 256);
+}
+
 test('progress is awaited and tells of every file that was sent', async () => {
   const hub = await hubForTest();
   const seen: PublishProgress[] = [];

@@ -1,4 +1,5 @@
 import { type CommitOperation, type CommitProgressEvent, commitIter } from '@huggingface/hub';
+import { failFirst } from '../hub/fail-first.ts';
 import { fewLargeBodies } from '../hub/few-large-bodies.ts';
 import { HubRequestError } from '../hub/hub-request-error.ts';
 import { largeFilesByLfs } from '../hub/large-files-by-lfs.ts';
@@ -16,10 +17,11 @@ export async function sendCommit(
 ): Promise<string> {
   const { hub, messages } = publication;
   const operations = operationsFor(publication, differences);
+  const { fetch, failure } = failFirst(hub.fetch, hub.signal);
   const events = commitIter({
     repo: { type: 'dataset', name: hub.repository },
     hubUrl: hub.endpoint,
-    fetch: fewLargeBodies(largeFilesByLfs(hub.fetch, mostRegularBytes)),
+    fetch: fewLargeBodies(largeFilesByLfs(fetch, mostRegularBytes)),
     title: messages.title,
     description: messages.description,
     branch: 'main',
@@ -32,7 +34,7 @@ export async function sendCommit(
     ...(hub.signal && { abortSignal: hub.signal }),
   });
   for (;;) {
-    const { done, value } = await events.next();
+    const { done, value } = await Promise.race([events.next(), failure]);
     if (done !== true) await tell(publication, value);
     else if (value !== undefined) return value.commit.oid;
     else throw new HubRequestError('the answer to the commit names none');
