@@ -1,7 +1,7 @@
 import type { Embedder, RowFields, ScanShards, Shard } from '@tenacious-bench/contamination';
 import type { FoundShards } from '@tenacious-bench/contamination/node';
 import type { TransformersEmbedderOptions } from '@tenacious-bench/contamination/transformers';
-import type { ReleaseCandidate, ReleaseTree } from '@tenacious-bench/hub-publisher';
+import type { FrozenTree, ReleaseCandidate } from '@tenacious-bench/hub-publisher';
 import type { BatchJournal, Cassette, Clock, Ledger } from '@tenacious-bench/models';
 import type { CancelSignal, Parsed } from '@tenacious-bench/schema';
 
@@ -79,7 +79,7 @@ export type World = {
   /** Reads the folder of a release, every file once. Fails with {@link UnusableInput}. */
   readRelease(folder: string): Promise<Parsed<ReleaseCandidate>>;
   /** Writes a release into a folder that is empty or not there: the whole of it, or nothing. */
-  writeRelease(tree: Pick<ReleaseTree, 'files'>, folder: string): Promise<void>;
+  writeRelease(tree: Pick<FrozenTree, 'files'>, folder: string): Promise<void>;
   /** Asks another machine. */
   readonly fetch: typeof globalThis.fetch;
   /** Says how far a command is: one line that is written over in a terminal, and a line now and then elsewhere. */

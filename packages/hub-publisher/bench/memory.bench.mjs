@@ -10,6 +10,14 @@ import { fileURLToPath } from 'node:url';
 const goalBytes = 200e6;
 // As long as a task with its facts and its thread is.
 const rowBytes = 4700;
+const cardHeader = `license: mit
+language: [en]
+pretty_name: Bench
+task_categories: [text-generation]
+size_categories: ['100K<n<1M']
+configs:
+  - config_name: default
+    data_files: data/dev.jsonl`;
 const [role, ...rest] = process.argv.slice(2);
 const own = fileURLToPath(import.meta.url);
 if (role === 'hub') await runHub(...rest);
@@ -108,7 +116,7 @@ function writeRelease(folder, name, shards) {
   }
   write('data/dev.jsonl', `${JSON.stringify({ id: 'd-1', text: 'One.', family: 'd' })}\n`);
   write('LICENSE', 'MIT');
-  write('README.md', '---\nlicense: mit\n---\n');
+  write('README.md', `---\n${cardHeader}\n---\n`);
   write('provenance/agreement.json', '{"alpha":1}');
   write('provenance/contamination.json', JSON.stringify(report(shardFiles)));
   const paths = shardFiles.flatMap(({ path }) => [`${path}.jsonl`, `${path}.parquet`]);

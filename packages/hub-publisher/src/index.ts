@@ -25,7 +25,7 @@ export type {
 export { parseReleaseAnswers, releaseAnswersSchema } from './layout/answers/release-answers.ts';
 export type { ResponsibleAiField } from './layout/answers/responsible-ai-questions.ts';
 export { responsibleAiQuestions } from './layout/answers/responsible-ai-questions.ts';
-export type { BuiltRelease, ReleaseTreeOptions } from './layout/build-release-tree.ts';
+export type { ReleaseTree, ReleaseTreeOptions } from './layout/build-release-tree.ts';
 export { buildReleaseTree } from './layout/build-release-tree.ts';
 export type { CheckCardOptions } from './layout/cards/check-card.ts';
 export { checkCard } from './layout/cards/check-card.ts';
@@ -43,6 +43,7 @@ export type {
 export type { TreeFile } from './layout/tree-file.ts';
 export type { ChangedFile, FileChanges } from './plan/file-changes.ts';
 export { formatPlan } from './plan/format-plan.ts';
+export { freezeRelease } from './plan/freeze-release.ts';
 export type { PlanOptions, ReleasePlan } from './plan/plan-release.ts';
 export { planRelease } from './plan/plan-release.ts';
 export type { ChangeLevel, ChangeReason, ProposedVersion } from './plan/propose-version.ts';
@@ -62,8 +63,8 @@ export { parseRow } from './rows/parse-row.ts';
 export { dryRun } from './tree/dry-run.ts';
 export type { FreezeOptions, LooseFile } from './tree/freeze-files.ts';
 export { freezeFiles } from './tree/freeze-files.ts';
+export type { ByteRange, FrozenFile, FrozenTree } from './tree/frozen-tree.ts';
 export { readReleaseTree } from './tree/read-release-tree.ts';
-export type { ByteRange, FrozenFile, ReleaseTree } from './tree/release-tree.ts';
 export type { FetchOptions } from './verify/fetch-release.ts';
 export { fetchRelease } from './verify/fetch-release.ts';
 export type { ReleaseLog } from './verify/release-log.ts';

@@ -1,4 +1,4 @@
-import { type BuiltRelease, buildReleaseTree, freezeFiles } from '@tenacious-bench/hub-publisher';
+import { buildReleaseTree, freezeFiles, type ReleaseTree } from '@tenacious-bench/hub-publisher';
 import type { Issue } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { type Command, readArguments } from '../command.ts';
@@ -47,7 +47,7 @@ function unbuilt(issues: readonly Issue[]): UnusableInput {
   });
 }
 
-async function writeFolder({ files }: BuiltRelease, folder: string, world: World): Promise<void> {
+async function writeFolder({ files }: ReleaseTree, folder: string, world: World): Promise<void> {
   const tree = await freezeFiles(files.map(({ path, bytes }) => ({ path, content: bytes })));
   if (!tree.ok) throw unbuilt(tree.issues);
   try {
@@ -57,7 +57,7 @@ async function writeFolder({ files }: BuiltRelease, folder: string, world: World
   }
 }
 
-function printBuilt({ files, manifest }: BuiltRelease, folder: string, world: World): void {
+function printBuilt({ files, manifest }: ReleaseTree, folder: string, world: World): void {
   for (const { state, name, rows, families } of manifest.splits)
     world.print(
       `${state} ${name}: ${counted(rows, 'row')} of ${counted(families, 'family', 'families')}`,

@@ -1,8 +1,8 @@
 import {
   checkManifest,
+  type FrozenTree,
   fetchRelease,
   type HubOptions,
-  type ReleaseTree,
   verifyRelease,
 } from '@tenacious-bench/hub-publisher';
 import {
@@ -89,7 +89,7 @@ async function verifyTag(tag: string, request: TagRequest, world: World): Promis
 }
 
 async function compared(
-  tree: ReleaseTree,
+  tree: FrozenTree,
   manifest: Manifest,
   { tag, request }: { readonly tag: string; readonly request: TagRequest },
 ): Promise<Issue[]> {

@@ -1,4 +1,5 @@
 import type { Issue, Manifest } from '@tenacious-bench/schema';
+import { matchesGlob } from '../layout/cards/matches-glob.ts';
 import { type CardHeader, cardHeader } from '../tree/card-header.ts';
 import type { Gate, GateSubject } from './gate.ts';
 
@@ -9,7 +10,7 @@ export const heldOutGate: Gate = {
     return [
       ...subject.splits.flatMap((index) => claimIssues(index, subject)),
       ...fileIssues(subject),
-      ...configIssues(await cardHeader(subject.tree), subject.manifest),
+      ...configIssues(await cardHeader(subject.tree), subject),
     ];
   },
 };
@@ -46,13 +47,17 @@ function fileIssues({ tree, manifest }: GateSubject): Issue[] {
     }));
 }
 
-function configIssues(header: CardHeader | undefined, manifest: Manifest): Issue[] {
+// A pattern that finds no file is the card's own mistake, and another gate's.
+function configIssues(header: CardHeader | undefined, { tree, manifest }: GateSubject): Issue[] {
   const owned = openFiles(manifest);
   const files = header?.configs?.flatMap(({ data_files = [] }) => [data_files].flat()) ?? [];
-  const paths = files.flatMap((file) => (typeof file === 'string' ? file : file.path));
-  return paths
-    .filter((path) => !owned.has(path))
-    .map((path) => ({
+  const patterns = files.flatMap((file) => (typeof file === 'string' ? file : file.path));
+  const offered = tree.files.filter(({ path }) =>
+    patterns.some((pattern) => matchesGlob(path, pattern)),
+  );
+  return offered
+    .filter(({ path }) => !owned.has(path))
+    .map(({ path }) => ({
       code: 'closed_config',
       path,
       message: 'the card offers it to be loaded, and no open split names it',

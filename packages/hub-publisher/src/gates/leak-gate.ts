@@ -1,5 +1,5 @@
 import type { Issue } from '@tenacious-bench/schema';
-import type { FrozenFile } from '../tree/release-tree.ts';
+import type { FrozenFile } from '../tree/frozen-tree.ts';
 import type { Gate, GateSubject } from './gate.ts';
 
 /**

@@ -1,4 +1,6 @@
 import type { Issue } from '@tenacious-bench/schema';
+import { slug } from '../layout/cards/front-matter.ts';
+import { spdxOf } from '../layout/licences/licence-text.ts';
 import { cardHeader } from '../tree/card-header.ts';
 import { readTextFile } from '../tree/read-text-file.ts';
 import type { Gate, GateSubject } from './gate.ts';
@@ -20,9 +22,9 @@ const noLicence: Issue = {
 
 async function cardIssues({ tree, manifest }: GateSubject): Promise<Issue[]> {
   const header = await cardHeader(tree);
-  const named = [header?.license, header?.license_name].flat();
-  // The Hub writes its names in small letters.
-  if (named.some((name) => name?.toLowerCase() === manifest.licence.toLowerCase())) return [];
+  const ids = [header?.license ?? []].flat();
+  const names = [...ids, ...ids.flatMap((id) => spdxOf(id) ?? []), header?.license_name ?? ''];
+  if (names.some((name) => slug(name) === slug(manifest.licence))) return [];
   const message = 'the card names another licence than the manifest, or none';
   return [{ code: 'other_licence', path: 'README.md', message }];
 }

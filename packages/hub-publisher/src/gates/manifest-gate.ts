@@ -1,8 +1,8 @@
 import { digest, type Issue, type ReleaseFile } from '@tenacious-bench/schema';
 import { manifestPath } from '../plan/read-manifest.ts';
 import type { ReleaseCandidate } from '../plan/release-candidate.ts';
+import type { FrozenTree } from '../tree/frozen-tree.ts';
 import { readJsonFile } from '../tree/read-json-file.ts';
-import type { ReleaseTree } from '../tree/release-tree.ts';
 import type { Gate } from './gate.ts';
 
 /** The manifest in the release is this one, and lists every file of it to the byte. */
@@ -33,7 +33,7 @@ const otherManifest: Issue = {
   message: 'is not there, or not the manifest that was planned with',
 };
 
-function listIssues({ files }: ReleaseTree, listed: readonly ReleaseFile[]): Issue[] {
+function listIssues({ files }: FrozenTree, listed: readonly ReleaseFile[]): Issue[] {
   const entries = new Map(listed.map((file) => [file.path, file]));
   const issues: Issue[] = [];
   for (const { path, bytes, digest } of files) {
@@ -52,7 +52,7 @@ function listIssues({ files }: ReleaseTree, listed: readonly ReleaseFile[]): Iss
 }
 
 function splitFileIssues(
-  { files }: ReleaseTree,
+  { files }: FrozenTree,
   { splits }: { readonly splits: readonly { name: string; files: readonly string[] }[] },
 ): Issue[] {
   const paths = new Set(files.map(({ path }) => path));

@@ -7,6 +7,7 @@ import type { PreviousRelease } from '../plan/release-candidate.ts';
 import { releaseMessages } from '../publish/release-messages.ts';
 import { temporaryFolder } from '../testing/hub-for-test.ts';
 import {
+  cardFor,
   devRows,
   type ReleaseForTest,
   releaseForTest,
@@ -48,9 +49,6 @@ const sealed = {
 } as const;
 const twice = [trainRows[0], trainRows[0]].flatMap((row) => row ?? []);
 const [first = { id: '', text: '' }] = devRows;
-const cardWith = (path: string) =>
-  `---\nlicense: cc-by-4.0\nconfigs:\n  - config_name: default\n    data_files: ${path}\n---\n`;
-
 const cases: readonly (readonly [string, ReleaseForTest, readonly string[]])[] = [
   ['nothing is wrong', {}, []],
   ['an unlisted file', { manifest: { files: [] } }, ['manifest: unlisted_file']],
@@ -126,15 +124,11 @@ const cases: readonly (readonly [string, ReleaseForTest, readonly string[]])[] =
   ],
   ['no licence', { files: { LICENSE: undefined } }, ['licence: no_licence']],
   ['another licence', { manifest: { licence: 'MIT' } }, ['licence: other_licence']],
-  [
-    'no card',
-    { files: { 'README.md': undefined } },
-    ['licence: other_licence', 'card: unreadable_card'],
-  ],
+  ['no card', { files: { 'README.md': undefined } }, ['licence: other_licence', 'card: no_card']],
   [
     'a card that is no YAML',
     { files: { 'README.md': '---\na: [\n---\n' } },
-    ['licence: other_licence', 'card: unreadable_card'],
+    ['licence: other_licence', 'card: invalid_yaml'],
   ],
   [
     'a sealed split without its commitment',
@@ -162,8 +156,8 @@ const cases: readonly (readonly [string, ReleaseForTest, readonly string[]])[] =
   ],
   [
     'a card that offers ciphertext',
-    { files: { 'README.md': cardWith('sealed/test.age') } },
-    ['held_out: closed_config'],
+    { files: { 'README.md': cardFor(['sealed/*.age']), 'sealed/rows.age': 'x' } },
+    ['card: sealed_split_named', 'held_out: closed_config'],
   ],
 ];
 

@@ -15,8 +15,8 @@ import { versionGate } from './version-gate.ts';
 export type ReleaseGateOptions = ContaminationGateOptions & {
   /** Looks for sealed rows in every byte that would leave. */
   readonly scan: LeakScan;
-  /** Says which questions the cards leave open. */
-  readonly card: CardCheck;
+  /** Says which questions the cards leave open, besides what the Hub would refuse. @default none */
+  readonly card?: CardCheck;
   /** The file that lists every release. */
   readonly releases: string;
   /** More gates, for what only this data set needs. */

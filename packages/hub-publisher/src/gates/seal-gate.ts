@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Issue, Manifest, Split } from '@tenacious-bench/schema';
 import type { Verification } from '@tenacious-bench/seal';
-import type { ReleaseTree } from '../tree/release-tree.ts';
+import type { FrozenTree } from '../tree/frozen-tree.ts';
 import type { Gate } from './gate.ts';
 
 type Sealed = Extract<Split, { readonly state: 'sealed' }>;
@@ -20,7 +20,7 @@ export const sealGate: Gate = {
 
 async function sealIssues(
   split: Sealed,
-  { tree, manifest }: { tree: ReleaseTree; manifest: Manifest },
+  { tree, manifest }: { tree: FrozenTree; manifest: Manifest },
 ): Promise<Issue[]> {
   const path = split.files.find((file) => posix.basename(file) === 'commitment.json');
   if (path === undefined) {

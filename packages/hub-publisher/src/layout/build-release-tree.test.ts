@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { built, textFileOf } from '../testing/built-tree.ts';
 import { exampleAnswers, exampleRelease, someDigest } from '../testing/example-release.ts';
 import { readWithDuckDb, readWithHyparquet, withoutNulls } from '../testing/read-parquet.ts';
-import { type BuiltRelease, buildReleaseTree } from './build-release-tree.ts';
+import { buildReleaseTree, type ReleaseTree } from './build-release-tree.ts';
 import type { OpenSplitInput, ReleaseInput, SealedSplitInput } from './release-input.ts';
 import { releaseFileOf, textFile } from './tree-file.ts';
 
@@ -12,7 +12,7 @@ function issuesOf(changes: Partial<ReleaseInput>): string[] {
   return tree.ok ? [] : tree.issues.map(({ code, path }) => `${code} ${path}`);
 }
 
-function linesOf(tree: BuiltRelease, path: string): Record<string, never>[] {
+function linesOf(tree: ReleaseTree, path: string): Record<string, never>[] {
   const lines = textFileOf(tree, path).trimEnd().split('\n');
   return lines.map((line) => JSON.parse(line));
 }

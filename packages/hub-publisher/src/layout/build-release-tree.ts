@@ -27,7 +27,7 @@ export type ReleaseTreeOptions = {
 };
 
 /** A repository as it will be: every file to the byte, and the manifest that names them. */
-export type BuiltRelease = { readonly files: readonly TreeFile[]; readonly manifest: Manifest };
+export type ReleaseTree = { readonly files: readonly TreeFile[]; readonly manifest: Manifest };
 
 /** The file that names all the others, and therefore not itself. */
 const manifestPath = 'provenance/manifest.json';
@@ -68,7 +68,7 @@ export function buildReleaseTree(
     jsonColumns = [],
     hub = 'https://huggingface.co',
   }: ReleaseTreeOptions = {},
-): Parsed<BuiltRelease> {
+): Parsed<ReleaseTree> {
   requireAtLeastOne('rowsPerShard', rowsPerShard);
   requireAtLeastOne('bytesPerShard', bytesPerShard);
   const answers = parseReleaseAnswers(input.answers);
@@ -88,7 +88,7 @@ export function buildReleaseTree(
   return found.length > 0 ? { ok: false, issues: found } : treeOf(draft);
 }
 
-function treeOf(draft: ReleaseDraft): Parsed<BuiltRelease> {
+function treeOf(draft: ReleaseDraft): Parsed<ReleaseTree> {
   const files = [...draft.files, ...releaseDocuments(draft)].sort(byPath);
   const manifest = parseManifest(manifestOf(draft, files));
   if (!manifest.ok) return manifest;

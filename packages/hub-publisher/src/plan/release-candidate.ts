@@ -1,9 +1,9 @@
 import type { Manifest } from '@tenacious-bench/schema';
-import type { ReleaseTree } from '../tree/release-tree.ts';
+import type { FrozenTree } from '../tree/frozen-tree.ts';
 
 /** A release as it would be published: every file, and what they are made of. */
 export type ReleaseCandidate = {
-  readonly tree: ReleaseTree;
+  readonly tree: FrozenTree;
   readonly manifest: Manifest;
   /** The digest of the program that scores, if it is not a part of the policy. */
   readonly scorer?: string | undefined;

@@ -1,5 +1,5 @@
 import type { HubRepository } from '../hub/connect-hub.ts';
-import type { ReleaseTree } from '../tree/release-tree.ts';
+import type { FrozenTree } from '../tree/frozen-tree.ts';
 import type { Journal, JournalEntry } from './journal.ts';
 import type { ReportProgress } from './progress.ts';
 import type { ReleaseMessages } from './release-messages.ts';
@@ -7,7 +7,7 @@ import type { ReleaseMessages } from './release-messages.ts';
 /** One release on its way to the Hub: what every step of it needs. */
 export type Publication = {
   readonly hub: HubRepository;
-  readonly tree: ReleaseTree;
+  readonly tree: FrozenTree;
   /** The digest of the tree. */
   readonly content: string;
   readonly messages: ReleaseMessages;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type Issue, type Manifest, readJsonl } from '@tenacious-bench/schema';
-import type { FrozenFile, ReleaseTree } from '../tree/release-tree.ts';
+import type { FrozenFile, FrozenTree } from '../tree/frozen-tree.ts';
 import type { ParseRow } from './parse-row.ts';
 
 /** What has to be known of a row to tell whether it changed, or stands in two splits. */
@@ -27,7 +27,7 @@ export type SplitIndex = {
  * A split is read from its JSON Lines; a file of another format beside them holds the same rows.
  */
 export async function indexSplits(
-  { tree, manifest }: { readonly tree: ReleaseTree; readonly manifest: Manifest },
+  { tree, manifest }: { readonly tree: FrozenTree; readonly manifest: Manifest },
   parse: ParseRow,
 ): Promise<SplitIndex[]> {
   const files = new Map(tree.files.map((file) => [file.path, file]));

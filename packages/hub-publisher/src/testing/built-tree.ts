@@ -1,6 +1,6 @@
 import {
-  type BuiltRelease,
   buildReleaseTree,
+  type ReleaseTree,
   type ReleaseTreeOptions,
 } from '../layout/build-release-tree.ts';
 import type { ReleaseInput } from '../layout/release-input.ts';
@@ -10,7 +10,7 @@ import { exampleAnswers, exampleRelease } from './example-release.ts';
 export function built(
   changes: Partial<ReleaseInput> = {},
   options?: ReleaseTreeOptions,
-): BuiltRelease {
+): ReleaseTree {
   const input = { ...exampleRelease, ...changes };
   const hasDev = input.splits.some(({ name }) => name === 'dev');
   const answers = hasDev ? input.answers : { ...exampleAnswers, baselines: [] };
@@ -20,7 +20,7 @@ export function built(
 }
 
 /** The text of one of its files. */
-export function textFileOf(tree: BuiltRelease, path: string): string {
+export function textFileOf(tree: ReleaseTree, path: string): string {
   const file = tree.files.find((other) => other.path === path);
   if (!file) throw new Error(`the release has no ${path}`);
   return new TextDecoder().decode(file.bytes);

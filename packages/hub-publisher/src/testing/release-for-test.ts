@@ -30,7 +30,7 @@ export async function releaseForTest(wanted: ReleaseForTest = {}): Promise<Relea
   const trainText = formatJsonl(train);
   const files: Record<string, string | Uint8Array | undefined> = {
     LICENSE: 'Attribution 4.0 International',
-    'README.md': card,
+    'README.md': cardFor(['data/train.jsonl', 'data/dev.jsonl']),
     'CHANGELOG.md': `# ${version}\n`,
     'data/train.jsonl': trainText,
     'data/train.parquet': shard,
@@ -59,18 +59,22 @@ export const trainRows: readonly Row[] = [
 ];
 export const devRows: readonly Row[] = [{ id: 'd-1', text: 'A bell rings.', family: 'bell' }];
 
-const card = `---
-license: cc-by-4.0
+/** A card that offers these files to be loaded. */
+export function cardFor(paths: readonly string[], licence = 'cc-by-4.0'): string {
+  return `---
+license: ${licence}
+language: [en]
+pretty_name: Demo
+task_categories: [text-generation]
+size_categories: ['n<1K']
 configs:
   - config_name: default
     data_files:
-      - split: train
-        path: data/train.jsonl
-      - split: dev
-        path: data/dev.jsonl
+${paths.map((path) => `      - split: rows${path.length}\n        path: ${path}`).join('\n')}
 ---
 # Demo
 `;
+}
 
 export const policyDigest = `sha256:${'a'.repeat(64)}`;
 
@@ -118,7 +122,8 @@ function sha256(bytes: string | Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-function contaminationReport({
+/** A clean report on these texts. */
+export function contaminationReport({
   reference,
   tasks,
   changes,

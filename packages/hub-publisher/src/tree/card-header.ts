@@ -1,7 +1,7 @@
-import { parse } from 'yaml';
 import * as z from 'zod';
+import { readYaml } from '../layout/cards/read-yaml.ts';
+import type { FrozenTree } from './frozen-tree.ts';
 import { readTextFile } from './read-text-file.ts';
-import type { ReleaseTree } from './release-tree.ts';
 
 const texts = z.union([z.string(), z.array(z.string())]);
 const headerSchema = z.looseObject({
@@ -23,20 +23,11 @@ const headerSchema = z.looseObject({
 export type CardHeader = z.infer<typeof headerSchema>;
 
 /** Reads the YAML at the top of `README.md`; undefined when there is none that the Hub could read. */
-export async function cardHeader(
-  tree: Pick<ReleaseTree, 'files'>,
-): Promise<CardHeader | undefined> {
+export async function cardHeader(tree: Pick<FrozenTree, 'files'>): Promise<CardHeader | undefined> {
   const text = (await readTextFile(tree, 'README.md')) ?? '';
   const yaml = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1];
   if (yaml === undefined) return undefined;
-  const header = headerSchema.safeParse(parseYaml(yaml));
+  const read = readYaml(yaml, '1.2');
+  const header = headerSchema.safeParse(read.ok ? read.value : undefined);
   return header.success ? header.data : undefined;
-}
-
-function parseYaml(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch {
-    return undefined;
-  }
 }

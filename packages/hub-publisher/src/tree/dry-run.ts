@@ -1,6 +1,6 @@
 import { mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FrozenFile, ReleaseTree } from './release-tree.ts';
+import type { FrozenFile, FrozenTree } from './frozen-tree.ts';
 
 /**
  * Writes a release into an empty folder, exactly as it would stand on the Hub; resolves to the paths.
@@ -16,7 +16,7 @@ import type { FrozenFile, ReleaseTree } from './release-tree.ts';
  * ```
  */
 export async function dryRun(
-  { files }: Pick<ReleaseTree, 'files'>,
+  { files }: Pick<FrozenTree, 'files'>,
   folder: string,
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true });

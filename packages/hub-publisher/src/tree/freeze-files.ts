@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { type Issue, type Parsed, releasePathSchema } from '@tenacious-bench/schema';
-import type { ByteRange, FrozenFile, ReleaseTree } from './release-tree.ts';
+import type { ByteRange, FrozenFile, FrozenTree } from './frozen-tree.ts';
 import { createSpool, type Spool } from './spool.ts';
 
 /** A file that is about to be frozen: its content is read once, from start to end. */
@@ -35,7 +35,7 @@ export type FreezeOptions = {
 export async function freezeFiles(
   files: Iterable<LooseFile> | AsyncIterable<LooseFile>,
   { temporaryFolder = tmpdir(), memoryBytes = 32 * 1024 * 1024 }: FreezeOptions = {},
-): Promise<Parsed<ReleaseTree>> {
+): Promise<Parsed<FrozenTree>> {
   const spool = createSpool(temporaryFolder);
   const keep = createKeeper(spool, memoryBytes);
   const frozen: FrozenFile[] = [];

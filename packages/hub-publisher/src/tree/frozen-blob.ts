@@ -1,4 +1,4 @@
-import type { FrozenFile } from './release-tree.ts';
+import type { FrozenFile } from './frozen-tree.ts';
 
 /** A frozen file as the client of the Hub takes it: read piece by piece, as often as it is sent. */
 export class FrozenBlob extends Blob {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FrozenFile } from './release-tree.ts';
+import type { FrozenFile } from './frozen-tree.ts';
 
 /** The name that Git gives to the bytes of a file. */
 export async function gitBlob(file: FrozenFile): Promise<string> {

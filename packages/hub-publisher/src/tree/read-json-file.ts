@@ -1,9 +1,9 @@
 import type { Issue, Parsed } from '@tenacious-bench/schema';
-import type { ReleaseTree } from './release-tree.ts';
+import type { FrozenTree } from './frozen-tree.ts';
 
 /** Reads a file of a release as JSON. */
 export async function readJsonFile(
-  { files }: Pick<ReleaseTree, 'files'>,
+  { files }: Pick<FrozenTree, 'files'>,
   path: string,
 ): Promise<Parsed<unknown>> {
   const file = files.find((one) => one.path === path);

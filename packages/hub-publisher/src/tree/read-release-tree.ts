@@ -3,7 +3,7 @@ import { type FileHandle, open, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue, Parsed } from '@tenacious-bench/schema';
 import { type FreezeOptions, freezeFiles, type LooseFile } from './freeze-files.ts';
-import type { ReleaseTree } from './release-tree.ts';
+import type { FrozenTree } from './frozen-tree.ts';
 
 /**
  * Reads the folder of a release, once: every file is hashed while its bytes are put where nobody can change them.
@@ -20,7 +20,7 @@ import type { ReleaseTree } from './release-tree.ts';
 export async function readReleaseTree(
   folder: string,
   options: FreezeOptions = {},
-): Promise<Parsed<ReleaseTree>> {
+): Promise<Parsed<FrozenTree>> {
   const issues: Issue[] = [];
   const root = await realpath(folder);
   const tree = await freezeFiles(looseFiles({ root, issues }, ''), options);

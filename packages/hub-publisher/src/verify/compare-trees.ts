@@ -1,7 +1,7 @@
 import type { Issue } from '@tenacious-bench/schema';
 import type { RemoteFile } from '../hub/remote-files.ts';
+import type { FrozenFile, FrozenTree } from '../tree/frozen-tree.ts';
 import { gitBlob } from '../tree/git-blob.ts';
-import type { FrozenFile, ReleaseTree } from '../tree/release-tree.ts';
 
 /** One path at which the Hub and a release differ. */
 export type TreeDifference = {
@@ -14,7 +14,7 @@ export const hubFile = '.gitattributes';
 
 /** Where what the Hub lists differs from a release, by digest and sorted by path. */
 export async function compareTrees(
-  { files }: Pick<ReleaseTree, 'files'>,
+  { files }: Pick<FrozenTree, 'files'>,
   remote: readonly RemoteFile[],
 ): Promise<TreeDifference[]> {
   const listed = new Map(remote.map((file) => [file.path, file]));

@@ -2,7 +2,7 @@ import type { Issue, Parsed, Release } from '@tenacious-bench/schema';
 import { connectHub, type HubOptions, type HubRepository } from '../hub/connect-hub.ts';
 import { remoteFiles } from '../hub/remote-files.ts';
 import { remoteRefs } from '../hub/remote-refs.ts';
-import type { ReleaseTree } from '../tree/release-tree.ts';
+import type { FrozenTree } from '../tree/frozen-tree.ts';
 import { compareTrees, issueOf } from './compare-trees.ts';
 
 /** A release that stands on the Hub as it was made. */
@@ -29,7 +29,7 @@ export type VerifyOptions = HubOptions & {
  * ```
  */
 export function verifyRelease(
-  tree: Pick<ReleaseTree, 'files'>,
+  tree: Pick<FrozenTree, 'files'>,
   { repository, ...options }: VerifyOptions,
 ): Promise<Parsed<VerifiedRelease>> {
   return verifyAt(tree, connectHub(repository, options), options);
@@ -37,7 +37,7 @@ export function verifyRelease(
 
 /** The same through a connection that is there already. */
 export async function verifyAt(
-  tree: Pick<ReleaseTree, 'files'>,
+  tree: Pick<FrozenTree, 'files'>,
   hub: HubRepository,
   { tag, recorded }: Pick<VerifyOptions, 'tag' | 'recorded'>,
 ): Promise<Parsed<VerifiedRelease>> {

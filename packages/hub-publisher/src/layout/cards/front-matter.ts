@@ -56,7 +56,8 @@ function gateFields({ gate }: ReleaseAnswers): Record<string, unknown> {
   };
 }
 
-function slug(name: string): string {
+/** A name as the Hub writes it: small letters and hyphens. */
+export function slug(name: string): string {
   const parts = name.toLowerCase().match(/[a-z0-9.]+/g) ?? [];
   return parts.join('-');
 }

@@ -17,7 +17,7 @@ export type FrozenFile = ReleaseFile & {
 };
 
 /** Every file of a release, sorted by path. */
-export type ReleaseTree = {
+export type FrozenTree = {
   readonly files: readonly FrozenFile[];
   /** Gives back the room that large files take on disk. */
   close(): Promise<void>;
