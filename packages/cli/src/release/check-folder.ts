@@ -18,6 +18,8 @@ export const checkFolder: Command['run'] = async (args, world) => {
   const repository = values.repo === undefined ? undefined : repositoryOption(values.repo);
   const hub = repository === undefined ? undefined : hubAccess(repository, world);
   const { releases } = values;
+  if (repository === undefined)
+    world.printError('note: without --repo nothing is compared with what was published before');
   return withRelease(folderArgument(positionals), world, async (candidate) => {
     const request = { previous: values.previous, releases, repository, hub };
     const previous = await findPrevious(candidate.manifest, request, world);
