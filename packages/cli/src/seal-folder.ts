@@ -37,7 +37,7 @@ export async function readSealFolder(path: string, world: World): Promise<SealFo
   return { commitment: parsed.value, files, folder };
 }
 
-const sealedBytes = 1024 * 1024 * 1024;
+export const sealedBytes = 1024 * 1024 * 1024;
 
 /** The name of a file without its folder. */
 export function nameOf(path: string): string {

@@ -2,10 +2,10 @@ import type { CheckOptions, LeakScan, ReleaseCandidate } from '@tenacious-bench/
 import { createLeakScanner, parseLeakFingerprints } from '@tenacious-bench/seal';
 import { nodeDecoders } from '@tenacious-bench/seal/node';
 import { listOption } from '../list-option.ts';
+import { readBytes } from '../read-bytes.ts';
 import { readJson } from '../read-json.ts';
 import { UnusableInput, type World } from '../world.ts';
 import { cardIssues } from './card-issues.ts';
-import { readBytes } from './read-bytes.ts';
 
 /** The options that say what gates look at. */
 export const gateArguments = {

@@ -6,9 +6,10 @@ import {
 import { parseSealCommitment, type SealCommitment } from '@tenacious-bench/seal';
 import { issueLines } from '../issue-lines.ts';
 import { loadRows } from '../load-rows.ts';
+import { readBytes } from '../read-bytes.ts';
 import { readJson } from '../read-json.ts';
+import { sealedBytes } from '../seal-folder.ts';
 import { UnusableInput, type World } from '../world.ts';
-import { readBytes } from './read-bytes.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 
 /** Reads the rows of the splits that everyone may read, and of no other. */
@@ -51,7 +52,10 @@ async function sealedSplit(
   const own = { path: besideFirst(commitment), bytes: await readBytes(path, world) };
   const files = [own];
   for (const file of commitment.files)
-    files.push({ path: file.path, bytes: await readBytes(placeOf(file.path, folder), world) });
+    files.push({
+      path: file.path,
+      bytes: await readBytes(placeOf(file.path, folder), world, { maximumBytes: sealedBytes }),
+    });
   return { state: 'sealed', name, rows, families, commitment: root, files };
 }
 
