@@ -69,7 +69,7 @@ const paid = [...command, '--budget', '5'];
 
 function worldWith(files: Record<string, string> = {}) {
   const all = { 'plan.json': JSON.stringify(plan), 'models.jsonl': models(), ...files };
-  return memoryWorld(all, { environment });
+  return memoryWorld(all, { environment, fetch });
 }
 
 test('writes tasks, says what they cost, and asks nobody a second time', async () => {
@@ -174,7 +174,7 @@ test('batches cost half', async () => {
     'models.jsonl': models().replaceAll('openai-responses', 'openai-chat'),
   };
   const costOf = async (...options: string[]) => {
-    const world = memoryWorld(files, { environment, clock });
+    const world = memoryWorld(files, { environment, clock, fetch });
     expect(await main([...paid, ...options], world)).toBe(0);
     return Number(/^USD (\S+)/.exec(world.printed.at(-1) ?? '')?.[1]);
   };
