@@ -10,12 +10,16 @@ let writes = 0;
 
 // Writes of other calls may be on their way: they reach the disk, as a disk that began with them would end them.
 const underWay = new Set();
+// Those that would begin while it waits for them never do: nothing is written after the half that was last.
+let isDying = false;
 
 const { appendFile } = fs.promises;
 fs.promises.appendFile = async (path, data, ...rest) => {
+  if (isDying) return new Promise(() => {});
   const isCounted = !(skipsReplayed && String(data).includes('"outcome":"replayed"'));
   if (isCounted) writes += 1;
   if (isCounted && writes === killAt) {
+    isDying = true;
     await Promise.allSettled(underWay);
     const text = String(data);
     fs.appendFileSync(path, text.slice(0, text.length >> 1));
