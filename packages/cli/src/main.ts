@@ -7,6 +7,7 @@ import { contaminationCommand } from './contamination-command.ts';
 import { costsCommand } from './costs-command.ts';
 import { dedupeCommand } from './dedupe-command.ts';
 import { demoCommand } from './demo-command.ts';
+import { evaluateSealedCommand } from './evaluate-sealed-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { explainCommand } from './explain-command.ts';
 import { foreignCommand } from './foreign-command.ts';
@@ -48,6 +49,7 @@ const commands: readonly Command[] = [
   contaminationCommand,
   repairCommand,
   sealCommand,
+  evaluateSealedCommand,
   nearDuplicatesCommand,
   timeShiftCommand,
   qualityCommand,

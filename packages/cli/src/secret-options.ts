@@ -67,7 +67,7 @@ export function readPassphrase(name: string, world: World): string {
 /** A short secret text of a file. */
 export async function readSecret(option: string, path: string, world: World): Promise<string> {
   // A secret in the place of a file's name must not come back in a message.
-  if (/AGE-SECRET-KEY-|tenacious-bench-share:|^[0-9a-f]{64}$/i.test(path)) {
+  if (/AGE-SECRET-KEY-|tenacious-bench-(?:share|signing-key):|^[0-9a-f]{64}$/i.test(path)) {
     throw new UnusableInput(
       `${option} takes the name of a file, and was given a secret, which is in the history of the shell now`,
     );

@@ -71,6 +71,7 @@ export type { ReleasedResult } from './service/released-result.ts';
 export type { RowScore, ScoreOutput } from './service/score-rows.ts';
 export type { ServedSubmission, ServeOptions } from './service/serve-submission.ts';
 export { serveSubmission } from './service/serve-submission.ts';
+export { servicePublicKey } from './service/service-public-key.ts';
 export type { ReceiptStatement, SignReceiptOptions } from './service/sign-receipt.ts';
 export { signReceipt } from './service/sign-receipt.ts';
 export type { SlicesOf } from './service/slice-places.ts';

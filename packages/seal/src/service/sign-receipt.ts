@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '@tenacious-bench/schema';
 import { type SealCommitment, sealCommitmentDigest } from '../commitment/seal-commitment.ts';
 import { type SealedReceipt, sealedReceiptTag } from './receipt.ts';
+import { servicePublicKey } from './service-public-key.ts';
 
 /** What a receipt says beside the commitment. */
 export type ReceiptStatement = Pick<
@@ -28,19 +29,14 @@ export function signReceipt(
   statement: ReceiptStatement,
   { commitment, secretKey }: SignReceiptOptions,
 ): SealedReceipt {
-  if (secretKey.length !== 32) {
-    const length = secretKey.length;
-    throw new RangeError(
-      `secretKey is ${length} bytes long: an ed25519 key has 32, so nothing can be signed`,
-    );
-  }
+  const service = servicePublicKey(secretKey);
   const { submitter, submission, result, spend, ledger, at } = statement;
   const { release, split, root, scorer, policy } = commitment;
   const unsigned = {
     schema: sealedReceiptTag,
     ...{ release, split, commitment: sealCommitmentDigest(commitment), root, scorer, policy },
     ...{ submitter, submission, result, spend, ledger, at },
-    service: bytesToHex(ed25519.getPublicKey(secretKey)),
+    service,
   };
   return { ...unsigned, signature: bytesToHex(ed25519.sign(signedBytes(unsigned), secretKey)) };
 }
