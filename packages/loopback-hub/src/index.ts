@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 export type { TokenOwner } from './auth/visitor.ts';
 export type { Clock } from './clock.ts';
 export type { Fault, FaultEffect, PlannedFault } from './faults/fault.ts';
