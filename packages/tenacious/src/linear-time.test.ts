@@ -19,8 +19,9 @@ test.each([
   ['banned words', 'bench '],
   ['banned words in disguise', 'b3nch r0ck$tar '],
   ['open brackets', '[ab [cd '],
-])('a megabyte of %s costs at most twelve times a tenth of it', (_name, pattern) => {
-  expect(leastRatio(pattern, 12)).toBeLessThan(12);
+  // Quadratic time would be a hundred times; a machine that does other things beside it was seen at twelve.
+])('a megabyte of %s costs at most thirty times a tenth of it', (_name, pattern) => {
+  expect(leastRatio(pattern, 30)).toBeLessThan(30);
 });
 
 /** The least of three ratios, or the first that is good enough: both are timed side by side, as other suites run beside this one. */

@@ -31,7 +31,6 @@ export async function sendCommit(
     useXet: false,
     // Whatever its size, a file is hashed as a stream and never as a whole in memory.
     useWebWorkers: { minSize: 0 },
-    ...(hub.signal && { abortSignal: hub.signal }),
   });
   for (;;) {
     const { done, value } = await Promise.race([events.next(), failure]);
