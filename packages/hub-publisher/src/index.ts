@@ -5,7 +5,6 @@ export type { LeakScan } from './gates/leak-gate.ts';
 export { checkManifest } from './gates/manifest-gate.ts';
 export type { ReleaseGateOptions } from './gates/release-gates.ts';
 export type { GateReport, GateResult } from './gates/run-gates.ts';
-export type { Clock } from './hub/clock.ts';
 export type { HubOptions } from './hub/connect-hub.ts';
 export type { Access } from './hub/ensure-repository.ts';
 export type { RetryOptions } from './hub/hub-fetch.ts';

@@ -19,15 +19,14 @@ test.each([
   ['banned words', 'bench '],
   ['banned words in disguise', 'b3nch r0ck$tar '],
   ['open brackets', '[ab [cd '],
-  // Quadratic time would be a hundred times; a machine that does other things beside it was seen at twelve.
-])('a megabyte of %s costs at most thirty times a tenth of it', (_name, pattern) => {
-  expect(leastRatio(pattern, 30)).toBeLessThan(30);
+])('a megabyte of %s costs at most twelve times a tenth of it', (_name, pattern) => {
+  expect(leastRatio(pattern, 12)).toBeLessThan(12);
 });
 
-/** The least of three ratios, or the first that is good enough: both are timed side by side, as other suites run beside this one. */
+/** The least of six ratios, or the first that is good enough: both are timed side by side, as other suites run beside this one. */
 function leastRatio(pattern: string, enough: number): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let tried = 0; tried < 3 && least >= enough; tried++) {
+  for (let tried = 0; tried < 6 && least >= enough; tried++) {
     const tries = [1, 2, 3].map(() => timeOf(pattern, 100_000));
     // The mean, as garbage is collected in some of them, and always in a long one.
     const small = tries.reduce((sum, time) => sum + time, 0) / tries.length;

@@ -1,4 +1,4 @@
-import { type Clock, machineClock } from './clock.ts';
+import { type Clock, systemClock } from '@tenacious-bench/models';
 import { createHubFetch, type Fetch, type RetryOptions } from './hub-fetch.ts';
 import { HubRequestError } from './hub-request-error.ts';
 import { createCredential, type HubToken } from './hub-token.ts';
@@ -34,7 +34,7 @@ export function connectHub(
   options: HubOptions,
   secrets: readonly string[] = [],
 ): HubRepository {
-  const { token, fetch = globalThis.fetch, clock = machineClock, signal } = options;
+  const { token, fetch = globalThis.fetch, clock = systemClock(), signal } = options;
   requireRepository(repository);
   const endpoint = endpointOf(options.endpoint ?? publicHub);
   const credential = token === undefined ? undefined : createCredential(token);

@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '@tenacious-bench/models';
 import { HubRequestError } from './hub-request-error.ts';
 import type { Credential } from './hub-token.ts';
 import { describeRequest, refusedRequest, unansweredRequest } from './request-failure.ts';

@@ -6,8 +6,8 @@ import {
   type LoopbackHubOptions,
   startLoopbackHub,
 } from '@tenacious-bench/loopback-hub';
+import type { Clock } from '@tenacious-bench/models';
 import { onTestFinished } from 'vitest';
-import type { Clock } from '../hub/clock.ts';
 import type { PublishOptions } from '../publish/publish-release.ts';
 
 export const testToken = 'hf_acme_secret_token';
