@@ -46,6 +46,7 @@ const files = {
   'tasks.jsonl': jsonl(tasks),
   'train.jsonl': jsonl(rows),
   'leaky.jsonl': jsonl([...rows, leak]),
+  'copied.jsonl': jsonl([...rows, { ...first, id: 'copy' }]),
   'forms.jsonl': jsonl(forms),
   'short.jsonl': jsonl([...tasks, { id: 'short', text: 'Too short.' }]),
   'damaged.jsonl': `${jsonl(rows)}{"id":"x"\n`,
@@ -71,11 +72,12 @@ function written(world: MemoryWorld, path: string): string {
 describe('the exit code and the first line say what was found', () => {
   test.each<[string, readonly string[], number, RegExp]>([
     ['clean', clean, 0, /^Clean: no leak of 6 tasks in 30 reference rows, by a check/],
+    ['contaminated', leaky, 1, /^Contaminated: 1 leak of 1 of 6 tasks in 31 reference rows/],
     [
-      'contaminated',
-      leaky,
+      'a copy that two checks find is one leak',
+      ['contamination', 'tasks.jsonl', '--against', 'copied.jsonl', ...quick],
       1,
-      /^Contaminated: 2? ?\d? ?leaks? of 1 of 6 tasks in 31 reference rows/,
+      /^Contaminated: 1 leak of 1 of 6 tasks in 31 reference rows\.$/,
     ],
     [
       'a task with too few words',

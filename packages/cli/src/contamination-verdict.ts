@@ -21,14 +21,18 @@ export function verdictSentence(report: ContaminationReport): string {
 
 function leaksOf({ matches, coverage }: ContaminationReport): string {
   const leaks = matches.filter(({ verdict }) => verdict === 'leak');
-  if (leaks.length === 0)
+  // A pair that two checks found leaked once.
+  const pairs = new Set(leaks.map(pairOf));
+  if (pairs.size === 0)
     return `${counted(coverage.matchesLeftOut, 'match', 'matches')} that nobody allowed`;
   const leaking = new Set(leaks.map(({ task }) => task.id));
-  return `${counted(leaks.length, 'leak')} of ${leaking.size}`;
+  return `${counted(pairs.size, 'leak')} of ${leaking.size}`;
 }
 
 function lesser({ matches }: ContaminationReport): string {
-  const count = matches.filter(({ verdict }) => verdict === 'review').length;
+  const leaks = new Set(matches.filter(({ verdict }) => verdict === 'leak').map(pairOf));
+  const review = matches.filter(({ verdict }) => verdict === 'review').map(pairOf);
+  const count = new Set(review.filter((pair) => !leaks.has(pair))).size;
   return count === 0 ? '' : `; ${counted(count, 'lesser match', 'lesser matches')} to look at`;
 }
 
@@ -43,4 +47,8 @@ function gapsOf({ insufficient, reference }: ContaminationReport): string {
     ...(unread > 0 ? [`${counted(unread, 'place')} of the reference could not be read`] : []),
   ];
   return gaps.join(' and ');
+}
+
+function pairOf({ task, reference }: ContaminationReport['matches'][number]): string {
+  return JSON.stringify([task.id, reference.file, reference.row]);
 }
