@@ -68,11 +68,13 @@ describe('a path', () => {
       unit: fc.constantFrom('a', '.', '/', '"', '\\', ' ', '\n', 'ü'),
       maxLength: 8,
     });
+    let commits = 0;
     const folders = fc.uniqueArray(fc.oneof(strange, spelled), { minLength: 1, maxLength: 20 });
     await fc.assert(
       fc.asyncProperty(folders, async (names) => {
-        // Each in a folder of its own, so that none is a folder of another.
-        const sent = names.map((name, at) => `${at}/${name}`);
+        // Each in a folder of its own, so that none is a folder of another, of this commit or of one before.
+        commits += 1;
+        const sent = names.map((name, at) => `${commits}-${at}/${name}`);
         const good = sent.filter(isSafePath);
         const files = Object.fromEntries(good.map((path) => [path, path]));
         const { status } = await ada().commit('acme/tasks', files);
