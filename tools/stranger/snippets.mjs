@@ -140,6 +140,20 @@ export default model
       'function',
     ],
   },
+  '@tenacious-bench/evaluation': {
+    code: `import { judgeOutputs } from '@tenacious-bench/evaluation';
+import { compilePolicy, examplePolicy, exampleTask } from '@tenacious-bench/scorer';
+
+const policy = compilePolicy(examplePolicy);
+const schema = 'tenacious-bench/output@1.0';
+const message = { channel: 'email', body: 'We are a world-class team.' };
+const outcome = { kind: 'message' as const, message };
+const output = { schema, task: exampleTask.id, agent: 'hasty', trial: 0, outcome };
+const { results } = judgeOutputs(policy, [exampleTask], [output]);
+export default [results[0]?.status, results[0]?.decision];
+`,
+    expected: ['failed', 'regenerate'],
+  },
   '@tenacious-bench/generators': {
     // It stands on models, whose vendors' libraries no bundler finds unless they are installed.
     isPure: false,

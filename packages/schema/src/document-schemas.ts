@@ -7,6 +7,7 @@ import { outputSchema } from './output.ts';
 import { policySchema } from './policy.ts';
 import { preferencePairSchema, preferenceTripleSchema } from './preference.ts';
 import { releaseSchema } from './release.ts';
+import { resultSchema } from './result.ts';
 import { runSchema } from './run.ts';
 import { taskSchema } from './task.ts';
 import { verdictSchema } from './verdict.ts';
@@ -17,6 +18,7 @@ export const documentSchemas = {
   policy: policySchema,
   output: outputSchema,
   verdict: verdictSchema,
+  result: resultSchema,
   run: runSchema,
   'preference-pair': preferencePairSchema,
   'preference-triple': preferenceTripleSchema,

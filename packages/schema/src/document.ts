@@ -4,6 +4,7 @@ export const documentVersions = {
   policy: '1.0',
   output: '1.0',
   verdict: '1.0',
+  result: '1.0',
   run: '1.0',
   'preference-pair': '1.0',
   'preference-triple': '1.0',

@@ -71,6 +71,7 @@ export {
   parsePreferencePair,
   parsePreferenceTriple,
   parseRelease,
+  parseResult,
   parseRule,
   parseRun,
   parseTask,
@@ -98,6 +99,8 @@ export type {
   ReplyTimes,
   TimePhrase,
 } from './reply-policy.ts';
+export type { Result } from './result.ts';
+export { resultSchema } from './result.ts';
 export type { FactCondition, Rule, RuleExample, RuleKind } from './rule.ts';
 export { factConditionSchema, ruleExampleSchema, ruleSchema } from './rule.ts';
 export type { Agent, Run } from './run.ts';

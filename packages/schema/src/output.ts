@@ -11,13 +11,15 @@ export const outcomeSchema = z.discriminatedUnion('kind', [
 ]);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-/** One row of a run: one agent's answer to one task in one trial. */
+/** One row of a run: one agent's answer to one task in one trial, or to one turn of it. */
 export const outputSchema = z.strictObject({
   schema: tagSchema('output'),
   task: identifierSchema,
   agent: identifierSchema,
   /** 0 for the first try. */
   trial: countSchema,
+  /** Which message of a task that continues, from 0; left out where a task asks for one. */
+  turn: countSchema.optional(),
   outcome: outcomeSchema,
   at: dateSchema.optional(),
   durationMs: z.number().min(0).optional(),

@@ -91,6 +91,14 @@ const documents: Record<DocumentName, Record<string, unknown>> = {
     findings: [],
     claims: [],
   },
+  result: {
+    task: 'task-1',
+    agent: 'careful',
+    trial: 0,
+    family: 'f1',
+    policy,
+    status: 'passed',
+  },
   run: {
     id: 'run-1',
     agents: [{ id: 'careful' }],
@@ -190,6 +198,7 @@ const parserOf: Record<DocumentName, Parser<unknown>> = {
   policy: parsers.parsePolicy,
   output: parsers.parseOutput,
   verdict: parsers.parseVerdict,
+  result: parsers.parseResult,
   run: parsers.parseRun,
   'preference-pair': parsers.parsePreferencePair,
   'preference-triple': parsers.parsePreferenceTriple,
@@ -266,6 +275,15 @@ describe('issues', () => {
       'a misspelt field of a nested object',
       { facts: [{ ...fact, validUntill: '2026-01-01' }] },
       'unknown_field facts[0].validUntill',
+    ],
+    [
+      'a message of the agent told in advance',
+      {
+        continues: [
+          [{ kind: 'message', conversation: 'c1', at: '2026-05-05', from: 'agent', message }],
+        ],
+      },
+      'agent_message continues[0][0].from',
     ],
     ['a repeated fact id', { facts: [fact, fact] }, 'duplicate_id facts[1].id'],
     ['a local time', { asOf: '2026-05-04T09:00' }, 'invalid_union asOf'],

@@ -10,6 +10,7 @@ import { createParser } from './parse.ts';
 import { policySchema } from './policy.ts';
 import { preferencePairSchema, preferenceTripleSchema } from './preference.ts';
 import { releaseSchema } from './release.ts';
+import { resultSchema } from './result.ts';
 import { ruleSchema } from './rule.ts';
 import { runSchema } from './run.ts';
 import { taskSchema } from './task.ts';
@@ -55,6 +56,16 @@ export const parseOutput = createParser(outputSchema, 'output');
  * ```
  */
 export const parseVerdict = createParser(verdictSchema, 'verdict');
+
+/**
+ * Parses a `result` document: one try of one agent at one task, judged.
+ *
+ * @example
+ * ```ts
+ * parseResult({ schema: 'tenacious-bench/result@9.0' }).issues[0].code // => 'unsupported_version'
+ * ```
+ */
+export const parseResult = createParser(resultSchema, 'result');
 
 /**
  * Parses a `run` document: the record of agents answering tasks.

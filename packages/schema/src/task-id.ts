@@ -12,6 +12,7 @@ export type TaskContent = Pick<
   | 'conversation'
   | 'facts'
   | 'thread'
+  | 'continues'
   | 'restrictions'
 >;
 
@@ -27,8 +28,18 @@ export type TaskContent = Pick<
  * ```
  */
 export function taskId(task: TaskContent): string {
-  const { policy, stage, channel, language, asOf, conversation, facts, thread, restrictions } =
-    task;
+  const {
+    policy,
+    stage,
+    channel,
+    language,
+    asOf,
+    conversation,
+    facts,
+    thread,
+    continues,
+    restrictions,
+  } = task;
   return contentId('task', {
     policy: policy.id,
     stage,
@@ -38,6 +49,7 @@ export function taskId(task: TaskContent): string {
     conversation,
     facts,
     thread,
+    continues,
     restrictions,
   });
 }

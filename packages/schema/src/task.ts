@@ -37,6 +37,8 @@ export const taskSchema = z
     conversation: identifierSchema,
     facts: z.array(factSchema),
     thread: z.array(turnSchema),
+    /** What happens after each message of the agent: the agent is asked again after every entry. */
+    continues: z.array(z.array(turnSchema).min(1)).min(1).optional(),
     restrictions: restrictionsSchema.optional(),
     expected: expectationSchema.optional(),
     /** Tasks of one family stay on one side of every split. */
@@ -47,7 +49,16 @@ export const taskSchema = z
     exercises: z.array(identifierSchema).optional(),
     provenance: provenanceSchema,
   })
-  .superRefine(({ facts }, context) => {
+  .superRefine(({ facts, continues = [] }, context) => {
+    for (const [round, turns] of continues.entries())
+      for (const [at, turn] of turns.entries())
+        if (turn.kind === 'message' && turn.from === 'agent')
+          context.addIssue({
+            code: 'custom',
+            path: ['continues', round, at, 'from'],
+            message: 'the agent writes its own messages: only what others say can be told here',
+            params: { code: 'agent_message' },
+          });
     for (const index of repeatedIds(facts)) {
       context.addIssue({
         code: 'custom',

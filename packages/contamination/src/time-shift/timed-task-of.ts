@@ -16,7 +16,7 @@ import type { TimedSignal, TimedTask, TimedText } from './timed-task.ts';
  */
 export function timedTaskOf(task: Task): TimedTask {
   const { split: _, ...anchored } = task;
-  const { asOf, facts, thread, provenance } = task;
+  const { asOf, facts, thread, continues = [], provenance } = task;
   const { createdAt } = provenance;
   return {
     task: task.id,
@@ -26,7 +26,7 @@ export function timedTaskOf(task: Task): TimedTask {
     ...(createdAt !== undefined && { authoredAt: createdAt }),
     signals: [
       ...facts.map((fact) => signalOf(fact, asOf)),
-      ...thread.flatMap((turn) =>
+      ...[...thread, ...continues.flat()].flatMap((turn) =>
         turn.kind === 'event' ? (turn.adds ?? []).map((fact) => signalOf(fact, turn.at)) : [],
       ),
     ],

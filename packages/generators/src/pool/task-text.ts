@@ -28,12 +28,30 @@ export function taskText(
 /** The parts of a task that its text is made of. */
 export type TaskWords = Pick<
   Task,
-  'policy' | 'stage' | 'channel' | 'language' | 'asOf' | 'facts' | 'thread' | 'restrictions'
+  | 'policy'
+  | 'stage'
+  | 'channel'
+  | 'language'
+  | 'asOf'
+  | 'facts'
+  | 'thread'
+  | 'continues'
+  | 'restrictions'
 >;
 
 /** The same text as words, line by line. */
 export function taskLines(task: TaskWords, names: readonly string[]): string[][] {
-  const { policy, stage, channel, language, asOf, facts, thread, restrictions } = task;
+  const {
+    policy,
+    stage,
+    channel,
+    language,
+    asOf,
+    facts,
+    thread,
+    continues = [],
+    restrictions,
+  } = task;
   const masked = knownNames(names);
   const read = (line: string) => maskNames(line, masked).join(' ');
   // Sorted as masked: two companies would put the same facts in two orders.
@@ -42,7 +60,7 @@ export function taskLines(task: TaskWords, names: readonly string[]): string[][]
     read([policy.id, stage, channel, language].join(' ')),
     ...sorted((restrictions?.phrases ?? []).map((phrase) => `not ${phrase}`)),
     ...sorted(facts.map((fact) => factLine(fact, asOf))),
-    ...thread.flatMap((turn) => {
+    ...[...thread, ...continues.flat()].flatMap((turn) => {
       if (turn.kind === 'message') return [read(messageLine(turn, asOf))];
       const adds = (turn.adds ?? []).map((fact) => `then ${factLine(fact, asOf)}`);
       return [read(eventLine(turn, asOf)), ...sorted(adds)];
