@@ -147,9 +147,9 @@ import { compilePolicy, examplePolicy, exampleTask } from '@tenacious-bench/scor
 const policy = compilePolicy(examplePolicy);
 const schema = 'tenacious-bench/output@1.0';
 const message = { channel: 'email', body: 'We are a world-class team.' };
-const outcome = { kind: 'message' as const, message };
-const output = { schema, task: exampleTask.id, agent: 'hasty', trial: 0, outcome };
-const { results } = judgeOutputs(policy, [exampleTask], [output]);
+const { results } = judgeOutputs(policy, [exampleTask], [
+  { schema, task: exampleTask.id, agent: 'hasty', trial: 0, outcome: { kind: 'message', message } },
+]);
 export default [results[0]?.status, results[0]?.decision];
 `,
     expected: ['failed', 'regenerate'],
