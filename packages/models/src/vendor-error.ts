@@ -1,5 +1,7 @@
 import type { CancelSignal } from '@tenacious-bench/schema';
-import { type CallFailure, ModelCallError } from './model-call-error.ts';
+import { ModelCallError } from './model-call-error.ts';
+import { retryAfterMs } from './retry-after.ts';
+import { statusFailure } from './status-failure.ts';
 
 type ErrorClass = abstract new (...args: never[]) => Error;
 
@@ -32,9 +34,9 @@ export function callErrorOf(
   if (error instanceof errors.APIConnectionTimeoutError)
     return new ModelCallError('timed_out', `no answer in time: ${message}`);
   if (error instanceof errors.APIError && hasStatus(error)) {
-    const retryAfterMs = readRetryAfter(error.headers, now);
-    return new ModelCallError(failureOf(error.status), `the vendor said ${message}`, {
-      ...(retryAfterMs !== undefined && { retryAfterMs }),
+    const waitMs = error.headers && retryAfterMs(error.headers, now);
+    return new ModelCallError(statusFailure(error.status), `the vendor said ${message}`, {
+      ...(waitMs !== undefined && { retryAfterMs: waitMs }),
     });
   }
   // A connection that breaks in the middle of the body comes as an error of the platform, not of the library.
@@ -45,26 +47,6 @@ type StatusError = Error & { readonly status: number; readonly headers?: Headers
 
 function hasStatus(error: Error): error is StatusError {
   return 'status' in error && typeof error.status === 'number';
-}
-
-function failureOf(status: number): CallFailure {
-  if (status === 429) return 'rate_limited';
-  if (status === 401 || status === 403) return 'unauthorized';
-  if (status === 408) return 'timed_out';
-  // 529 is how Anthropic says that it is overloaded.
-  if (status === 409 || status >= 500) return 'overloaded';
-  return 'rejected';
-}
-
-function readRetryAfter(headers: Headers | undefined, now: number): number | undefined {
-  const inMs = Number(headers?.get('retry-after-ms') ?? Number.NaN);
-  if (inMs >= 0) return inMs;
-  const written = headers?.get('retry-after');
-  if (written === null || written === undefined) return undefined;
-  const seconds = Number(written);
-  if (seconds >= 0) return seconds * 1000;
-  const date = Date.parse(written);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 function withoutSecrets(text: string, secrets: readonly string[]): string {

@@ -4,7 +4,7 @@ import type { SealableRow } from '../parts/split-rows.ts';
 /** What a scorer says of one output: a score from 0 to 1, or that it could not tell. */
 export type RowScore = { readonly pass: boolean; readonly score: number } | 'unscorable';
 
-/** Asked for all rows at once: a scorer that calls models paces itself. */
+/** Asked for all rows at once: a scorer that calls models paces itself. Outcomes that are an `error` never come to it. */
 export type ScoreOutput = (row: SealableRow, output: Output) => RowScore | Promise<RowScore>;
 
 /** The scores in the order of the rows; `undefined` where there is no output. */
@@ -23,6 +23,7 @@ export function scoreRows(
 }
 
 async function scoreRow(row: SealableRow, output: Output, score: ScoreOutput): Promise<RowScore> {
+  if (output.outcome.kind === 'error') return 'unscorable';
   try {
     return checkedScore(await score(row, output));
   } catch {
