@@ -23,6 +23,6 @@ async function runEvaluateSealed(args: readonly string[], world: World): Promise
     const { makeSigningKey } = await import('./signing-key.ts');
     return makeSigningKey(others, world);
   }
-  const { serveOutputs } = await import('./evaluate-sealed-serve.ts');
-  return serveOutputs(args, world);
+  const { serveAnswers } = await import('./evaluate-sealed-serve.ts');
+  return serveAnswers(args, world);
 }

@@ -1,98 +1,106 @@
-import { identifierSchema } from '@tenacious-bench/schema';
+import type { CancelSignal, Parsed } from '@tenacious-bench/schema';
 import {
   createQueryBudget,
-  ledgerHead,
-  type QueryEntry,
+  type QueryBudget,
+  type SealableRow,
+  type SealCommitment,
+  type Submission,
+  sealCommitmentDigest,
   serveSubmission,
   servicePublicKey,
   unseal,
 } from '@tenacious-bench/seal';
-import { readArguments } from './command.ts';
 import { printServed } from './evaluate-sealed-print.ts';
+import { readServeRequest, type ServeRequest } from './evaluate-sealed-request.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { countOption } from './number-option.ts';
+import { gatherOutputs } from './gather-outputs.ts';
 import { oneChunk } from './one-chunk.ts';
-import { type LedgerExpectation, readQueryLedger } from './query-ledger-file.ts';
+import { readQueryLedger } from './query-ledger-file.ts';
 import { readSubmission } from './read-submission.ts';
 import { refuseExisting } from './refuse-existing.ts';
 import { readSealFolder } from './seal-folder.ts';
-import { asArguments, refusalOf } from './seal-refusal.ts';
+import { asArguments, reasonLines, refusalOf } from './seal-refusal.ts';
 import { sealedScorer } from './sealed-scorer.ts';
-import { readKey, unlockOptions } from './secret-options.ts';
+import { readKey } from './secret-options.ts';
 import { readSigningKey } from './signing-key.ts';
+import { withLocks } from './with-locks.ts';
 import { type FileContent, UnusableInput, type World } from './world.ts';
 
 /** Scores a submission on a split that stays sealed, spends a query, and writes the signed receipt. */
-export async function serveOutputs(args: readonly string[], world: World): Promise<ExitCode> {
-  const request = requestOf(args);
-  await refuseExisting([request.receipt], world);
+export async function serveAnswers(args: readonly string[], world: World): Promise<ExitCode> {
+  const request = readServeRequest(args);
+  const { source, receipt, ledger } = request;
+  const isAsked = source.kind === 'endpoint';
+  await refuseExisting(isAsked ? [receipt, source.outputsOut] : [receipt], world);
+  // Both ledgers from the first look to the last word: another run in between would be overwritten, or free.
+  const held = isAsked ? [ledger, source.exposures] : [ledger];
+  const signal = world.onInterrupt();
+  return withLocks(held, () => serve(request, signal, world), world);
+}
+
+async function serve(request: ServeRequest, signal: CancelSignal, world: World): Promise<ExitCode> {
   const secretKey = await readSigningKey(request.signingKey, world);
   const { commitment, files, folder } = await readSealFolder(request.folder, world);
   const service = servicePublicKey(secretKey);
   const expected = { commitment, service, head: request.head };
   const earlier = await readQueryLedger(request.ledger, expected, world);
-  const unsealed = await unseal(files, await readKey(request.values, world), { folder });
+  const unsealed = await unseal(files, await readKey(request.key, world), { folder });
   if (!unsealed.ok) throw refusalOf(request.folder, unsealed.issues);
   const { rows } = unsealed.value;
-  const score = await sealedScorer(rows, { commitment, policy: request.values.policy }, world);
-  const outputs = await readSubmission(request.outputs, rows, world);
+  const score = await sealedScorer(rows, { commitment, policy: request.policy }, world);
   const budget = createQueryBudget({ limit: request.limit, earlier });
+  const answers = await answersOf(request, { rows, commitment, budget, signal }, world);
+  if (!answers.ok) return tellStop(reasonLines(answers.issues), world);
   const { submitter } = request;
   const options = { submitter, commitment, budget, secretKey, at: world.today };
-  const served = await asArguments(() => serveSubmission({ rows, outputs, score }, options));
-  if (!served.ok) throw refusalOf(request.outputs, served.issues);
-  await refuseGrown(request.ledger, { ...expected, head: ledgerHead(earlier) }, world);
+  const evaluation = { rows, outputs: answers.value, score };
+  const served = await asArguments(() => serveSubmission(evaluation, options));
+  if (!served.ok) throw refusalOf(answersFile(request), served.issues);
+  if (signal.aborted) return tellStop(['interrupted'], world);
   const { receipt, entry } = served.value;
-  await world.writeTogether(filesOf(request, budget.entries, served.value), {
+  await world.writeTogether(filesOf(request, budget, served.value), {
     ownerOnly: [request.ledger],
   });
   const told = { isRepeated: entry === undefined, head: budget.head, path: request.receipt };
-  printServed(receipt, { ...told, isJson: request.values.json }, world);
+  printServed(receipt, { ...told, isJson: request.isJson }, world);
   return exitCodes.done;
 }
 
-const options = {
-  ...unlockOptions,
-  outputs: { type: 'string' },
-  submitter: { type: 'string' },
-  ledger: { type: 'string' },
-  'ledger-head': { type: 'string' },
-  'signing-key': { type: 'string' },
-  receipt: { type: 'string' },
-  policy: { type: 'string' },
-  limit: { type: 'string', default: '10' },
-  json: { type: 'boolean', default: false },
-} as const;
+type Sealed = {
+  readonly rows: readonly SealableRow[];
+  readonly commitment: SealCommitment;
+  readonly budget: QueryBudget;
+  readonly signal: CancelSignal;
+};
 
-function requestOf(args: readonly string[]) {
-  const { values, positionals } = readArguments(args, options);
-  const [folder, ...others] = positionals;
-  const { outputs, submitter, ledger, receipt, 'signing-key': signingKey } = values;
-  if (folder === undefined || others.length > 0)
-    throw new UnusableInput('name one folder; see tbench evaluate-sealed --help');
-  if (!outputs || !submitter || !ledger || !receipt || !signingKey)
-    throw new UnusableInput(
-      '--outputs, --submitter, --ledger, --signing-key and --receipt are needed; see tbench evaluate-sealed --help',
-    );
-  if (!identifierSchema.safeParse(submitter).success)
-    throw new UnusableInput('--submitter takes letters, digits and . _ : - , at most 128');
-  if (receipt === ledger)
-    throw new UnusableInput('--receipt and --ledger name one file: they are two');
-  const limit = countOption('--limit', values.limit, { least: 1 });
-  const head = values['ledger-head'];
-  return { values, folder, outputs, submitter, ledger, head, signingKey, receipt, limit };
+async function answersOf(
+  { source, submitter }: ServeRequest,
+  { rows, commitment, budget, signal }: Sealed,
+  world: World,
+): Promise<Parsed<Submission>> {
+  if (source.kind === 'file')
+    return { ok: true, value: await readSubmission(source.path, rows, world) };
+  // Rows that are shown and not scored have lost something for nothing.
+  if (budget.left({ submitter, commitment: sealCommitmentDigest(commitment) }) === 0)
+    throw new UnusableInput(`all queries of ${submitter} are spent: nobody is asked [spent]`);
+  return gatherOutputs(rows, source, { commitment, agent: submitter, signal }, world);
 }
 
-// Another run may have spent a query since: written over, it would be free.
-async function refuseGrown(path: string, expected: LedgerExpectation, world: World) {
-  await readQueryLedger(path, expected, world);
+function answersFile({ source }: ServeRequest): string {
+  return source.kind === 'file' ? source.path : source.outputsOut;
+}
+
+function tellStop([reason = '', ...others]: readonly string[], world: World): ExitCode {
+  for (const line of others) world.printError(line);
+  world.printError(`tbench evaluate-sealed: ${reason}; no query is spent`);
+  return exitCodes.cannotTell;
 }
 
 // The ledger gets its name first: a receipt that nobody wrote down was not spent.
 function filesOf(
-  { ledger, receipt: path }: ReturnType<typeof requestOf>,
-  entries: readonly QueryEntry[],
-  { receipt, entry }: { readonly receipt: unknown; readonly entry?: QueryEntry },
+  { ledger, receipt: path }: ServeRequest,
+  { entries }: QueryBudget,
+  { receipt, entry }: { readonly receipt: unknown; readonly entry?: unknown },
 ): Map<string, FileContent> {
   const written = new Map<string, FileContent>();
   const lines = entries.map((one) => `${JSON.stringify(one)}\n`).join('');

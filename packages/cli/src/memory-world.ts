@@ -7,6 +7,7 @@ import {
   systemClock,
 } from '@tenacious-bench/models';
 import type { CancelSignal } from '@tenacious-bench/schema';
+import { lockedBy, lockOf } from './file-lock.ts';
 import { memoryReleases } from './release-access.ts';
 import { memoryShards } from './shard-access.ts';
 import { type FileContent, type RunFolder, UnusableInput, type World } from './world.ts';
@@ -94,6 +95,17 @@ export function memoryWorld(
     makeFolder: async () => {},
     write: (path, chunks, options) => writeTogether(new Map([[path, chunks]]), options),
     writeTogether,
+    async append(path, text) {
+      const before = stored.get(path) ?? '';
+      stored.set(path, `${typeof before === 'string' ? before : Buffer.from(before)}${text}`);
+      ownerOnly.add(path);
+    },
+    async lock(path) {
+      const lock = lockOf(path);
+      if (stored.has(lock)) throw new UnusableInput(lockedBy(path, 'another run'));
+      stored.set(lock, '');
+      return async () => void stored.delete(lock);
+    },
     print: (line) => void printed.push(line),
     printError: (line) => void errors.push(line),
     hasColour: false,

@@ -3,6 +3,7 @@ import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '@tenacious-bench/models';
 import { openBatchJournal, openRun } from '@tenacious-bench/models/node';
+import { lockFile } from './file-lock.ts';
 import { listFiles } from './list-files.ts';
 import { loadEmbedder } from './load-embedder.ts';
 import { createProgressLine } from './progress-line.ts';
@@ -46,6 +47,8 @@ export function nodeWorld(): World {
     makeFolder,
     write: (path, chunks, options) => writeTogether(new Map([[path, chunks]]), options),
     writeTogether,
+    append,
+    lock: (path) => lockFile(path, clock.now()),
     print(line) {
       progress.clear();
       process.stdout.write(`${line}\n`);
@@ -131,6 +134,21 @@ async function writeTogether(
 
 function unfinished(path: string): string {
   return `${path}.${process.pid}.unfinished`;
+}
+
+async function append(path: string, text: string): Promise<void> {
+  try {
+    const file = await open(path, 'a', 0o600);
+    try {
+      await file.chmod(0o600);
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    throw new UnusableInput(`${path} cannot be added to: ${reasonOf(cause)}`, { cause });
+  }
 }
 
 async function writeWhole(path: string, chunks: FileContent, mode: number): Promise<void> {

@@ -1,13 +1,11 @@
-import { readJsonl } from '@tenacious-bench/schema';
 import {
-  type Chained,
-  ledgerHead,
   parseQueryLedger,
   type QueryEntry,
   type SealCommitment,
   sealCommitmentDigest,
   verifyReceipt,
 } from '@tenacious-bench/seal';
+import { ownHead, readLedgerLines } from './ledger-lines.ts';
 import { refusalOf } from './seal-refusal.ts';
 import { UnusableInput, type World } from './world.ts';
 
@@ -25,9 +23,8 @@ export async function readQueryLedger(
   { commitment, service, head }: LedgerExpectation,
   world: World,
 ): Promise<readonly QueryEntry[]> {
-  const rows = await readEntries(path, world);
-  // Without a head from elsewhere the ledger can only be compared with itself.
-  const parsed = parseQueryLedger(rows, { head: head ?? ledgerHead(rows.filter(isChained)) });
+  const lines = await readLedgerLines(path, world);
+  const parsed = parseQueryLedger(lines, { head: head ?? ownHead(lines) });
   if (!parsed.ok) throw refusalOf(path, parsed.issues);
   for (const { index, previous, receipt } of parsed.value) {
     if (receipt.ledger !== previous) throw changed(path, index);
@@ -41,18 +38,4 @@ function changed(path: string, index: number): UnusableInput {
   return new UnusableInput(
     `${path}: entry ${index + 1} was changed, or signed with another key: nothing is scored on it`,
   );
-}
-
-async function readEntries(path: string, world: World): Promise<unknown[]> {
-  if (!(await world.exists(path))) return [];
-  const entries: unknown[] = [];
-  for await (const row of readJsonl(world.read(path), { file: path })) {
-    if (!row.ok) throw refusalOf(path, row.issues);
-    entries.push(row.value);
-  }
-  return entries;
-}
-
-function isChained(entry: unknown): entry is Chained {
-  return typeof entry === 'object' && entry !== null && 'index' in entry && 'previous' in entry;
 }

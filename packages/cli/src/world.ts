@@ -60,6 +60,10 @@ export type World = {
   write(path: string, chunks: FileContent, options?: WriteOptions): Promise<void>;
   /** Writes several files: none gets its name before all are whole. */
   writeTogether(files: ReadonlyMap<string, FileContent>, options?: WriteOptions): Promise<void>;
+  /** Adds to the end of a file that its owner alone may read; it is on the disk when this ends. */
+  append(path: string, text: string): Promise<void>;
+  /** Holds a file for this run alone, until what comes back is called. Fails with {@link UnusableInput} when it is held. */
+  lock(path: string): Promise<() => Promise<void>>;
   print(line: string): void;
   printError(line: string): void;
   /** Whether a person reads standard output, so that colour helps. */

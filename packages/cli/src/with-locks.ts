@@ -1,0 +1,16 @@
+import type { World } from './world.ts';
+
+/** Works while files are held, so that no other run can write them. */
+export async function withLocks<Result>(
+  paths: readonly string[],
+  work: () => Promise<Result>,
+  world: World,
+): Promise<Result> {
+  const held: (() => Promise<void>)[] = [];
+  try {
+    for (const path of paths) held.push(await world.lock(path));
+    return await work();
+  } finally {
+    for (const unlock of held) await unlock();
+  }
+}
