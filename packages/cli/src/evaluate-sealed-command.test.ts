@@ -174,6 +174,27 @@ test.each<[string, readonly string[], Files, string]>([
   expect(world.files).toEqual(before);
 });
 
+test('while another run holds the ledger nothing is scored', async () => {
+  const world = copyOf(served, { 'ledger.jsonl.lock': '' });
+  const before = new Map(world.files);
+  const { code, printed, errors } = await run(serve('careless.jsonl', 'r'), world);
+  expect({ code, printed, files: world.files }).toEqual({ code: 2, printed: [], files: before });
+  expect(errors).toEqual([
+    'tbench evaluate-sealed: ledger.jsonl is locked by another run: wait until it is done, or remove ledger.jsonl.lock if it ended without doing so',
+  ]);
+});
+
+test('ctrl-C before the end spends nothing, and lets go of the ledger', async () => {
+  const files = Object.fromEntries(served.files);
+  const world = memoryWorld(files, { interrupted: AbortSignal.abort() });
+  const { code, errors } = await run(serve('careless.jsonl', 'r'), world);
+  expect({ code, errors }).toEqual({
+    code: 3,
+    errors: ['tbench evaluate-sealed: interrupted; no query is spent'],
+  });
+  expect(world.files).toEqual(served.files);
+});
+
 test('another policy than the sealed one is refused', async () => {
   const other = JSON.stringify({ ...tenaciousPolicy, version: '9.9.9' });
   const world = copyOf(served, { 'other.json': other });

@@ -6,7 +6,7 @@ import { type UnlockValues, unlockOptions } from './secret-options.ts';
 import { UnusableInput } from './world.ts';
 
 /** Where the answers come from: a file, or somebody who is asked. */
-export type AnswerSource = { readonly kind: 'file'; readonly path: string } | EndpointSource;
+type AnswerSource = { readonly kind: 'file'; readonly path: string } | EndpointSource;
 
 /** What is to be scored, for whom, and where it is written down. */
 export type ServeRequest = {

@@ -50,6 +50,7 @@ async function serve(request: ServeRequest, signal: CancelSignal, world: World):
   const score = await sealedScorer(rows, { commitment, policy: request.policy }, world);
   const budget = createQueryBudget({ limit: request.limit, earlier });
   const answers = await answersOf(request, { rows, commitment, budget, signal }, world);
+  if (signal.aborted) return tellStop(['interrupted'], world);
   if (!answers.ok) return tellStop(reasonLines(answers.issues), world);
   const { submitter } = request;
   const options = { submitter, commitment, budget, secretKey, at: world.today };

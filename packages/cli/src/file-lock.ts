@@ -20,10 +20,16 @@ export async function lockFile(path: string, nowMs: number): Promise<() => Promi
     if (cause.code === 'EEXIST') throw new UnusableInput(await whoHolds(path), { cause });
     throw new UnusableInput(`${lock} cannot be made: ${reasonOf(cause)}`, { cause });
   });
+  const unlock = () => rm(lock, { force: true });
   const since = new Date(nowMs).toISOString();
   const holder: Holder = { process: process.pid, machine: hostname(), since };
-  await file.writeFile(JSON.stringify(holder)).finally(() => file.close());
-  return () => rm(lock, { force: true });
+  try {
+    await file.writeFile(JSON.stringify(holder)).finally(() => file.close());
+  } catch (cause) {
+    await unlock();
+    throw new UnusableInput(`${lock} cannot be written: ${reasonOf(cause)}`, { cause });
+  }
+  return unlock;
 }
 
 const holderSchema = z.object({ process: z.int().min(1), machine: z.string(), since: z.string() });

@@ -80,6 +80,26 @@ test('a file for its owner alone is never readable by another', async () => {
   expect((await readFile(join(at, 'secret'))).equals(Buffer.of(0, 255))).toBe(true);
 });
 
+describe('adding to a file', () => {
+  test('puts each text behind the one before, for the eyes of the owner alone', async () => {
+    const path = join(await folder(), 'a.jsonl');
+    await writeFile(path, 'one\n', { mode: 0o644 });
+    await world.append(path, 'two\n');
+    await world.append(path, 'three\n');
+    expect(await readFile(path, 'utf8')).toBe('one\ntwo\nthree\n');
+    expect((await stat(path)).mode & 0o077).toBe(0);
+  });
+
+  test('makes the file, and says so where it cannot', async () => {
+    const at = await folder();
+    await world.append(join(at, 'a.jsonl'), 'one\n');
+    expect((await stat(join(at, 'a.jsonl'))).mode & 0o777).toBe(0o600);
+    await expect(world.append(join(at, 'no', 'a'), 'x')).rejects.toThrow(
+      'cannot be added to: there is no such file or folder',
+    );
+  });
+});
+
 async function* bytes(content: Uint8Array) {
   yield content;
 }

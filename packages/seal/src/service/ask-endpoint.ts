@@ -97,7 +97,8 @@ async function askAll(
   const waiting = prompts.values();
   const show = showInGroups(prompts.length, concurrency, onShow);
   const isOver = () => signal?.aborted === true || errors.length > most;
-  await allEnded(Array.from({ length: concurrency }, askInTurn));
+  const atOnce = Math.min(concurrency, prompts.length);
+  await allEnded(Array.from({ length: atOnce }, askInTurn));
   return { outcomes, errors };
 
   async function askInTurn(): Promise<void> {
