@@ -60,6 +60,13 @@ test.each<[string, ScoreOutput]>([
   expect(whole).toMatchObject({ passed: { from: 0, to: 0.05 }, unscorable: { from: 0.95, to: 1 } });
 });
 
+test('an error in the place of an answer is unscorable, whatever the scorer thinks of it', async () => {
+  const outcome = { kind: 'error' as const, code: 'timed_out', reason: 'no answer' };
+  const outputs = rows.map(({ id }) => ({ ...say(id, ''), outcome }));
+  const { whole } = await evaluate(outputs, { score: () => ({ pass: true, score: 1 }) });
+  expect(whole).toMatchObject({ passed: { from: 0, to: 0.05 }, unscorable: { from: 0.95, to: 1 } });
+});
+
 test('a row without an output counts and has not passed', async () => {
   const { whole, missing } = await evaluate(answers(rows, () => true).slice(0, 30));
   expect([missing, whole.rows, whole.passed.from, whole.passed.to]).toEqual([70, 100, 0.3, 0.35]);
