@@ -404,7 +404,7 @@ describe('unseal', () => {
     const world = copyOf(locked);
     await main(unseal, world);
     const [one, two, three] = heldOut;
-    world.files.set('other.jsonl', formatJsonl([one, { ...two, title: 'Easier' }, three]));
+    world.files.set('other.jsonl', formatJsonl([one, { ...two, asOf: '2026-01-02' }, three]));
     expect(await run([...check, 'other.jsonl'], world)).toEqual({
       code: 1,
       printed: [],
@@ -445,7 +445,7 @@ describe('scan', () => {
       'a row in a card',
       { 'out/README.md': `For example: ${title.toUpperCase()}` },
       1,
-      ['out/README.md: leak: text at byte 13, and 5 more'],
+      ['out/README.md: leak: gold at byte 13, and 5 more'],
       '1 file scanned: 1 with sealed text, 0 that could not be read',
     ],
     [

@@ -26,7 +26,7 @@ export async function loadSealableRows(
 }
 
 /** What no agent is given: the right answer, and everything that says what a task was made to try. */
-export const taskGold = ['expected', 'difficulty', 'exercises', 'provenance'];
+export const taskGold = ['title', 'family', 'expected', 'difficulty', 'exercises', 'provenance'];
 
 /** Takes any object that has an id. */
 export function parseRow(value: unknown): Parsed<SealableRow> {

@@ -1,5 +1,5 @@
+import { resultOf } from '@tenacious-bench/evaluation';
 import { parseTask, type Task } from '@tenacious-bench/schema';
-import { score } from '@tenacious-bench/scorer';
 import type { ScoreOutput, SealableRow, SealCommitment } from '@tenacious-bench/seal';
 import { loadPolicy } from './load-policy.ts';
 import { scorerDigest } from './scorer-digest.ts';
@@ -21,12 +21,11 @@ export async function sealedScorer(
       'the split was sealed for another version of the scorer: use that version of tbench',
     );
   const tasks = tasksOf(rows);
-  return ({ id }, { outcome }) => {
+  return ({ id }, output) => {
     const task = tasks.get(id);
-    if (task === undefined || outcome.kind === 'error') return 'unscorable';
-    if (outcome.kind === 'abstention') return { pass: false, score: 0 };
-    const verdict = score(policy, task, outcome.message);
-    return verdict.status === 'scored' ? verdict : 'unscorable';
+    if (task === undefined) return 'unscorable';
+    const { status, score = 0 } = resultOf(policy, task, [output]);
+    return status === 'error' ? 'unscorable' : { pass: status === 'passed', score };
   };
 }
 
