@@ -51,6 +51,7 @@ export { type MillerDesign, millerSampleSize } from './miller-sample-size.ts';
 export { mulberry32 } from './mulberry32.ts';
 export { noncentralTCdf } from './noncentral-t.ts';
 export { normalCdf, normalQuantile } from './normal.ts';
+export { numpyDraw } from './numpy-draw.ts';
 export {
   type PlanOptions,
   type PowerOptions,
@@ -61,6 +62,7 @@ export {
 } from './paired-t-power.ts';
 export { type Attempts, passAtK, passHatK } from './pass-at-k.ts';
 export { fitPlatt, type PlattCurve, plattProbability } from './platt.ts';
+export { pythonDraw } from './python-draw.ts';
 export { quantile } from './quantile.ts';
 export { createRandom, type Random } from './random.ts';
 export type { RatingCounts } from './rating-counts.ts';
