@@ -1,3 +1,33 @@
+export {
+  type Ablation,
+  type AblationDelta,
+  type AblationOptions,
+  ablate,
+  type InformationalDelta,
+  type PublicFigure,
+} from './ablate/ablate.ts';
+export type { AblationRoles, RoleErrors } from './ablate/ablation-scores.ts';
+export {
+  type CostPareto,
+  type CostParetoOptions,
+  costPareto,
+  type ParetoAgent,
+  type ParetoAxis,
+  type ParetoPair,
+  paretoAxes,
+} from './ablate/cost-pareto.ts';
+export { type PairedDelta, type PairedOptions, pairedDelta } from './ablate/paired-delta.ts';
+export { fiveCheckPublication } from './ablate/published/five-check-publication.ts';
+export { fiveDimensionPublication } from './ablate/published/five-dimension-publication.ts';
+export { type Publication, parsePublication } from './ablate/published/publication.ts';
+export {
+  type RecheckedClaim,
+  type RecheckedDelta,
+  type RecheckedPublication,
+  recheckPublication,
+} from './ablate/published/recheck-publication.ts';
+export type { Metric } from './ablate/task-scores.ts';
+export { type Selection, selectValues } from './forensics/select-values.ts';
 export { type JudgedOutputs, judgeOutputs } from './results/judge-outputs.ts';
 export { type ResultOptions, resultOf } from './results/result-of.ts';
 export { type SlicedTask, slicesOf } from './results/slices-of.ts';

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { resultRows } from '../testing/result-rows.ts';
+import { costPareto } from './cost-pareto.ts';
+
+const tasks = 20;
+const passes = (count: number) =>
+  Array.from({ length: tasks }, (_, index) => (index < count ? 1 : 0));
+// Costs that vary from task to task, as tokens do.
+const about = (usd: number) => (index: number) => usd * (1 + (index % 3) / 10);
+
+describe('costPareto', () => {
+  test.each([
+    {
+      name: 'better and cheaper, both clear: it dominates',
+      good: { passed: 18, usd: 0.01 },
+      other: { passed: 6, usd: 0.05 },
+      relation: 'dominates',
+      dominated: ['good'],
+    },
+    {
+      name: 'better by a task that chance could give, and cheaper: not distinguishable',
+      good: { passed: 12, usd: 0.01 },
+      other: { passed: 11, usd: 0.05 },
+      relation: 'not_distinguishable',
+      dominated: [],
+    },
+    {
+      name: 'worse by a task that chance could take, and cheaper: not distinguishable',
+      good: { passed: 11, usd: 0.01 },
+      other: { passed: 12, usd: 0.05 },
+      relation: 'not_distinguishable',
+      dominated: [],
+    },
+    {
+      name: 'clearly better and clearly dearer: a trade-off',
+      good: { passed: 18, usd: 0.05 },
+      other: { passed: 6, usd: 0.01 },
+      relation: 'trade_off',
+      dominated: [],
+    },
+    {
+      name: 'the same on every task and clearly cheaper: it dominates',
+      good: { passed: 12, usd: 0.01 },
+      other: { passed: 12, usd: 0.05 },
+      relation: 'dominates',
+      dominated: ['good'],
+    },
+  ])('$name', ({ good, other, relation, dominated }) => {
+    const { agents, pairs } = costPareto([
+      ...resultRows('good', passes(good.passed), { costUsd: about(good.usd) }),
+      ...resultRows('other', passes(other.passed), { costUsd: about(other.usd) }),
+    ]);
+    expect(pairs[0]).toMatchObject({ agent: 'good', other: 'other', relation });
+    expect(agents.find(({ agent }) => agent === 'other')?.dominatedBy).toEqual(dominated);
+  });
+
+  test('what was not recorded for both is no axis', () => {
+    const { agents, pairs } = costPareto([
+      ...resultRows('free', passes(12)),
+      ...resultRows('paid', passes(12), { costUsd: about(0.01) }),
+    ]);
+    expect(Object.keys(pairs[0]?.deltas ?? {})).toEqual(['quality']);
+    expect(pairs[0]?.relation).toBe('not_distinguishable');
+    expect(agents.map(({ means }) => means.costUsd === undefined)).toEqual([true, false]);
+  });
+
+  test('a mean is never taken over the tries that happen to have a price', () => {
+    const [paid, unpaid] = [
+      resultRows('a', [1], { costUsd: () => 0.5 }),
+      resultRows('a', [1], { trial: 1 }),
+    ];
+    expect(costPareto([...paid, ...unpaid]).agents[0]?.means.costUsd).toBeUndefined();
+  });
+
+  test('time counts too', () => {
+    const { agents } = costPareto([
+      ...resultRows('slow', passes(12), { durationMs: (index) => 900 + index }),
+      ...resultRows('swift', passes(12), { durationMs: (index) => 100 + index }),
+    ]);
+    expect(agents.map(({ dominatedBy }) => dominatedBy)).toEqual([['swift'], []]);
+  });
+});

@@ -1,0 +1,142 @@
+import type { Result } from '@tenacious-bench/schema';
+import { type PairedDelta, type PairedOptions, pairedDelta } from './paired-delta.ts';
+import { type Metric, type TaskScore, taskScores } from './task-scores.ts';
+
+/** What agents are weighed by. More quality is better; less of the others is. */
+export const paretoAxes = ['quality', 'costUsd', 'durationMs'] as const;
+export type ParetoAxis = (typeof paretoAxes)[number];
+
+/** One agent among others: its means per task, over the tasks where they are known. */
+export type ParetoAgent = {
+  readonly agent: string;
+  readonly tasks: number;
+  readonly means: { readonly [axis in ParetoAxis]: number | undefined };
+  /** Agents that are clearly at least as good in everything and better in something. */
+  readonly dominatedBy: readonly string[];
+};
+
+/** One agent against another, on the tasks they share. */
+export type ParetoPair = {
+  readonly agent: string;
+  readonly other: string;
+  /** Differences, agent minus other; an axis that was not recorded for both is absent. */
+  readonly deltas: { readonly [axis in ParetoAxis]?: PairedDelta };
+  /** `not_distinguishable` where the means say that one dominates and the intervals do not. */
+  readonly relation: 'dominates' | 'dominated' | 'trade_off' | 'not_distinguishable';
+};
+
+/** Quality against money and time, agent by agent and pair by pair. */
+export type CostPareto = {
+  readonly agents: readonly ParetoAgent[];
+  readonly pairs: readonly ParetoPair[];
+};
+
+/** How agents are weighed. */
+export type CostParetoOptions = Omit<PairedOptions, 'families'> & {
+  /** @default 'passed' */
+  readonly metric?: Metric;
+};
+
+/**
+ * Weighs agents by quality, money and time per task. An agent is called dominated only where every difference that
+ * matters is clear; a difference that the tasks cannot show is "not distinguishable", not a loss.
+ *
+ * @example
+ * ```ts
+ * const policy = { id: 'p', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` };
+ * const row = (agent, index, costUsd) =>
+ *   ({ schema: 'tenacious-bench/result@1.0', task: `t${index}`, agent, trial: 0, family: `t${index}`, policy, status: 'passed', costUsd });
+ * const rows = [0, 1, 2, 3, 4, 5, 6].flatMap((index) => [row('small', index, 0.01), row('large', index, 0.05)]);
+ * const { agents, pairs } = costPareto(rows);
+ * agents.find(({ agent }) => agent === 'large').dominatedBy // => ['small']
+ * pairs[0].relation // => 'dominated'
+ * ```
+ */
+export function costPareto(
+  results: readonly Result[],
+  { metric = 'passed', ...options }: CostParetoOptions = {},
+): CostPareto {
+  const names = [...new Set(results.map(({ agent }) => agent))].sort();
+  const scored = names.map((agent) => ({ agent, tasks: taskScores(results, agent, metric) }));
+  const pairs = scored.flatMap((first, index) =>
+    scored.slice(index + 1).map((second) => pairOf(first, second, options)),
+  );
+  return {
+    agents: scored.map(({ agent, tasks }) => ({
+      agent,
+      tasks: tasks.size,
+      means: meansOf([...tasks.values()]),
+      dominatedBy: dominatorsOf(agent, pairs),
+    })),
+    pairs,
+  };
+}
+
+type Scored = { readonly agent: string; readonly tasks: ReadonlyMap<string, TaskScore> };
+
+const valueOn: { readonly [axis in ParetoAxis]: (score: TaskScore) => number | undefined } = {
+  quality: ({ score }) => score,
+  costUsd: ({ costUsd }) => costUsd,
+  durationMs: ({ durationMs }) => durationMs,
+};
+
+function pairOf(first: Scored, second: Scored, options: PairedOptions): ParetoPair {
+  const deltas: { [axis in ParetoAxis]?: PairedDelta } = {};
+  for (const axis of paretoAxes) {
+    const delta = deltaOn(axis, first, second, options);
+    if (delta !== undefined) deltas[axis] = delta;
+  }
+  return { agent: first.agent, other: second.agent, deltas, relation: relationOf(deltas) };
+}
+
+function deltaOn(axis: ParetoAxis, first: Scored, second: Scored, options: PairedOptions) {
+  const shared = [...first.tasks].sort().flatMap(([task, score]) => {
+    const other = second.tasks.get(task);
+    const own = valueOn[axis](score);
+    const theirs = other && valueOn[axis](other);
+    return own === undefined || theirs === undefined ? [] : [{ own, theirs, family: score.family }];
+  });
+  if (shared.length < 2) return undefined;
+  return pairedDelta(
+    shared.map(({ own }) => own),
+    shared.map(({ theirs }) => theirs),
+    { ...options, families: shared.map(({ family }) => family) },
+  );
+}
+
+function relationOf(deltas: ParetoPair['deltas']): ParetoPair['relation'] {
+  const signs = paretoAxes.flatMap((axis) => {
+    const delta = deltas[axis];
+    if (delta === undefined || (delta.estimate === 0 && delta.wins === 0)) return [];
+    const better = axis === 'quality' ? delta.estimate : -delta.estimate;
+    return [{ sign: Math.sign(better), isClear: delta.verdict !== 'inconclusive' }];
+  });
+  // Without quality nothing is dominated: the cheapest agent says nothing at all.
+  if (deltas.quality === undefined || signs.length === 0) return 'not_distinguishable';
+  const clear = signs.filter(({ isClear }) => isClear).map(({ sign }) => sign);
+  if (clear.includes(1) && clear.includes(-1)) return 'trade_off';
+  if (signs.some(({ isClear }) => !isClear)) return 'not_distinguishable';
+  return clear.includes(1) ? 'dominates' : 'dominated';
+}
+
+function dominatorsOf(agent: string, pairs: readonly ParetoPair[]): string[] {
+  return pairs.flatMap((pair) => {
+    if (pair.agent === agent && pair.relation === 'dominated') return [pair.other];
+    if (pair.other === agent && pair.relation === 'dominates') return [pair.agent];
+    return [];
+  });
+}
+
+function meansOf(scores: readonly TaskScore[]): ParetoAgent['means'] {
+  const meanOn = (axis: ParetoAxis) => {
+    const known = scores.flatMap((score) => valueOn[axis](score) ?? []);
+    return known.length === 0
+      ? undefined
+      : known.reduce((sum, value) => sum + value, 0) / known.length;
+  };
+  return {
+    quality: meanOn('quality'),
+    costUsd: meanOn('costUsd'),
+    durationMs: meanOn('durationMs'),
+  };
+}
