@@ -1,3 +1,4 @@
+import { ablateCommand } from './ablate-command.ts';
 import { answerCommand } from './answer-command.ts';
 import { authorCommand } from './author-command.ts';
 import { calibrateCommand } from './calibrate-command.ts';
@@ -53,6 +54,7 @@ const commands: readonly Command[] = [
   nearDuplicatesCommand,
   timeShiftCommand,
   qualityCommand,
+  ablateCommand,
   modelsCommand,
   costsCommand,
   calibrateCommand,
