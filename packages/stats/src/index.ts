@@ -23,6 +23,7 @@ export {
   type KappaOptions,
   type RatedKappaOptions,
 } from './cohen-kappa.ts';
+export { cohenKappaFromMarginals } from './cohen-kappa-from-marginals.ts';
 export { conformalQuantile } from './conformal-quantile.ts';
 export { detectableDifference, requiredPairs } from './detectable-difference.ts';
 export type { Estimate, Inestimable } from './estimate.ts';
