@@ -27,6 +27,16 @@ export {
   recheckPublication,
 } from './ablate/published/recheck-publication.ts';
 export type { Metric } from './ablate/task-scores.ts';
+export type { Artefacts } from './forensics/artefacts.ts';
+export {
+  type CheckedClaim,
+  type ClaimReport,
+  type ClaimStatus,
+  checkClaims,
+} from './forensics/check-claims.ts';
+export { type PublishedFigure, parseClaims } from './forensics/claims.ts';
+export { findClaims } from './forensics/find-claims.ts';
+export type { FigureFinding } from './forensics/finding.ts';
 export { type Selection, selectValues } from './forensics/select-values.ts';
 export { type JudgedOutputs, judgeOutputs } from './results/judge-outputs.ts';
 export { type ResultOptions, resultOf } from './results/result-of.ts';

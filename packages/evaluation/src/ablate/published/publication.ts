@@ -10,7 +10,7 @@ const placeSchema = z.strictObject({
 
 const nameSchema = z.string().min(1);
 
-const resamplingSchema = z.strictObject({
+export const resamplingSchema = z.strictObject({
   generator: z.enum(['python-choice', 'python-choices', 'numpy-randint', 'mulberry32']),
   seed: z.int().min(0),
   resamples: z.int().min(2),

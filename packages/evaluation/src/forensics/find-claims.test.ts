@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { findClaims } from './find-claims.ts';
+
+const fieldsIn = (text: string) =>
+  findClaims(text).map(({ id: _, quote: __, line: ___, ...fields }) => fields);
+
+describe('findClaims', () => {
+  test.each([
+    ['κ = 0.83', { kind: 'agreement', kappa: '0.83', weights: 'none' }],
+    ['Cohen’s kappa was 0.682 (n = 30)', { kind: 'agreement', kappa: '0.682', n: 30 }],
+    ['after revision κ improved to 0.830', { kind: 'agreement', kappa: '0.830' }],
+    ['| κ | .796 |', { kind: 'agreement', kappa: '.796' }],
+    ['89.3% (n=30)', { kind: 'percentage', value: '89.3', n: 30 }],
+    ['**89.3 %** agreement at n = 30', { kind: 'percentage', value: '89.3', n: 30 }],
+    ['91% (27 of 30)', { kind: 'percentage', value: '91', count: 27, n: 30 }],
+    ['23/40 tasks, win rate 57.5%', { kind: 'percentage', value: '57.5', count: 23, n: 40 }],
+    ['27 of 30 items (90.0%)', { kind: 'percentage', value: '90.0', count: 27, n: 30 }],
+    ['p = 0.0000', { kind: 'p', relation: '=', value: '0.0000' }],
+    ['p<0.0001', { kind: 'p', relation: '<', value: '0.0001' }],
+    ['*p*-value ≤ .05', { kind: 'p', relation: '<=', value: '.05' }],
+    ['p = 2.2e-11', { kind: 'p', relation: '=', value: '2.2e-11' }],
+    ['mean 3.47 (n=17)', { kind: 'mean', value: '3.47', n: 17 }],
+    ['M = 3.44, SD = 2.47, n = 18', { kind: 'mean', value: '3.44', deviation: '2.47', n: 18 }],
+    [
+      '0.263 [0.140, 0.386]',
+      { kind: 'estimate', value: '0.263', interval: { low: '0.140', high: '0.386' } },
+    ],
+    [
+      'delta = +0.263, 95% CI [0.140, 0.386]',
+      { kind: 'estimate', value: '+0.263', interval: { low: '0.140', high: '0.386' } },
+    ],
+    [
+      '−0.06 lift (95% CI: [−0.2, 0.08])',
+      { kind: 'estimate', value: '−0.06', interval: { low: '−0.2', high: '0.08' } },
+    ],
+    ['16 wins, 1 loss, 40 ties of 57', { kind: 'record', wins: 16, losses: 1, ties: 40, n: 57 }],
+  ])('%s', (text, fields) => {
+    expect(fieldsIn(`So ${text}, as said.`)).toMatchObject([fields]);
+  });
+
+  test.each([
+    'pass@1 = 0.5',
+    'version 1.2.3 of 2026-05-04',
+    'see [1, 2] and map: 3',
+    'up = 0.5, gap < 3',
+    '3 of 4 reviewers wrote 12 pages; 30% of them long',
+    'the mean of it all',
+    'kappa is a letter',
+  ])('no figure in: %s', (text) => {
+    expect(fieldsIn(text)).toEqual([]);
+  });
+
+  test('in the order of the text, with lines and quotes', () => {
+    const text = 'Results\n\nκ = 0.83 and 0.263\n[0.140, 0.386], with **p = 0.0000**\n';
+    expect(findClaims(text).map(({ id, line, quote }) => [id, line, quote])).toEqual([
+      ['claim-1', 3, 'κ = 0.83'],
+      ['claim-2', 3, '0.263 [0.140, 0.386]'],
+      ['claim-3', 4, 'p = 0.0000'],
+    ]);
+  });
+
+  test('a long text takes its length, whatever it repeats', () => {
+    const texts = ['κ = ', '1', '1 of 1 ', '0.1 [', '1% ', 'p ', 'mean ', '1.', ' \n', '1 wins '];
+    for (const text of texts) {
+      const started = performance.now();
+      findClaims(text.repeat(200_000 / text.length));
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+});
