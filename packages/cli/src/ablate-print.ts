@@ -95,8 +95,8 @@ const axisNames: Readonly<Record<string, string>> = {
   durationMs: 'time',
 };
 
-function pText({ p, method }: PairedDelta): string {
-  if (method === 'monte-carlo') return formatP(p, { floor: 1 / 100_001 });
+function pText({ p, flips }: PairedDelta): string {
+  if (flips > 0) return `sampled ${formatP(p, { floor: 1 / (flips + 1) })}`;
   return `exact ${p < 0.0001 ? `p = ${p.toExponential(1)}` : formatP(p)}`;
 }
 

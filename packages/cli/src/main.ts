@@ -12,6 +12,7 @@ import { evaluateSealedCommand } from './evaluate-sealed-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { explainCommand } from './explain-command.ts';
 import { foreignCommand } from './foreign-command.ts';
+import { forensicsCommand } from './forensics-command.ts';
 import { initCommand } from './init-command.ts';
 import { modelsCommand } from './models-command.ts';
 import { mutationsCommand } from './mutations-command.ts';
@@ -55,6 +56,7 @@ const commands: readonly Command[] = [
   timeShiftCommand,
   qualityCommand,
   ablateCommand,
+  forensicsCommand,
   modelsCommand,
   costsCommand,
   calibrateCommand,

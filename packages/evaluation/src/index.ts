@@ -37,6 +37,7 @@ export {
 export { type PublishedFigure, parseClaims } from './forensics/claims.ts';
 export { findClaims } from './forensics/find-claims.ts';
 export type { FigureFinding } from './forensics/finding.ts';
+export { type ArtefactPlace, readArtefact } from './forensics/read-artefact.ts';
 export { type Selection, selectValues } from './forensics/select-values.ts';
 export { type JudgedOutputs, judgeOutputs } from './results/judge-outputs.ts';
 export { type ResultOptions, resultOf } from './results/result-of.ts';

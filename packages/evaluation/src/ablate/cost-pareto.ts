@@ -32,7 +32,9 @@ export type CostPareto = {
 };
 
 /** How agents are weighed. */
-export type CostParetoOptions = Omit<PairedOptions, 'families'> & {
+export type CostParetoOptions = Omit<PairedOptions, 'families' | 'resamples'> & {
+  /** Fewer than elsewhere: every pair of agents is compared on every axis. @default 2000 */
+  readonly resamples?: number;
   /** @default 'passed' */
   readonly metric?: Metric;
 };
@@ -54,12 +56,12 @@ export type CostParetoOptions = Omit<PairedOptions, 'families'> & {
  */
 export function costPareto(
   results: readonly Result[],
-  { metric = 'passed', ...options }: CostParetoOptions = {},
+  { metric = 'passed', resamples = 2000, ...options }: CostParetoOptions = {},
 ): CostPareto {
   const names = [...new Set(results.map(({ agent }) => agent))].sort();
   const scored = names.map((agent) => ({ agent, tasks: taskScores(results, agent, metric) }));
   const pairs = scored.flatMap((first, index) =>
-    scored.slice(index + 1).map((second) => pairOf(first, second, options)),
+    scored.slice(index + 1).map((second) => pairOf(first, second, { ...options, resamples })),
   );
   return {
     agents: scored.map(({ agent, tasks }) => ({

@@ -12,7 +12,7 @@ export type PairedOptions = {
   readonly families?: readonly string[] | undefined;
   /** @default 0.05 */
   readonly alpha?: number;
-  /** @default 10000 */
+  /** Of the interval, and random flips of the test where no exact one is affordable. @default 10000 */
   readonly resamples?: number;
   /** @default 0 */
   readonly seed?: number | string;
@@ -25,6 +25,8 @@ export type PairedDelta = {
   /** Two-sided p of the sign-flip test; never 0. */
   readonly p: number;
   readonly method: SignFlipResult['method'];
+  /** Random flips drawn; 0 for an exact test. */
+  readonly flips: number;
   readonly pairs: number;
   readonly families: number;
   readonly wins: number;
@@ -56,7 +58,7 @@ export function pairedDelta(
     );
   const differences = candidate.map((score, index) => score - (baseline[index] ?? Number.NaN));
   const sums = sumsByFamily(differences, families);
-  const { p, method } = signFlipTest(sums, { seed });
+  const { p, method, flips } = signFlipTest(sums, { flips: resamples, seed });
   const estimate = mean(differences);
   const options = { resamples, seed };
   const isSingle = families === undefined || sums.length === differences.length;
@@ -67,6 +69,7 @@ export function pairedDelta(
       : bootstrapClusteredMean(differences, families, options),
     p,
     method,
+    flips,
     pairs: differences.length,
     families: sums.length,
     wins: differences.filter((difference) => difference > 0).length,

@@ -162,7 +162,11 @@ describe('the artefacts that a claim names', () => {
       'found 7 values',
     ],
     [{ kind: 'percentage', value: '75', evidence: { values: 'passed' } }, 'reproduced', '3 of 4'],
-    [{ kind: 'percentage', value: '66.7', evidence: pair }, 'reproduced', '4 of 6 wins'],
+    [
+      { kind: 'percentage', value: '66.7', evidence: pair },
+      'reproduced',
+      '4 of 6 won in after minus before',
+    ],
     [{ kind: 'percentage', value: '66.6', evidence: pair }, 'reproduced', 'cut off'],
     [{ kind: 'p', value: '0.375', evidence: pair }, 'reproduced', 'two-sided p = 0.375'],
     [{ kind: 'p', value: '0.1875', evidence: pair }, 'reproduced', 'one-sided'],

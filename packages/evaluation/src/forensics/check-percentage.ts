@@ -39,14 +39,20 @@ function shareFindings(claim: FigureOf<'percentage'>, artefacts: Artefacts): Fig
   const counted = countOf(claim, artefacts);
   if (counted === undefined) return [];
   if ('check' in counted) return [counted];
-  const { count, of, what } = counted;
+  const { count, of, what, where } = counted;
+  const how = `${count} of ${of} ${what} ${where}`;
   return [
-    ...comparedCount(claim.n, of, what),
-    compared('share', printed(claim.value), (100 * count) / of, `${count} of ${of} ${what}`),
+    ...comparedCount(claim.n, of, where),
+    compared('share', printed(claim.value), (100 * count) / of, how),
   ];
 }
 
-type Counted = { readonly count: number; readonly of: number; readonly what: string };
+type Counted = {
+  readonly count: number;
+  readonly of: number;
+  readonly what: string;
+  readonly where: string;
+};
 
 function countOf(
   { evidence }: FigureOf<'percentage'>,
@@ -57,11 +63,11 @@ function countOf(
     const values = numbersOf(artefacts, evidence.values);
     if (!values.ok) return values.finding;
     const count = values.value.filter((value) => value !== 0).length;
-    return { count, of: values.value.length, what: `values of ${evidence.values}` };
+    return { count, of: values.value.length, what: 'not 0', where: `in ${evidence.values}` };
   }
   const scores = scoresOf(artefacts, evidence);
   if (!scores.ok) return scores.finding;
   const { candidate, baseline, what } = scores.value;
   const won = candidate.filter((score, index) => score > (baseline[index] ?? score));
-  return { count: won.length, of: candidate.length, what: `wins in ${what}` };
+  return { count: won.length, of: candidate.length, what: 'won', where: `in ${what}` };
 }

@@ -28,8 +28,7 @@ export function findClaims(text: string): PublishedFigure[] {
   const lineAt = lineCounter(text);
   const inOrder = found.sort((first, second) => first.at - second.at);
   return inOrder.flatMap(({ at, end, fields }, index) => {
-    const quote = text.slice(at, end).replaceAll(/\s+/g, ' ');
-    const place = { id: `claim-${index + 1}`, quote, line: lineAt(at) };
+    const place = { id: `claim-${index + 1}`, quote: quoteOf(plain, at, end), line: lineAt(at) };
     const parsed = claimSchema.safeParse({ ...place, ...fields });
     return parsed.success ? [parsed.data] : [];
   });
@@ -53,6 +52,13 @@ function fieldsOf({ kind }: ClaimPattern, { groups = {} }: RegExpMatchArray): Fi
 }
 
 const relations: Readonly<Record<string, string>> = { '<': '<', '<=': '<=', '≤': '<=' };
+
+// A figure in brackets is quoted with its closing one.
+function quoteOf(plain: string, at: number, end: number): string {
+  const quote = plain.slice(at, end);
+  const isOpen = quote.includes('(') && !quote.includes(')') && plain[end] === ')';
+  return `${quote}${isOpen ? ')' : ''}`.replaceAll(/\s+/g, ' ');
+}
 
 // Places are asked for in order, so each line end is counted once.
 function lineCounter(text: string): (at: number) => number {

@@ -208,12 +208,12 @@ describe('five-dimension', () => {
     [
       { kind: 'percentage', value: '57.5', count: 23, n: 40, evidence: { differences: 'delta_a' } },
       'reproduced',
-      '23 of 40 wins',
+      '23 of 40 won',
     ],
     [
       { kind: 'percentage', value: '92.5', count: 37, n: 40, evidence: { differences: 'delta_b' } },
       'reproduced',
-      '37 of 40 wins',
+      '37 of 40 won',
     ],
     [
       { kind: 'estimate', value: '0.3204', evidence: { differences: 'delta_b' } },
