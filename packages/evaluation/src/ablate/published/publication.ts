@@ -49,7 +49,7 @@ const publishedClaimSchema = z.strictObject({
 });
 
 /** Describes the committed files of an ablation: where its scores are, what it claims of them, and how it computed that. */
-export const publicationSchema = z.strictObject({
+const publicationSchema = z.strictObject({
   id: nameSchema,
   title: z.string().min(1),
   attribution: z.string().min(1),
