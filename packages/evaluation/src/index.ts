@@ -42,5 +42,22 @@ export { type Selection, selectValues } from './forensics/select-values.ts';
 export { type JudgedOutputs, judgeOutputs } from './results/judge-outputs.ts';
 export { type ResultOptions, resultOf } from './results/result-of.ts';
 export { type SlicedTask, slicesOf } from './results/slices-of.ts';
+export { type AskedFor, answerKey } from './run/answer-key.ts';
+export { type RunOptions, type RunOutputs, runAgents } from './run/run-agents.ts';
+export {
+  type JournalEntry,
+  type JournalOptions,
+  type RunJournal,
+  readRunJournal,
+} from './run/run-journal.ts';
+export {
+  type PlanDocument,
+  planDifference,
+  planDocument,
+  type RunPlan,
+} from './run/run-plan.ts';
+export type { RunProgress } from './run/run-progress.ts';
+export { RunStop, type StopReason } from './run/run-stop.ts';
 export type { Answer, AskOptions, TaskAgent } from './run/task-agent.ts';
 export { taskAtTurn, turnsOf } from './run/task-at-turn.ts';
+export { toldTask } from './run/told-task.ts';
