@@ -17,12 +17,12 @@ export { completeBatch } from './complete-batch.ts';
 export type { ConnectOptions } from './connect-model.ts';
 export { connectModel } from './connect-model.ts';
 export { describedSchema } from './described-schema.ts';
-export type { Ledger, LedgerOptions, Reservation } from './ledger.ts';
-export { BudgetError, createLedger } from './ledger.ts';
 export type { LedgerEntry } from './ledger-entry.ts';
 export { ledgerEntrySchema, parseLedgerEntry } from './ledger-entry.ts';
 export type { LedgerLine, LedgerSummary } from './ledger-summary.ts';
 export { summarizeLedger } from './ledger-summary.ts';
+export type { Ledger, LedgerOptions, Reservation } from './ledger.ts';
+export { BudgetError, createLedger } from './ledger.ts';
 export type { ModelRegistry } from './lineage.ts';
 export { declareModels, keepApart, LineageError, lineageOf, modelUse } from './lineage.ts';
 export type { MeteredModelOptions } from './metered-model.ts';
@@ -30,12 +30,7 @@ export { meteredModel } from './metered-model.ts';
 export type { CallFailure, CallFailureDetails } from './model-call-error.ts';
 export { callFailures, isWorthRetrying, ModelCallError } from './model-call-error.ts';
 export type { ModelConnection, ModelDeclaration, ModelPrice } from './model-declaration.ts';
-export {
-  modelConnectionSchema,
-  modelDeclarationSchema,
-  modelPriceSchema,
-  parseModelDeclaration,
-} from './model-declaration.ts';
+export { modelConnectionSchema, modelDeclarationSchema, modelPriceSchema, parseModelDeclaration } from './model-declaration.ts';
 export { modelFamilies } from './model-families.ts';
 export { openAiBatch } from './openai-batch.ts';
 export type { OpenAiChatOptions } from './openai-chat.ts';
@@ -49,10 +44,12 @@ export { reachBatches, reachModel } from './reach-model.ts';
 export type { RecordedModelOptions } from './recorded-model.ts';
 export { recordedModel } from './recorded-model.ts';
 export { requestKey } from './request-key.ts';
-export { retryAfterMs } from './retry-after.ts';
+export type { FailedResponse } from './response-error.ts';
+export { responseError } from './response-error.ts';
+export type { RetryCallOptions } from './retry-call.ts';
+export { retryCall } from './retry-call.ts';
 export type { RetryOptions } from './retrying-model.ts';
 export { retryingModel } from './retrying-model.ts';
 export { routedModel } from './routed-model.ts';
-export { statusFailure } from './status-failure.ts';
 export { canBeStrict } from './strict-schema.ts';
 export type { VendorOptions } from './vendor-options.ts';

@@ -1,7 +1,6 @@
 import type { CancelSignal } from '@tenacious-bench/schema';
 import { ModelCallError } from './model-call-error.ts';
-import { retryAfterMs } from './retry-after.ts';
-import { statusFailure } from './status-failure.ts';
+import { responseError } from './response-error.ts';
 
 type ErrorClass = abstract new (...args: never[]) => Error;
 
@@ -33,12 +32,8 @@ export function callErrorOf(
     return new ModelCallError('cancelled', 'the call was cancelled');
   if (error instanceof errors.APIConnectionTimeoutError)
     return new ModelCallError('timed_out', `no answer in time: ${message}`);
-  if (error instanceof errors.APIError && hasStatus(error)) {
-    const waitMs = error.headers && retryAfterMs(error.headers, now);
-    return new ModelCallError(statusFailure(error.status), `the vendor said ${message}`, {
-      ...(waitMs !== undefined && { retryAfterMs: waitMs }),
-    });
-  }
+  if (error instanceof errors.APIError && hasStatus(error))
+    return responseError(`the vendor said ${message}`, error, { now });
   // A connection that breaks in the middle of the body comes as an error of the platform, not of the library.
   return new ModelCallError('disconnected', `the connection was lost: ${message}`);
 }
