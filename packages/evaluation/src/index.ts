@@ -43,6 +43,9 @@ export { type JudgedOutputs, judgeOutputs } from './results/judge-outputs.ts';
 export { type ResultOptions, resultOf } from './results/result-of.ts';
 export { type SlicedTask, slicesOf } from './results/slices-of.ts';
 export { type AskedFor, answerKey } from './run/answer-key.ts';
+export { type AskedTask, type AskedTurn, askedTask } from './run/asked-task.ts';
+export { type OutputsAgentOptions, outputsAgent } from './run/outputs-agent.ts';
+export { policySummary } from './run/policy-summary.ts';
 export { type RunOptions, type RunOutputs, runAgents } from './run/run-agents.ts';
 export {
   type JournalEntry,
@@ -57,7 +60,9 @@ export {
   type RunPlan,
 } from './run/run-plan.ts';
 export type { RunProgress } from './run/run-progress.ts';
-export { RunStop, type StopReason } from './run/run-stop.ts';
+export { RunStopError, type StopReason } from './run/run-stop-error.ts';
 export type { Answer, AskOptions, TaskAgent } from './run/task-agent.ts';
 export { taskAtTurn, turnsOf } from './run/task-at-turn.ts';
+export { type TaskPromptOptions, taskPrompt } from './run/task-prompt.ts';
 export { toldTask } from './run/told-task.ts';
+export { readAnswer } from './run/written-answer.ts';

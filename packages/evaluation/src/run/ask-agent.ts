@@ -6,7 +6,7 @@ import {
   parseOutput,
   type Task,
 } from '@tenacious-bench/schema';
-import { RunStop } from './run-stop.ts';
+import { RunStopError } from './run-stop-error.ts';
 import type { Answer, AskOptions, TaskAgent } from './task-agent.ts';
 
 /** What goes with a question beside its task. */
@@ -17,7 +17,7 @@ export type Question = AskOptions & {
   readonly now?: (() => number) | undefined;
 };
 
-/** Asks once. Whatever goes wrong is an outcome, so that it is counted; only a {@link RunStop} is thrown on. */
+/** Asks once. Whatever goes wrong is an outcome, so that it is counted; only a {@link RunStopError} is thrown on. */
 export async function askAgent(agent: TaskAgent, task: Task, question: Question): Promise<Output> {
   const { isOneOfSeveral, now, ...options } = question;
   const { trial, turn } = options;
@@ -41,7 +41,7 @@ async function answerOf(agent: TaskAgent, task: Task, options: AskOptions): Prom
     const answered = await agent.answer(task, options);
     return 'outcome' in answered ? answered : { outcome: answered };
   } catch (cause) {
-    if (cause instanceof RunStop) throw cause;
+    if (cause instanceof RunStopError) throw cause;
     return {
       outcome: failed('agent_threw', cause instanceof Error ? cause.message : String(cause)),
     };

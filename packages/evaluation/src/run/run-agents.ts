@@ -5,7 +5,7 @@ import { type Conversation, driveTry } from './drive-try.ts';
 import { type RunJournal, readRunJournal } from './run-journal.ts';
 import { checkPlan, type RunPlan } from './run-plan.ts';
 import { type RunProgress, runCounter } from './run-progress.ts';
-import { RunStop } from './run-stop.ts';
+import { RunStopError } from './run-stop-error.ts';
 import type { TaskAgent } from './task-agent.ts';
 
 /** How a run is carried out. None of it changes what is asked. */
@@ -28,7 +28,7 @@ export type RunOptions = {
 /** All answers in the order of agents, tasks, trials and turns; or those that there are, and why the rest is not. */
 export type RunOutputs = {
   readonly outputs: readonly Output[];
-  readonly stop?: RunStop;
+  readonly stop?: RunStopError;
 };
 
 /**
@@ -51,7 +51,7 @@ export async function runAgents(plan: RunPlan, options: RunOptions = {}): Promis
   const tries = triesOf(plan);
   const limit = pLimit(concurrency);
   const count = runCounter(tries.length, clock && (() => clock.now()));
-  let stop: RunStop | undefined;
+  let stop: RunStopError | undefined;
   let broken: { readonly cause: unknown } | undefined;
   const isEnding = () => (broken ?? stop) !== undefined || signal?.aborted === true;
   const conversation = conversationOf(options, isEnding);
@@ -63,14 +63,14 @@ export async function runAgents(plan: RunPlan, options: RunOptions = {}): Promis
       return outputs;
     } catch (error) {
       // An answer that cannot be kept: nothing more is paid for, and those under way are waited for first.
-      if (error instanceof RunStop) stop ??= error;
+      if (error instanceof RunStopError) stop ??= error;
       else broken ??= { cause: error };
       return [];
     }
   };
   const answered = await Promise.all(tries.map((one) => limit(run, one)));
   if (broken !== undefined) throw broken.cause;
-  if (signal?.aborted === true) stop ??= new RunStop('cancelled', 'it was cancelled');
+  if (signal?.aborted === true) stop ??= new RunStopError('cancelled', 'it was cancelled');
   const order = tries.map((one, at) => ({ place: one.place, outputs: answered[at] ?? [] }));
   const outputs = order.sort((one, other) => one.place - other.place).flatMap((one) => one.outputs);
   return { outputs, ...(stop !== undefined && { stop }) };

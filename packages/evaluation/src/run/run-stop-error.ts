@@ -7,11 +7,11 @@ export type StopReason = 'budget' | 'cancelled' | 'unreachable';
  *
  * @example
  * ```ts
- * new RunStop('budget', '0.02 of 5 USD are left').because // => 'budget'
+ * new RunStopError('budget', '0.02 of 5 USD are left').because // => 'budget'
  * ```
  */
-export class RunStop extends Error {
-  override readonly name = 'RunStop';
+export class RunStopError extends Error {
+  override readonly name = 'RunStopError';
   readonly because: StopReason;
 
   constructor(because: StopReason, message: string, options: { cause?: unknown } = {}) {

@@ -1,0 +1,9 @@
+// Agents that ask somebody else: a model, a server. They need a platform with fetch and timers, and no Node.
+
+export type { HttpAgentOptions } from './run/http-agent.ts';
+export { httpAgent } from './run/http-agent.ts';
+export type { MeteredAgentOptions } from './run/metered-agent.ts';
+export { meteredAgent } from './run/metered-agent.ts';
+export type { ModelAgentOptions } from './run/model-agent.ts';
+export { modelAgent } from './run/model-agent.ts';
+export { pacedAgent } from './run/paced-agent.ts';

@@ -1,0 +1,170 @@
+import type { Clock } from '@tenacious-bench/models';
+import type { Agent, Outcome, Task } from '@tenacious-bench/schema';
+import { askedTask } from './asked-task.ts';
+import { type LineProgram, type LineProgramOptions, startLineProgram } from './line-program.ts';
+import type { Answer, AskOptions, TaskAgent } from './task-agent.ts';
+import { readAnswer } from './written-answer.ts';
+
+/** How a program is asked. */
+export type CommandAgentOptions = Pick<Agent, 'id' | 'title' | 'digest'> &
+  Pick<LineProgramOptions, 'argv' | 'folder'> & {
+    readonly clock: Clock;
+    /** All of the program's environment: nothing is inherited. @default {} */
+    readonly environment?: Readonly<Record<string, string>>;
+    /** How long it may say nothing while something is asked. @default 60_000 */
+    readonly timeoutMs?: number;
+    /** How often in a row it is started again without an answer in between. @default 3 */
+    readonly restarts?: number;
+    /** The most that an answer may be long. @default 1_048_576 */
+    readonly mostBytes?: number;
+  };
+
+/** An agent that holds something open. */
+export type OpenAgent = TaskAgent & { close(): Promise<void> };
+
+/**
+ * A program as an agent: it is sent a line `{ id, task, trial, turn }` for each answer and writes a line
+ * `{ id, subject, body }`, `{ id, abstain }` or `{ id, error }`, several under way at once and in any order. Its crash, a line
+ * that is no answer and silence are errors of whatever was asked then; after that it is started again.
+ *
+ * @example
+ * ```ts
+ * import { exampleTask } from '@tenacious-bench/scorer';
+ * import { systemClock } from '@tenacious-bench/models';
+ * const program = `require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
+ *   console.log(JSON.stringify({ id: JSON.parse(line).id, body: 'Hi Ana,' }));
+ * })`;
+ * const agent = commandAgent({ id: 'program', argv: [process.execPath, '-e', program], clock: systemClock() });
+ * const { outcome } = await agent.answer(exampleTask, { trial: 0, turn: 0, key: 'k' });
+ * outcome.message.body // => 'Hi Ana,'
+ * await agent.close() // => undefined
+ * ```
+ */
+export function commandAgent(options: CommandAgentOptions): OpenAgent {
+  const { id, title, digest } = options;
+  const line = openLine(options);
+  return {
+    id,
+    ...(title !== undefined && { title }),
+    ...(digest !== undefined && { digest }),
+    answer: (task, asked) => line.ask(task, asked),
+    close: () => line.close(),
+  };
+}
+
+type Pending = { readonly task: Task; readonly resolve: (answer: Answer) => void };
+
+function openLine({
+  argv,
+  folder,
+  clock,
+  environment = {},
+  timeoutMs = 60_000,
+  restarts = 3,
+  mostBytes = 1_048_576,
+}: CommandAgentOptions) {
+  const pending = new Map<string, Pending>();
+  let program: LineProgram | undefined;
+  let startedInVain = 0;
+  let lastReason = '';
+  let heardAt = clock.now();
+  let watch: AbortController | undefined;
+
+  const failAll = (code: string, reason: string) => {
+    program = undefined;
+    lastReason = reason;
+    watch?.abort();
+    for (const { resolve } of pending.values()) resolve({ outcome: failed(code, reason) });
+    pending.clear();
+  };
+  const breakOff = (code: string, reason: string) => {
+    const ended = program;
+    failAll(code, reason);
+    ended?.kill();
+  };
+  const hear = (text: string) => {
+    heardAt = clock.now();
+    const written = jsonIn(text);
+    if (written === undefined)
+      return breakOff('not_json', 'it wrote a line that is no JSON object with an id');
+    const asked = pending.get(written.id);
+    if (asked === undefined)
+      return breakOff('unknown_id', `it answered ${written.id.slice(0, 80)}, which is not asked`);
+    startedInVain = 0;
+    pending.delete(written.id);
+    if (pending.size === 0) watch?.abort();
+    asked.resolve(answerIn(written, asked.task));
+  };
+  const start = () => {
+    startedInVain += 1;
+    const own: LineProgram = startLineProgram(
+      { argv, environment, mostBytes, ...(folder !== undefined && { folder }) },
+      {
+        onLine: (text) => {
+          if (program === own) hear(text);
+        },
+        onEnd: (code, reason) => {
+          if (program === own) failAll(code, reason);
+        },
+      },
+    );
+    return own;
+  };
+  const watchSilence = async () => {
+    watch?.abort();
+    const own = new AbortController();
+    watch = own;
+    heardAt = clock.now();
+    while (!own.signal.aborted) {
+      const leftMs = heardAt + timeoutMs - clock.now();
+      if (leftMs <= 0) return breakOff('timed_out', `it said nothing for ${timeoutMs} ms`);
+      await clock.sleep(leftMs, own.signal);
+    }
+  };
+  return {
+    ask(task: Task, { key, trial, turn }: AskOptions): Promise<Answer> | Answer {
+      if (program === undefined && startedInVain > restarts)
+        return { outcome: failed('agent_down', `it is not started again: ${lastReason}`) };
+      program ??= start();
+      const answer = new Promise<Answer>((resolve) => pending.set(key, { task, resolve }));
+      if (pending.size === 1) void watchSilence();
+      program.send(JSON.stringify({ id: key, task: askedTask(task), trial, turn }));
+      return answer;
+    },
+    async close() {
+      const open = program;
+      program = undefined;
+      watch?.abort();
+      await open?.close(graceMs);
+    },
+  };
+}
+
+/** How long a program may take to end once nothing more is asked. */
+const graceMs = 2000;
+
+function jsonIn(text: string): ({ id: string } & Record<string, unknown>) | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return hasId(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function hasId(value: unknown): value is { id: string } & Record<string, unknown> {
+  return (
+    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+  );
+}
+
+function answerIn(written: unknown, task: Task): Answer {
+  const read = readAnswer(written, task);
+  if (read.ok) return read.value;
+  const [issue] = read.issues;
+  return { outcome: failed('unusable_answer', `${issue?.path}: ${issue?.message}`) };
+}
+
+function failed(code: string, reason: string): Outcome {
+  return { kind: 'error', code, reason };
+}
