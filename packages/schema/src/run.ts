@@ -27,6 +27,8 @@ export const runSchema = z.strictObject({
   finishedAt: dateSchema.optional(),
   outputs: z.strictObject({
     file: z.string().min(1),
+    /** Of the bytes of the file. */
+    digest: digestSchema.optional(),
     messages: countSchema,
     abstentions: countSchema,
     /** Failures of the machinery: neither a failed message nor dropped from sight. */
