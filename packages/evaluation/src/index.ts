@@ -42,11 +42,14 @@ export { type Selection, selectValues } from './forensics/select-values.ts';
 export { type JudgedOutputs, judgeOutputs } from './results/judge-outputs.ts';
 export { type ResultOptions, resultOf } from './results/result-of.ts';
 export { type SlicedTask, slicesOf } from './results/slices-of.ts';
+export { type AgentSpec, agentSpecSchema, parseAgentSpec } from './run/agent-spec.ts';
 export { type AskedFor, answerKey } from './run/answer-key.ts';
 export { type AskedTask, type AskedTurn, askedTask } from './run/asked-task.ts';
+export { type ChangedResult, changedResults, type ResultChanges } from './run/changed-results.ts';
 export { type OutputsAgentOptions, outputsAgent } from './run/outputs-agent.ts';
 export { policySummary } from './run/policy-summary.ts';
 export { type RunOptions, type RunOutputs, runAgents } from './run/run-agents.ts';
+export { type RunDocumentOptions, runDocument } from './run/run-document.ts';
 export {
   type JournalEntry,
   type JournalOptions,
@@ -61,6 +64,11 @@ export {
 } from './run/run-plan.ts';
 export type { RunProgress } from './run/run-progress.ts';
 export { RunStopError, type StopReason } from './run/run-stop-error.ts';
+export {
+  type CountedResult,
+  type ResultSummary,
+  summarizeResults,
+} from './run/summarize-results.ts';
 export type { Answer, AskOptions, TaskAgent } from './run/task-agent.ts';
 export { taskAtTurn, turnsOf } from './run/task-at-turn.ts';
 export { type TaskPromptOptions, taskPrompt } from './run/task-prompt.ts';
