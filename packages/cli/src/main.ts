@@ -21,6 +21,7 @@ import { qualityCommand } from './quality-command.ts';
 import { readCommand } from './read-command.ts';
 import { releaseCommand } from './release-command.ts';
 import { repairCommand } from './repair-command.ts';
+import { runCommand } from './run-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { sealCommand } from './seal-command.ts';
 import { splitCommand } from './split-command.ts';
@@ -36,6 +37,7 @@ import { UnusableInput, type World } from './world.ts';
 const commands: readonly Command[] = [
   demoCommand,
   initCommand,
+  runCommand,
   scoreCommand,
   explainCommand,
   validateCommand,

@@ -1,4 +1,5 @@
 import type { Embedder } from '@tenacious-bench/contamination';
+import { readRunJournal, type TaskAgent } from '@tenacious-bench/evaluation';
 import {
   type Clock,
   createLedger,
@@ -37,6 +38,8 @@ export type MemoryWorldOptions = {
   readonly fetch?: World['fetch'];
   /** @default those of the machine */
   readonly randomBytes?: World['randomBytes'];
+  /** What answers in the place of programs, by their names. */
+  readonly programs?: Readonly<Record<string, TaskAgent['answer']>>;
   /** Models by their names or folders. */
   readonly embedders?: Readonly<Record<string, Embedder>>;
 };
@@ -61,6 +64,7 @@ export function memoryWorld(
     clock = systemClock(),
     fetch = nobody,
     randomBytes = (length) => crypto.getRandomValues(new Uint8Array(length)),
+    programs = {},
     embedders = {},
   }: MemoryWorldOptions = {},
 ): MemoryWorld {
@@ -118,6 +122,15 @@ export function memoryWorld(
       const run = runs.get(folder) ?? emptyRun(options);
       runs.set(folder, run);
       return run;
+    },
+    openJournal: async (path) =>
+      readRunJournal(String(stored.get(path) ?? ''), {
+        append: async (line) => void stored.set(path, `${stored.get(path) ?? ''}${line}`),
+      }),
+    openProgram({ id, argv: [program], ...about }) {
+      const answer = programs[program];
+      if (answer === undefined) throw new UnusableInput(`there is no program ${program} in memory`);
+      return { id, ...about, answer, close: async () => {} };
     },
     ...memoryReleases(stored),
     fetch,

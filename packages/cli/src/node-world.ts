@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RunJournal } from '@tenacious-bench/evaluation';
+import { commandAgent, openRunJournal } from '@tenacious-bench/evaluation/node';
 import { systemClock } from '@tenacious-bench/models';
 import { openBatchJournal, openRun } from '@tenacious-bench/models/node';
 import { lockFile } from './file-lock.ts';
@@ -64,6 +66,8 @@ export function nodeWorld(): World {
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     environment: (name) => process.env[name],
     openRun: openRunFolder,
+    openJournal,
+    openProgram: (options) => commandAgent({ ...options, clock }),
     ...nodeReleases,
     fetch: (input, init) => globalThis.fetch(input, init),
     showProgress: (line) => progress.show(line),
@@ -80,6 +84,15 @@ async function openRunFolder(folder: string, options: { budgetUsd?: number }): P
     throw new UnusableInput(`${folder} cannot be used as the folder of a run: ${reason}`, {
       cause,
     });
+  }
+}
+
+async function openJournal(path: string): Promise<RunJournal> {
+  try {
+    return await openRunJournal(path);
+  } catch (cause) {
+    const reason = cause instanceof RangeError ? cause.message : reasonOf(cause);
+    throw new UnusableInput(`${path} cannot be used as a journal: ${reason}`, { cause });
   }
 }
 

@@ -1,26 +1,18 @@
 import type { AskerOptions } from '@tenacious-bench/generators';
 import {
   completeBatch,
-  connectModel,
-  createPace,
-  LineageError,
   type ModelDeclaration,
-  type ModelRegistry,
   reachBatches,
-  reachModel,
   routedModel,
 } from '@tenacious-bench/models';
 import type { CancelSignal, ChatModel } from '@tenacious-bench/schema';
+import { connectDeclared, connectionOf, type DeclaredModelOptions } from './declared-model.ts';
 import type { RunFolder, World } from './world.ts';
 
 /** How the models of a plan are asked. */
-export type ConnectionOptions = {
-  readonly registry: ModelRegistry;
+export type ConnectionOptions = DeclaredModelOptions & {
   readonly run: RunFolder;
-  readonly concurrency: number;
   readonly batch: boolean;
-  readonly replay: boolean;
-  readonly again: boolean;
   readonly signal: CancelSignal;
 };
 
@@ -31,8 +23,9 @@ export function connectSynthesis(
   world: World,
 ): Pick<AskerOptions, 'model' | 'cassette' | 'concurrency' | 'prefetch' | 'signal'> {
   const { run, concurrency, batch, replay, signal } = options;
+  // A pace for each: the parts of the work come one after another, and each asks one model.
   const routes = models.map(
-    (declared) => [declared.name, connected(declared, options, world)] as const,
+    (declared) => [declared.name, connectDeclared(declared, options, world)] as const,
   );
   return {
     model: routedModel(new Map<string, ChatModel>(routes)),
@@ -40,28 +33,6 @@ export function connectSynthesis(
     concurrency,
     signal,
     ...(batch && !replay && { prefetch: inBatches(models, options, world) }),
-  };
-}
-
-function connected(
-  declared: ModelDeclaration,
-  { registry, run, concurrency, replay, again }: ConnectionOptions,
-  world: World,
-): ChatModel {
-  const { clock } = world;
-  const { cassette, ledger } = run;
-  const vendor = replay ? undefined : reachModel(connectionOf(declared), world);
-  // A pace for each: the parts of the work come one after another, and each asks one model.
-  const pace = createPace({ clock, concurrency, ...limitsOf(declared) });
-  const retries = again ? {} : { earlier: ledger };
-  return connectModel(vendor, { cassette, registry, clock, ledger, pace, retries });
-}
-
-function limitsOf({ connection }: ModelDeclaration) {
-  const { requestsPerMinute, tokensPerMinute } = connection ?? {};
-  return {
-    ...(requestsPerMinute !== undefined && { requestsPerMinute }),
-    ...(tokensPerMinute !== undefined && { tokensPerMinute }),
   };
 }
 
@@ -85,9 +56,4 @@ function inBatches(
       accept,
     });
   };
-}
-
-function connectionOf({ name, connection }: ModelDeclaration) {
-  if (connection !== undefined) return connection;
-  throw new LineageError(`${name} has no connection: declare how it is reached, or give --replay`);
 }

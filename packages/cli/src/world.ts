@@ -1,6 +1,8 @@
 import type { Embedder, RowFields, ScanShards, Shard } from '@tenacious-bench/contamination';
 import type { FoundShards } from '@tenacious-bench/contamination/node';
 import type { TransformersEmbedderOptions } from '@tenacious-bench/contamination/transformers';
+import type { RunJournal } from '@tenacious-bench/evaluation';
+import type { CommandAgentOptions, OpenAgent } from '@tenacious-bench/evaluation/node';
 import type { FrozenTree, ReleaseCandidate } from '@tenacious-bench/hub-publisher';
 import type { BatchJournal, Cassette, Clock, Ledger } from '@tenacious-bench/models';
 import type { CancelSignal, Parsed } from '@tenacious-bench/schema';
@@ -80,6 +82,10 @@ export type World = {
   environment(name: string): string | undefined;
   /** Opens the folder of a run, which need not be there yet. */
   openRun(folder: string, options: { budgetUsd?: number }): Promise<RunFolder>;
+  /** Opens the answers of a run, which need not be there yet. Fails with {@link UnusableInput}. */
+  openJournal(path: string): Promise<RunJournal>;
+  /** A program that answers tasks; it is started with the first of them. */
+  openProgram(options: Omit<CommandAgentOptions, 'clock'>): OpenAgent;
   /** Reads the folder of a release, every file once. Fails with {@link UnusableInput}. */
   readRelease(folder: string): Promise<Parsed<ReleaseCandidate>>;
   /** Writes a release into a folder that is empty or not there: the whole of it, or nothing. */
