@@ -4,7 +4,7 @@ import { agentsFromOutputs } from './agents-from-outputs.ts';
 import { readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { type AuthoredFile, loadAuthored } from './load-authored.ts';
-import { loadOutputs } from './load-outputs.ts';
+import { loadSingleOutputs } from './load-outputs.ts';
 import { loadPolicy } from './load-policy.ts';
 import { printTried, type TriedFile } from './print-tried.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -40,7 +40,8 @@ type Asked = {
 };
 
 async function agentsFor({ asked, outputs, seeds }: Asked, world: World): Promise<TaskAgent[]> {
-  const given = outputs === undefined ? [] : agentsFromOutputs(await loadOutputs(outputs, world));
+  const given =
+    outputs === undefined ? [] : agentsFromOutputs(await loadSingleOutputs(outputs, world));
   const own = seeds.flatMap((seed) => referenceAgents({ seed }));
   const all = [...given, ...own.filter(({ id }) => !given.some((agent) => agent.id === id))];
   const unknown = asked.find((id) => id !== 'scorer' && !all.some((agent) => agent.id === id));

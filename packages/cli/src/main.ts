@@ -21,6 +21,7 @@ import { qualityCommand } from './quality-command.ts';
 import { readCommand } from './read-command.ts';
 import { releaseCommand } from './release-command.ts';
 import { repairCommand } from './repair-command.ts';
+import { rescoreCommand } from './rescore-command.ts';
 import { runCommand } from './run-command.ts';
 import { scoreCommand } from './score-command.ts';
 import { sealCommand } from './seal-command.ts';
@@ -38,6 +39,7 @@ const commands: readonly Command[] = [
   demoCommand,
   initCommand,
   runCommand,
+  rescoreCommand,
   scoreCommand,
   explainCommand,
   validateCommand,

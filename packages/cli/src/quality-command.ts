@@ -10,7 +10,7 @@ import { policyClauses, tenaciousPolicy } from '@tenacious-bench/tenacious';
 import { referenceAgents } from '@tenacious-bench/tenacious/agents';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { loadOutputs } from './load-outputs.ts';
+import { loadSingleOutputs } from './load-outputs.ts';
 import { loadPolicy } from './load-policy.ts';
 import { loadRows } from './load-rows.ts';
 import { printQuality } from './print-quality.ts';
@@ -103,7 +103,7 @@ async function answersOfFile(
   world: World,
 ): Promise<Answer[]> {
   const byId = new Map(tasks.map((task) => [task.id, task]));
-  return (await loadOutputs(path, world)).map(({ agent, trial, outcome, task: id }) => {
+  return (await loadSingleOutputs(path, world)).map(({ agent, trial, outcome, task: id }) => {
     const task = byId.get(id);
     if (task === undefined)
       throw new UnusableInput(

@@ -50,6 +50,7 @@ function documentOf(scored: readonly ScoredOutput[], { feedback }: { feedback: b
     task: one.task.id,
     agent: one.output.agent,
     trial: one.output.trial,
+    ...(one.output.turn !== undefined && { turn: one.output.turn }),
     outcome: one.output.outcome.kind,
     ...(one.verdict !== undefined && { verdict: one.verdict }),
     ...(feedback && { feedback: feedbackFor(one) }),

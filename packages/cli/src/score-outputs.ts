@@ -1,4 +1,5 @@
-import type { Output, Task, Verdict } from '@tenacious-bench/schema';
+import { taskAtTurn, turnsOf } from '@tenacious-bench/evaluation';
+import type { Message, Output, Task, Verdict } from '@tenacious-bench/schema';
 import { type CompiledPolicy, score } from '@tenacious-bench/scorer';
 import { UnusableInput } from './world.ts';
 
@@ -15,7 +16,7 @@ export function isPassed({ verdict }: ScoredOutput): boolean {
   return verdict?.status === 'scored' && verdict.pass;
 }
 
-/** Judges every message against its task. */
+/** Judges every message against its task, as it stood when the message was written. */
 export function scoreOutputs(
   policy: CompiledPolicy,
   tasks: readonly Task[],
@@ -23,14 +24,38 @@ export function scoreOutputs(
   { facts = 'known' }: { facts?: 'known' | 'unknown' } = {},
 ): ScoredOutput[] {
   const byId = new Map(tasks.map((task) => [task.id, task]));
+  const tries = new Map<string, Message[]>();
   return outputs.map((output) => {
-    const task = byId.get(output.task);
-    if (task === undefined) {
-      throw new UnusableInput(
-        `an output of ${output.agent} answers task ${output.task}, which is not among the tasks`,
-      );
-    }
-    if (output.outcome.kind !== 'message') return { task, output };
-    return { task, output, verdict: score(policy, task, output.outcome.message, { facts }) };
+    const { outcome } = output;
+    const written = writtenBefore(output, tries);
+    const task = taskOf(output, written, byId);
+    if (outcome.kind !== 'message') return { task, output };
+    written.push(outcome.message);
+    return { task, output, verdict: score(policy, task, outcome.message, { facts }) };
   });
+}
+
+function writtenBefore({ task, agent, trial }: Output, tries: Map<string, Message[]>): Message[] {
+  const key = `${agent} ${task} ${trial}`;
+  const written = tries.get(key) ?? [];
+  tries.set(key, written);
+  return written;
+}
+
+function taskOf(
+  { task: id, agent, turn = 0 }: Output,
+  written: readonly Message[],
+  tasks: ReadonlyMap<string, Task>,
+): Task {
+  const task = tasks.get(id);
+  if (task === undefined)
+    throw new UnusableInput(
+      `an output of ${agent} answers task ${id}, which is not among the tasks`,
+    );
+  if (turn === 0) return task;
+  if (turn !== written.length || turn >= turnsOf(task))
+    throw new UnusableInput(
+      `an output of ${agent} answers turn ${turn} of task ${id}, where turn ${written.length} of ${turnsOf(task)} is next`,
+    );
+  return taskAtTurn(task, written);
 }

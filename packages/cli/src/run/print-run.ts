@@ -1,5 +1,6 @@
 import type { ResultSummary } from '@tenacious-bench/evaluation';
 import { printable } from '@tenacious-bench/scorer';
+import { counted } from '../counted.ts';
 import { percentOf } from '../percent-of.ts';
 import { formatTable } from '../table.ts';
 import type { World } from '../world.ts';
@@ -14,10 +15,9 @@ export function printSummaries(summaries: readonly ResultSummary[], world: World
   ]);
   const header = ['agent', 'tries', 'passed', 'failed', 'errors', 'pass rate', 'USD'];
   for (const line of formatTable(header, rows)) world.print(line);
-  for (const { agent, errors, errorCodes } of summaries) {
-    const codes = Object.entries(errorCodes).map(([code, count]) => `${code} ${count}`);
-    if (errors > 0) world.print(printable(`errors of ${agent}: ${codes.join(', ')}`));
-  }
+  for (const { agent, errorCodes } of summaries)
+    for (const [code, { count, first }] of Object.entries(errorCodes))
+      world.print(printable(`${agent}: ${counted(count, 'error')} ${code}, the first: ${first}`));
   if (summaries.some(({ errors }) => errors > 0))
     world.print(
       'pass rate: of all tries, from every error failed to every error passed; an error is neither',

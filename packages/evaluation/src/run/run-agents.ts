@@ -6,6 +6,7 @@ import { type RunJournal, readRunJournal } from './run-journal.ts';
 import { checkPlan, type RunPlan } from './run-plan.ts';
 import { type RunProgress, runCounter } from './run-progress.ts';
 import { RunStopError } from './run-stop-error.ts';
+import { sumUsd } from './sum-usd.ts';
 import type { TaskAgent } from './task-agent.ts';
 
 /** How a run is carried out. None of it changes what is asked. */
@@ -117,6 +118,6 @@ function conversationOf(
 function sumOf(outputs: readonly Output[]) {
   return {
     isError: outputs.at(-1)?.outcome.kind === 'error',
-    costUsd: outputs.reduce((sum, { costUsd = 0 }) => sum + costUsd, 0),
+    costUsd: sumUsd(outputs.map(({ costUsd = 0 }) => costUsd)),
   };
 }

@@ -8,6 +8,7 @@ import {
 } from '@tenacious-bench/schema';
 import { sha256Hex } from '@tenacious-bench/schema/core';
 import type { PlanDocument } from './run-plan.ts';
+import { sumUsd } from './sum-usd.ts';
 
 /** What is known of a run besides its plan and its outputs. */
 export type RunDocumentOptions = {
@@ -55,7 +56,7 @@ export function runDocument(
       abstentions: count('abstention'),
       errors: count('error'),
     },
-    ...(costs.length > 0 && { costUsd: costs.reduce((sum, cost) => sum + cost, 0) }),
+    ...(costs.length > 0 && { costUsd: sumUsd(costs) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from '@tenacious-bench/schema';
+import { sumUsd } from './sum-usd.ts';
 
 /** How one agent did, errors apart. */
 export type ResultSummary = {
@@ -8,8 +9,8 @@ export type ResultSummary = {
   readonly passed: number;
   readonly failed: number;
   readonly errors: number;
-  /** How often each error was met. */
-  readonly errorCodes: Readonly<Record<string, number>>;
+  /** How often each error was met, and what the first of them said. */
+  readonly errorCodes: Readonly<Record<string, { readonly count: number; readonly first: string }>>;
   /** What the pass rate would be if every error had failed, and if every one had passed. */
   readonly passRate: { readonly low: number; readonly high: number };
   readonly costUsd: number;
@@ -25,7 +26,7 @@ export type ResultSummary = {
  * const down = { agent: 'one', status: 'error', reason: { code: 'timed_out', message: 'no answer' } };
  * const [one] = summarizeResults([row, row, { ...row, status: 'failed' }, down]);
  * one.passRate // => { low: 0.5, high: 0.75 }
- * one.errorCodes // => { timed_out: 1 }
+ * one.errorCodes // => { timed_out: { count: 1, first: 'no answer' } }
  * ```
  */
 export function summarizeResults(results: readonly CountedResult[]): ResultSummary[] {
@@ -51,15 +52,18 @@ function summaryOf(agent: string, own: readonly CountedResult[]): ResultSummary 
     passed,
     failed: asked - passed - errors.length,
     errors: errors.length,
-    errorCodes: countsOf(errors.map(({ reason }) => reason?.code ?? 'unknown')),
+    errorCodes: codesOf(errors),
     passRate: { low: passed / asked, high: (passed + errors.length) / asked },
-    costUsd: own.reduce((sum, { costUsd = 0 }) => sum + costUsd, 0),
+    costUsd: sumUsd(own.map(({ costUsd = 0 }) => costUsd)),
   };
 }
 
-function countsOf(codes: readonly string[]): Record<string, number> {
-  const names = [...new Set(codes)].sort();
-  return Object.fromEntries(
-    names.map((name) => [name, codes.filter((code) => code === name).length]),
-  );
+function codesOf(errors: readonly CountedResult[]): ResultSummary['errorCodes'] {
+  const codes = new Map<string, { count: number; first: string }>();
+  for (const { reason } of errors) {
+    const { code, message } = reason ?? { code: 'unknown', message: 'no reason was given' };
+    const { count, first } = codes.get(code) ?? { count: 0, first: message };
+    codes.set(code, { count: count + 1, first });
+  }
+  return Object.fromEntries([...codes].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
