@@ -2,21 +2,18 @@ import type { Clock } from '@tenacious-bench/models';
 import type { Agent, Outcome, Task } from '@tenacious-bench/schema';
 import { askedTask } from './asked-task.ts';
 import { type LineProgram, type LineProgramOptions, startLineProgram } from './line-program.ts';
+import { silenceWatch } from './silence-watch.ts';
 import type { Answer, AskOptions, TaskAgent } from './task-agent.ts';
 import { readAnswer } from './written-answer.ts';
 
 /** How a program is asked. */
 export type CommandAgentOptions = Pick<Agent, 'id' | 'title' | 'digest'> &
-  Pick<LineProgramOptions, 'argv' | 'folder'> & {
+  LineProgramOptions & {
     readonly clock: Clock;
-    /** All of the program's environment: nothing is inherited. @default {} */
-    readonly environment?: Readonly<Record<string, string>>;
     /** How long it may say nothing while something is asked. @default 60_000 */
     readonly timeoutMs?: number;
     /** How often in a row it is started again without an answer in between. @default 3 */
     readonly restarts?: number;
-    /** The most that an answer may be long. @default 1_048_576 */
-    readonly mostBytes?: number;
   };
 
 /** An agent that holds something open. */
@@ -54,87 +51,61 @@ export function commandAgent(options: CommandAgentOptions): OpenAgent {
 
 type Pending = { readonly task: Task; readonly resolve: (answer: Answer) => void };
 
-function openLine({
-  argv,
-  folder,
-  clock,
-  environment = {},
-  timeoutMs = 60_000,
-  restarts = 3,
-  mostBytes = 1_048_576,
-}: CommandAgentOptions) {
+function openLine(options: CommandAgentOptions) {
+  const { clock, timeoutMs = 60_000, restarts = 3 } = options;
   const pending = new Map<string, Pending>();
   let program: LineProgram | undefined;
-  let startedInVain = 0;
+  let startsInVain = 0;
   let lastReason = '';
-  let heardAt = clock.now();
-  let watch: AbortController | undefined;
 
+  // Who of them it was cannot be told: whatever was asked then is an error.
   const failAll = (code: string, reason: string) => {
+    const ended = program;
     program = undefined;
     lastReason = reason;
-    watch?.abort();
+    silence.end();
     for (const { resolve } of pending.values()) resolve({ outcome: failed(code, reason) });
     pending.clear();
-  };
-  const breakOff = (code: string, reason: string) => {
-    const ended = program;
-    failAll(code, reason);
     ended?.kill();
   };
-  const hear = (text: string) => {
-    heardAt = clock.now();
-    const written = jsonIn(text);
+  const silence = silenceWatch({ clock, timeoutMs }, () =>
+    failAll('timed_out', `it said nothing for ${timeoutMs} ms`),
+  );
+  const hear = (line: string) => {
+    const written = writtenIn(line);
+    const asked = pending.get(written?.id ?? '');
     if (written === undefined)
-      return breakOff('not_json', 'it wrote a line that is no JSON object with an id');
-    const asked = pending.get(written.id);
+      return failAll('not_json', 'it wrote a line that is no JSON object with an id');
     if (asked === undefined)
-      return breakOff('unknown_id', `it answered ${written.id.slice(0, 80)}, which is not asked`);
-    startedInVain = 0;
+      return failAll('unknown_id', `it answered ${written.id.slice(0, 80)}, which is not asked`);
+    startsInVain = 0;
     pending.delete(written.id);
-    if (pending.size === 0) watch?.abort();
+    if (pending.size === 0) silence.end();
+    else silence.hear();
     asked.resolve(answerIn(written, asked.task));
   };
-  const start = () => {
-    startedInVain += 1;
-    const own: LineProgram = startLineProgram(
-      { argv, environment, mostBytes, ...(folder !== undefined && { folder }) },
-      {
-        onLine: (text) => {
-          if (program === own) hear(text);
-        },
-        onEnd: (code, reason) => {
-          if (program === own) failAll(code, reason);
-        },
-      },
-    );
-    return own;
-  };
-  const watchSilence = async () => {
-    watch?.abort();
-    const own = new AbortController();
-    watch = own;
-    heardAt = clock.now();
-    while (!own.signal.aborted) {
-      const leftMs = heardAt + timeoutMs - clock.now();
-      if (leftMs <= 0) return breakOff('timed_out', `it said nothing for ${timeoutMs} ms`);
-      await clock.sleep(leftMs, own.signal);
-    }
+  const start = (): LineProgram => {
+    startsInVain += 1;
+    const started = startLineProgram(options, {
+      onLine: (line) => started === program && hear(line),
+      onEnd: (code, reason) => started === program && failAll(code, reason),
+    });
+    return started;
   };
   return {
     ask(task: Task, { key, trial, turn }: AskOptions): Promise<Answer> | Answer {
-      if (program === undefined && startedInVain > restarts)
+      if (program === undefined && startsInVain > restarts)
         return { outcome: failed('agent_down', `it is not started again: ${lastReason}`) };
       program ??= start();
       const answer = new Promise<Answer>((resolve) => pending.set(key, { task, resolve }));
-      if (pending.size === 1) void watchSilence();
+      if (pending.size === 1) silence.begin();
       program.send(JSON.stringify({ id: key, task: askedTask(task), trial, turn }));
       return answer;
     },
     async close() {
       const open = program;
       program = undefined;
-      watch?.abort();
+      silence.end();
       await open?.close(graceMs);
     },
   };
@@ -143,16 +114,18 @@ function openLine({
 /** How long a program may take to end once nothing more is asked. */
 const graceMs = 2000;
 
-function jsonIn(text: string): ({ id: string } & Record<string, unknown>) | undefined {
+type Written = { readonly id: string };
+
+function writtenIn(line: string): Written | undefined {
   try {
-    const value: unknown = JSON.parse(text);
-    return hasId(value) ? value : undefined;
+    const value: unknown = JSON.parse(line);
+    return isWritten(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function hasId(value: unknown): value is { id: string } & Record<string, unknown> {
+function isWritten(value: unknown): value is Written {
   return (
     typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
   );

@@ -5,11 +5,12 @@ import type { Readable, Writable } from 'node:stream';
 export type LineProgramOptions = {
   /** The program and its arguments: never a line for a shell. */
   readonly argv: readonly [string, ...string[]];
-  /** All of its environment: nothing is inherited. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** All of its environment: nothing is inherited. @default {} */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Where it runs. @default here */
   readonly folder?: string;
-  /** The longest line that is read. */
-  readonly mostBytes: number;
+  /** The longest line that is read. @default 1_048_576 */
+  readonly mostBytes?: number;
 };
 
 /** What a program is listened to with. */
@@ -29,7 +30,12 @@ export type LineProgram = {
 
 /** Starts a program in a group of its own, so that an interruption of ours is none of its own and no child of it stays. */
 export function startLineProgram(
-  { argv: [program, ...parameters], environment, folder, mostBytes }: LineProgramOptions,
+  {
+    argv: [program, ...parameters],
+    environment = {},
+    folder,
+    mostBytes = 1_048_576,
+  }: LineProgramOptions,
   { onLine, onEnd }: LineProgramListener,
 ): LineProgram {
   const child = spawn(program, parameters, {
@@ -57,8 +63,8 @@ export function startLineProgram(
       resolve();
     });
   });
-  const tooLong = () => end('line_too_long', `it wrote a line of more than ${mostBytes} bytes`);
-  readLines(child.stdout, mostBytes, (line) => !isOver && onLine(line), tooLong);
+  const onTooLong = () => end('line_too_long', `it wrote a line of more than ${mostBytes} bytes`);
+  readLines(child.stdout, mostBytes, { onLine, onTooLong });
   // A program that has ended takes no more lines: its end is told by its own event.
   child.stdin.on('error', () => {});
   return {
@@ -78,8 +84,7 @@ type Child = ChildProcessByStdio<Writable, Readable, Readable>;
 function readLines(
   stream: Readable,
   mostBytes: number,
-  onLine: (line: string) => void,
-  onTooLong: () => void,
+  { onLine, onTooLong }: { onLine: (line: string) => void; onTooLong: () => void },
 ): void {
   let begun: Buffer[] = [];
   let bytes = 0;
