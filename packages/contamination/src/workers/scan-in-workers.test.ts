@@ -1,3 +1,4 @@
+import { useProgram } from '@tenacious-bench/tools/bundle-program';
 import { expect, test } from 'vitest';
 import { openShard } from '../files/open-shard.ts';
 import { ShardError } from '../files/shard-error.ts';
@@ -5,7 +6,6 @@ import { indexTasks } from '../overlap/task-index.ts';
 import { scanInOrder } from '../scan/scan-in-order.ts';
 import { shardOf } from '../scan/shard-of.ts';
 import { createTemplateFinder } from '../templates/template-finder.ts';
-import { useProgram } from '../testing/bundle-program.ts';
 import { writeCorpus } from '../testing/corpus-files.ts';
 import { useFolder } from '../testing/read-shard.ts';
 import { syntheticCorpus } from '../testing/synthetic-corpus.ts';

@@ -4,17 +4,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'tsup';
 import { afterAll, beforeAll } from 'vitest';
 
-const folders = fileURLToPath(new URL('../../node_modules/.program-', import.meta.url));
-
 /**
- * Makes a program out of a source file before the tests of one file begin: threads and processes of their own are not
+ * Makes a program out of a source file in `src/testing` before the tests of one file begin: threads and processes of their own are not
  * started by whatever it is that reads TypeScript here.
  */
 export function useProgram(source: URL): () => URL {
   let folder = '';
   beforeAll(async () => {
     // Packages that are not bundled are found from where the program lies.
-    folder = await mkdtemp(folders);
+    folder = await mkdtemp(fileURLToPath(new URL('../../node_modules/.program-', source)));
     await build({
       config: false,
       entry: { program: fileURLToPath(source) },
