@@ -1,9 +1,4 @@
-import {
-  isWorthRetrying,
-  ModelCallError,
-  retryAfterMs,
-  statusFailure,
-} from '@tenacious-bench/models';
+import { isWorthRetrying, ModelCallError, responseError } from '@tenacious-bench/models';
 import { type CancelSignal, type Outcome, outcomeSchema } from '@tenacious-bench/schema';
 import type { AskRow, RowPrompt } from '@tenacious-bench/seal';
 import type { World } from './world.ts';
@@ -77,13 +72,11 @@ function waitAfter(failed: ModelCallError, attempt: number, reach: Reach): numbe
   return waitMs > reach.longestWaitMs ? undefined : waitMs;
 }
 
-function refusalOf({ status, headers }: Response, now: number): ModelCallError {
+function refusalOf(response: Response, now: number): ModelCallError {
+  const { status } = response;
   if (status === 0 || (status >= 300 && status < 400))
     return new ModelCallError('rejected', 'it wanted to be asked elsewhere: that is not followed');
-  const waitMs = retryAfterMs(headers, now);
-  return new ModelCallError(statusFailure(status), `it answered with status ${status}`, {
-    ...(waitMs !== undefined && { retryAfterMs: waitMs }),
-  });
+  return responseError(`it answered with status ${status}`, response, { now });
 }
 
 async function textOf({ body }: Response, maximumBytes: number): Promise<string> {

@@ -17,12 +17,12 @@ export { completeBatch } from './complete-batch.ts';
 export type { ConnectOptions } from './connect-model.ts';
 export { connectModel } from './connect-model.ts';
 export { describedSchema } from './described-schema.ts';
+export type { Ledger, LedgerOptions, Reservation } from './ledger.ts';
+export { BudgetError, createLedger } from './ledger.ts';
 export type { LedgerEntry } from './ledger-entry.ts';
 export { ledgerEntrySchema, parseLedgerEntry } from './ledger-entry.ts';
 export type { LedgerLine, LedgerSummary } from './ledger-summary.ts';
 export { summarizeLedger } from './ledger-summary.ts';
-export type { Ledger, LedgerOptions, Reservation } from './ledger.ts';
-export { BudgetError, createLedger } from './ledger.ts';
 export type { ModelRegistry } from './lineage.ts';
 export { declareModels, keepApart, LineageError, lineageOf, modelUse } from './lineage.ts';
 export type { MeteredModelOptions } from './metered-model.ts';
@@ -30,7 +30,12 @@ export { meteredModel } from './metered-model.ts';
 export type { CallFailure, CallFailureDetails } from './model-call-error.ts';
 export { callFailures, isWorthRetrying, ModelCallError } from './model-call-error.ts';
 export type { ModelConnection, ModelDeclaration, ModelPrice } from './model-declaration.ts';
-export { modelConnectionSchema, modelDeclarationSchema, modelPriceSchema, parseModelDeclaration } from './model-declaration.ts';
+export {
+  modelConnectionSchema,
+  modelDeclarationSchema,
+  modelPriceSchema,
+  parseModelDeclaration,
+} from './model-declaration.ts';
 export { modelFamilies } from './model-families.ts';
 export { openAiBatch } from './openai-batch.ts';
 export type { OpenAiChatOptions } from './openai-chat.ts';
