@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByCluster } from './clusters.ts';
+import { clusterTotals, groupByCluster } from './clusters.ts';
 
 test('clusters keep the order in which they appear', () => {
   expect(groupByCluster(['a', 'b', 'c', 'd'], [2, 1, 2, 1])).toEqual([
@@ -17,4 +17,12 @@ test.each([
   { name: 'no labels', misuse: () => groupByCluster(['a'], undefined as never), error: TypeError },
 ])('$name: refused', ({ misuse, error }) => {
   expect(misuse).toThrow(error);
+});
+
+test('clusters add up to their sums and sizes', () => {
+  const { sums, sizes } = clusterTotals([1, 0.5, -1, 2], ['a', 'b', 'a', 'a']);
+  expect([[...sums], [...sizes]]).toEqual([
+    [2, 0.5],
+    [3, 1],
+  ]);
 });
