@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { comparisonSchema } from './comparison.ts';
 import { contaminationReportSchema } from './contamination-report.ts';
 import type { DocumentName } from './document.ts';
 import { labelSchema } from './label.ts';
@@ -20,6 +21,7 @@ export const documentSchemas = {
   verdict: verdictSchema,
   result: resultSchema,
   run: runSchema,
+  comparison: comparisonSchema,
   'preference-pair': preferencePairSchema,
   'preference-triple': preferenceTripleSchema,
   label: labelSchema,

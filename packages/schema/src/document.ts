@@ -6,6 +6,7 @@ export const documentVersions = {
   verdict: '1.0',
   result: '1.0',
   run: '1.0',
+  comparison: '1.0',
   'preference-pair': '1.0',
   'preference-triple': '1.0',
   label: '1.0',

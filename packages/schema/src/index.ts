@@ -14,6 +14,20 @@ export type { Breach, Claim, ClaimKind, ClaimStatus } from './claim.ts';
 export { breachSchema, claimKindSchema, claimSchema, claimStatusSchema } from './claim.ts';
 export type { CollectedJsonl, CollectJsonlOptions } from './collect-jsonl.ts';
 export { collectJsonl } from './collect-jsonl.ts';
+export type {
+  ComparedAgent,
+  Comparison,
+  ComparisonVerdict,
+  DecidedDifference,
+  DescribedDifference,
+} from './comparison.ts';
+export {
+  comparedAgentSchema,
+  comparisonSchema,
+  comparisonVerdicts,
+  decidedDifferenceSchema,
+  describedDifferenceSchema,
+} from './comparison.ts';
 export type { Confidence } from './confidence-of.ts';
 export { confidenceOf, confidences } from './confidence-of.ts';
 export type {
@@ -60,6 +74,7 @@ export type { Parser } from './parse.ts';
 export { createParser } from './parse.ts';
 export {
   parseClaim,
+  parseComparison,
   parseContaminationReport,
   parseFact,
   parseFinding,

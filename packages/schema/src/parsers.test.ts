@@ -41,6 +41,65 @@ const rule = {
   examples: { match: ['a world-class team'], miss: ['a class of the world'] },
 };
 
+const rate = { defined: true, value: 0.5, low: 0.2, high: 0.8 };
+const without = { defined: false, reason: 'nobody labelled them' };
+const comparedAgent = {
+  agent: 'careful',
+  tries: 6,
+  passed: 6,
+  failed: 0,
+  errors: [],
+  trials: { least: 1, most: 1 },
+  passRates: [{ k: 1, tasks: 6, any: rate, all: rate }],
+  gateRate: rate,
+  falseBlockRate: without,
+};
+const difference = {
+  pairs: 6,
+  families: 6,
+  candidate: 1,
+  baseline: 0,
+  difference: 1,
+  interval: { defined: true, low: 0.08, high: 1, method: 'exact' },
+  p: 0.03125,
+  adjusted: 0.03125,
+  wins: 6,
+  ties: 0,
+  losses: 0,
+};
+const decided = {
+  metric: 'pass',
+  ...difference,
+  scale: 'binary',
+  delta: 0,
+  test: { against: 0, method: 'exact-lattice', flips: 0, p: 0.03125, adjusted: 0.03125 },
+  naive: { defined: true, test: 'mcnemar', p: 0.03125, midP: 0.015625 },
+  bootstrap: without,
+  effects: {
+    oddsRatio: { defined: true, low: 1.18 },
+    cohensDz: without,
+    dominance: { defined: true, value: 1, low: 0.08, high: 1 },
+  },
+  plan: {
+    alpha: 0.05,
+    power: 0.8,
+    standardDeviation: 0,
+    designEffect: 1,
+    detectable: without,
+    needed: without,
+  },
+  missing: {
+    tries: { candidate: 0, baseline: 0 },
+    reasons: [],
+    tasksLeftOut: 0,
+    share: 0,
+    bounds: { low: 1, high: 1 },
+    holds: true,
+  },
+  verdict: 'better',
+  because: [{ code: 'above_delta', message: 'the interval lies above 0' }],
+};
+
 /** One complete document of every kind. */
 const documents: Record<DocumentName, Record<string, unknown>> = {
   task: {
@@ -107,6 +166,26 @@ const documents: Record<DocumentName, Record<string, unknown>> = {
     trials: 1,
     startedAt: '2026-05-04T09:00:00Z',
     outputs: { file: 'outputs.jsonl', messages: 12, abstentions: 0, errors: 0 },
+  },
+  comparison: {
+    createdAt: '2026-05-04',
+    verdict: 'better',
+    candidate: comparedAgent,
+    baseline: { ...comparedAgent, agent: 'careless', passed: 0, failed: 6 },
+    policy,
+    tasks: { compared: 6, families: 6, onlyCandidate: 0, onlyBaseline: 0 },
+    data: digest,
+    settings: {
+      alpha: 0.05,
+      power: 0.8,
+      maxErrorShare: 0.05,
+      resamples: 10000,
+      seed: 0,
+      generator: 'sfc32',
+    },
+    decided: [decided],
+    described: [{ name: 'score', ...difference }],
+    slices: [{ name: 'stage', value: 'cold', ...difference, warning: 'few tasks' }],
   },
   'preference-pair': { ...pairCommon, chosen: judged, rejected: judged, margin: 0.5 },
   'preference-triple': {
@@ -200,6 +279,7 @@ const parserOf: Record<DocumentName, Parser<unknown>> = {
   verdict: parsers.parseVerdict,
   result: parsers.parseResult,
   run: parsers.parseRun,
+  comparison: parsers.parseComparison,
   'preference-pair': parsers.parsePreferencePair,
   'preference-triple': parsers.parsePreferenceTriple,
   label: parsers.parseLabel,

@@ -1,4 +1,5 @@
 import { claimSchema } from './claim.ts';
+import { comparisonSchema } from './comparison.ts';
 import { contaminationReportSchema } from './contamination-report.ts';
 import { factSchema } from './fact.ts';
 import { findingSchema } from './finding.ts';
@@ -76,6 +77,16 @@ export const parseResult = createParser(resultSchema, 'result');
  * ```
  */
 export const parseRun = createParser(runSchema, 'run');
+
+/**
+ * Parses a `comparison` document: two agents on the same tasks, and whether one is better.
+ *
+ * @example
+ * ```ts
+ * parseComparison({ schema: 'tenacious-bench/comparison@9.0' }).issues[0].code // => 'unsupported_version'
+ * ```
+ */
+export const parseComparison = createParser(comparisonSchema, 'comparison');
 
 /**
  * Parses a `preference-pair` document: a better and a worse answer to one task.
