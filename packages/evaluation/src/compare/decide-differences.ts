@@ -1,0 +1,71 @@
+import type { ComparisonVerdict, DecidedDifference } from '@tenacious-bench/schema';
+import { adjustHolm } from '@tenacious-bench/stats';
+import type { Examined } from './examine-difference.ts';
+import { differencesOf, type MeasureOptions, measureDifference } from './measure-difference.ts';
+import { reasonsOf } from './reasons-of.ts';
+import type { ScoredTasks } from './score-tasks.ts';
+import { testAgainstDelta } from './test-against-delta.ts';
+import { verdictOf } from './verdict-of.ts';
+
+/** When differences decide. */
+export type DecideOptions = MeasureOptions & {
+  readonly alpha: number;
+  /** The share of tries without a value above which nothing is decided. */
+  readonly maxErrorShare: number;
+};
+
+/** One registered metric: what it says, and what is missing from it. */
+export type Registered = { readonly examined: Examined } & Omit<ScoredTasks, 'scores'>;
+
+/** Corrects registered metrics for each other and gives each its verdict, with the reason. */
+export function decideDifferences(
+  registered: readonly Registered[],
+  options: DecideOptions,
+): DecidedDifference[] {
+  const adjusted = adjustHolm(registered.map(({ examined }) => examined.p));
+  const tests = adjustHolm(registered.map(({ examined }) => examined.test.p));
+  return registered.map((one, at) => {
+    const { examined } = one;
+    const test = { ...examined.test, adjusted: tests[at] ?? 1 };
+    const found = verdictOf({ ...examined, adjusted: test.adjusted }, options.alpha);
+    const missing = {
+      ...one.missing,
+      bounds: {
+        low: one.missing.share === 0 ? examined.difference : meanDifference(one.worst),
+        high: one.missing.share === 0 ? examined.difference : meanDifference(one.best),
+      },
+      holds: one.missing.share === 0 || holds(found, one, { ...options, tests: registered.length }),
+    };
+    const isWhole = missing.share <= options.maxErrorShare;
+    const verdict = isWhole ? found : 'inconclusive';
+    const decided = { ...examined, adjusted: adjusted[at] ?? 1, test, missing, verdict };
+    return { ...decided, because: reasonsOf(decided, { ...options, isWhole }) };
+  });
+}
+
+function meanDifference(scores: ScoredTasks['worst']): number {
+  const differences = differencesOf(scores);
+  return differences.reduce((sum, value) => sum + value, 0) / differences.length;
+}
+
+// A verdict has to survive what speaks against it; the lack of one, either extreme.
+function holds(
+  found: ComparisonVerdict,
+  { worst, best, examined }: Registered,
+  options: DecideOptions & { readonly tests: number },
+): boolean {
+  const against = found === 'better' ? [worst] : found === 'worse' ? [best] : [worst, best];
+  return against.every((scores) => verdictAt(scores, examined, options) === found);
+}
+
+function verdictAt(
+  scores: ScoredTasks['worst'],
+  { delta }: Examined,
+  { tests, ...options }: DecideOptions & { readonly tests: number },
+): ComparisonVerdict {
+  const { difference, interval } = measureDifference(scores, options);
+  const { p } = testAgainstDelta(differencesOf(scores), scores.families, { ...options, delta });
+  // The strictest that Holm can be, for the other metrics may change with the same errors.
+  const adjusted = Math.min(1, p * tests);
+  return verdictOf({ delta, difference, interval, adjusted }, options.alpha);
+}
