@@ -7,8 +7,15 @@ export { fiveDimensionPublication } from './ablate/published/five-dimension-publ
 export { parsePublication, type Publication } from './ablate/published/publication.ts';
 export { recheckPublication, type RecheckedClaim, type RecheckedDelta, type RecheckedPublication } from './ablate/published/recheck-publication.ts';
 export type { Metric } from './ablate/task-scores.ts';
+export { compareResults, type CompareResultsOptions } from './compare/compare-results.ts';
 export { compareScores, type CompareScoresOptions } from './compare/compare-scores.ts';
+export { comparisonSentences } from './compare/comparison-sentences.ts';
 export type { ComparisonSettings } from './compare/comparison-settings.ts';
+export { comparisonTables, type ComparisonTable } from './compare/comparison-tables.ts';
+export { formatComparisonMarkdown } from './compare/format-comparison-markdown.ts';
+export type { IsRight } from './compare/gate-rates.ts';
+export type { RegisteredMetric } from './compare/register-metrics.ts';
+export type { Try } from './compare/tally-agent.ts';
 export type { Artefacts } from './forensics/artefacts.ts';
 export { checkClaims, type CheckedClaim, type ClaimReport, type ClaimStatus } from './forensics/check-claims.ts';
 export { parseClaims, type PublishedFigure } from './forensics/claims.ts';

@@ -44,8 +44,12 @@ export function compareScores(
   requirePairs(candidate, baseline, families, settings.alpha);
   const scores = { candidate, baseline, families };
   const options = measureOptions(settings, candidate.length);
-  const examined = examineDifference(scores, { metric, delta }, options);
-  const registered = { examined, missing: nothing, worst: scores, best: scores };
+  const examined = examineDifference(
+    scores,
+    { metric, delta },
+    { ...options, planAlpha: settings.alpha },
+  );
+  const registered = { examined, missing: nothing, worst: () => scores, best: () => scores };
   const [decided] = decideDifferences([registered], options);
   if (decided === undefined) throw new TypeError('one metric goes in, so one comes out');
   return decided;

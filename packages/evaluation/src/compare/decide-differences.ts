@@ -3,7 +3,7 @@ import { adjustHolm } from '@tenacious-bench/stats';
 import type { Examined } from './examine-difference.ts';
 import { differencesOf, type MeasureOptions, measureDifference } from './measure-difference.ts';
 import { reasonsOf } from './reasons-of.ts';
-import type { ScoredTasks } from './score-tasks.ts';
+import type { PairedScores, ScoredTasks } from './score-tasks.ts';
 import { testAgainstDelta } from './test-against-delta.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -30,11 +30,7 @@ export function decideDifferences(
     const found = verdictOf({ ...examined, adjusted: test.adjusted }, options.alpha);
     const missing = {
       ...one.missing,
-      bounds: {
-        low: one.missing.share === 0 ? examined.difference : meanDifference(one.worst),
-        high: one.missing.share === 0 ? examined.difference : meanDifference(one.best),
-      },
-      holds: one.missing.share === 0 || holds(found, one, { ...options, tests: registered.length }),
+      ...whatIfMissing(found, one, { ...options, tests: registered.length }),
     };
     const isWhole = missing.share <= options.maxErrorShare;
     const verdict = isWhole ? found : 'inconclusive';
@@ -43,25 +39,34 @@ export function decideDifferences(
   });
 }
 
-function meanDifference(scores: ScoredTasks['worst']): number {
+type WithTests = DecideOptions & { readonly tests: number };
+
+function whatIfMissing(
+  found: ComparisonVerdict,
+  one: Registered,
+  options: WithTests,
+): Pick<DecidedDifference['missing'], 'bounds' | 'holds'> {
+  const { difference } = one.examined;
+  if (one.missing.share === 0)
+    return { bounds: { low: difference, high: difference }, holds: true };
+  const [worst, best] = [one.worst(), one.best()];
+  // A verdict has to survive what speaks against it; the lack of one, either extreme.
+  const against = found === 'better' ? [worst] : found === 'worse' ? [best] : [worst, best];
+  return {
+    bounds: { low: meanDifference(worst), high: meanDifference(best) },
+    holds: against.every((scores) => verdictAt(scores, one.examined, options) === found),
+  };
+}
+
+function meanDifference(scores: PairedScores): number {
   const differences = differencesOf(scores);
   return differences.reduce((sum, value) => sum + value, 0) / differences.length;
 }
 
-// A verdict has to survive what speaks against it; the lack of one, either extreme.
-function holds(
-  found: ComparisonVerdict,
-  { worst, best, examined }: Registered,
-  options: DecideOptions & { readonly tests: number },
-): boolean {
-  const against = found === 'better' ? [worst] : found === 'worse' ? [best] : [worst, best];
-  return against.every((scores) => verdictAt(scores, examined, options) === found);
-}
-
 function verdictAt(
-  scores: ScoredTasks['worst'],
+  scores: PairedScores,
   { delta }: Examined,
-  { tests, ...options }: DecideOptions & { readonly tests: number },
+  { tests, ...options }: WithTests,
 ): ComparisonVerdict {
   const { difference, interval } = measureDifference(scores, options);
   const { p } = testAgainstDelta(differencesOf(scores), scores.families, { ...options, delta });

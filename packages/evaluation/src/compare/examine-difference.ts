@@ -1,6 +1,6 @@
 import type { DecidedDifference } from '@tenacious-bench/schema';
 import { bootstrapClusteredMean, bootstrapMean, mcnemarTest } from '@tenacious-bench/stats';
-import { comparisonPlan, type PlanOptions } from './comparison-plan.ts';
+import { comparisonPlan } from './comparison-plan.ts';
 import { effectSizes } from './effect-sizes.ts';
 import {
   differencesOf,
@@ -23,10 +23,11 @@ export type Examined = Measured &
 export function examineDifference(
   scores: PairedScores,
   { metric, delta }: { readonly metric: string; readonly delta: number },
-  options: MeasureOptions & Omit<PlanOptions, 'delta'>,
+  options: MeasureOptions & { readonly power: number; readonly planAlpha: number },
 ): Examined {
-  const differences = differencesOf(scores);
+  const { power, planAlpha } = options;
   const { families } = scores;
+  const differences = differencesOf(scores);
   const measured = measureDifference(scores, options);
   const kind = { measured, isBinary: isBinary(scores) };
   return {
@@ -38,7 +39,7 @@ export function examineDifference(
     naive: naiveReading(kind),
     bootstrap: bootstrap(differences, families, options),
     effects: effectSizes(differences, families, kind, options),
-    plan: comparisonPlan(differences, families, kind, { ...options, delta }),
+    plan: comparisonPlan(differences, families, kind, { power, alpha: planAlpha, delta }),
   };
 }
 

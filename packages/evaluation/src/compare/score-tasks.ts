@@ -15,8 +15,8 @@ export type ScoredTasks = {
   readonly scores: PairedScores;
   readonly missing: Omit<DecidedDifference['missing'], 'bounds' | 'holds'>;
   /** All tasks, with whatever is missing counted against the candidate, or for it. */
-  readonly worst: PairedScores;
-  readonly best: PairedScores;
+  readonly worst: () => PairedScores;
+  readonly best: () => PairedScores;
 };
 
 /** Averages the tries at each task. A task with no value of one of the two is left out and counted. */
@@ -29,29 +29,36 @@ export function scoreTasks(tasks: readonly MatchedTask[], metric: string): Score
   const complete = rows.filter(
     ({ candidate, baseline }) => candidate.known.length > 0 && baseline.known.length > 0,
   );
-  const { low, high } = rangeOf(metric, rows);
-  const filled = (forCandidate: number, forBaseline: number) =>
-    scoresOf(
-      rows.map(({ family, candidate, baseline }) => ({
-        family,
-        candidate: fill(candidate, forCandidate),
-        baseline: fill(baseline, forBaseline),
-      })),
-    );
   return {
     scores: scoresOf(complete),
     missing: { ...missingOf(tasks, metric), tasksLeftOut: rows.length - complete.length },
-    worst: filled(low, high),
-    best: filled(high, low),
+    worst: () => filled(rows, metric, ({ low, high }) => [low, high]),
+    best: () => filled(rows, metric, ({ low, high }) => [high, low]),
   };
 }
 
 type Values = { readonly known: readonly number[]; readonly unknown: number };
+type Range = { readonly low: number; readonly high: number };
 type Row = { readonly family: string; readonly candidate: Values; readonly baseline: Values };
 
 function valuesOf(tries: readonly Try[], metric: string): Values {
   const known = tries.flatMap((one) => metricValue(one, metric) ?? []);
   return { known, unknown: tries.length - known.length };
+}
+
+function filled(
+  rows: readonly Row[],
+  metric: string,
+  choose: (range: Range) => readonly [candidate: number, baseline: number],
+): PairedScores {
+  const [forCandidate, forBaseline] = choose(rangeOf(metric, rows));
+  return scoresOf(
+    rows.map(({ family, candidate, baseline }) => ({
+      family,
+      candidate: fill(candidate, forCandidate),
+      baseline: fill(baseline, forBaseline),
+    })),
+  );
 }
 
 function fill({ known, unknown }: Values, value: number): Values {
@@ -71,7 +78,7 @@ function meanOf(values: readonly number[]): number {
 }
 
 // Results do not say how far the scale of a dimension reaches, so what was seen has to do.
-function rangeOf(metric: string, rows: readonly Row[]): { low: number; high: number } {
+function rangeOf(metric: string, rows: readonly Row[]): Range {
   if (metric === 'pass' || metric === 'score') return { low: 0, high: 1 };
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { candidate, baseline } of rows)
