@@ -4,6 +4,7 @@ import { authorCommand } from './author-command.ts';
 import { calibrateCommand } from './calibrate-command.ts';
 import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';
+import { compareCommand } from './compare-command.ts';
 import { contaminationCommand } from './contamination-command.ts';
 import { costsCommand } from './costs-command.ts';
 import { dedupeCommand } from './dedupe-command.ts';
@@ -50,6 +51,7 @@ const commands: readonly Command[] = [
   synthesizeCommand,
   authorCommand,
   answerCommand,
+  compareCommand,
   dedupeCommand,
   splitCommand,
   contaminationCommand,

@@ -1,0 +1,44 @@
+import {
+  formatIssue,
+  type Issue,
+  parseResult,
+  type Result,
+  readJsonl,
+} from '@tenacious-bench/schema';
+import { counted } from '../counted.ts';
+import { UnusableInput, type World } from '../world.ts';
+
+/** Results of a file, by agent, without the verdicts in them: those are many times larger. */
+export type ResultsByAgent = ReadonlyMap<string, readonly Result[]>;
+
+/** How many bad rows are listed before the rest is only counted. */
+const listed = 20;
+
+/** Reads a file of results; one bad row makes the whole file unusable, and every bad row is named. */
+export async function loadResults(path: string, world: World): Promise<ResultsByAgent> {
+  const agents = new Map<string, Result[]>();
+  const issues: Issue[] = [];
+  let bad = 0;
+  for await (const row of readJsonl(world.read(path), { parse: parseResult, file: path })) {
+    if (row.ok) keep(row.value, agents);
+    else {
+      bad += 1;
+      if (issues.length < listed) issues.push(...row.issues);
+    }
+  }
+  if (bad > 0)
+    throw new UnusableInput(
+      `${path} has ${counted(bad, 'row')} that ${bad === 1 ? 'is' : 'are'} no result; correct them and run again`,
+      {
+        details: issues.slice(0, listed).map(formatIssue),
+      },
+    );
+  if (agents.size === 0) throw new UnusableInput(`${path} holds no row`);
+  return agents;
+}
+
+function keep({ verdicts: _, ...result }: Result, agents: Map<string, Result[]>): void {
+  const own = agents.get(result.agent);
+  if (own === undefined) agents.set(result.agent, [result]);
+  else own.push(result);
+}
