@@ -2,45 +2,67 @@ export { adjustBenjaminiHochberg, adjustHolm } from './adjust-p-values.ts';
 export type { AgreementWeights } from './agreement-weights.ts';
 export { areaUnderCurve } from './area-under-curve.ts';
 export { binomialCdf, binomialProbability } from './binomial.ts';
+export { bootstrap, bootstrapMean, bootstrapPaired } from './bootstrap.ts';
 export type { BootstrapInterval } from './bootstrap-interval.ts';
 export type { BootstrapOptions, DrawIndex } from './bootstrap-options.ts';
-export { bootstrap, bootstrapMean, bootstrapPaired } from './bootstrap.ts';
 export { brennanPrediger, brennanPredigerFromCounts } from './brennan-prediger.ts';
 export { brierScore } from './brier-score.ts';
 export type { Agreement } from './chance-corrected.ts';
 export { cliffsDelta } from './cliffs-delta.ts';
 export { clopperPearsonInterval } from './clopper-pearson-interval.ts';
 export { bootstrapClusteredMean, bootstrapClusters } from './cluster-bootstrap.ts';
-export { clusteredStandardError, type ClusteredError } from './clustered-standard-error.ts';
-export { clusteredWilsonInterval, type ClusteredRate } from './clustered-wilson-interval.ts';
-export { clusterTotals, type ClusterLabel, type ClusterTotals } from './clusters.ts';
+export { type ClusteredError, clusteredStandardError } from './clustered-standard-error.ts';
+export { type ClusteredRate, clusteredWilsonInterval } from './clustered-wilson-interval.ts';
+export { type ClusterLabel, type ClusterTotals, clusterTotals } from './clusters.ts';
+export {
+  cohenKappa,
+  cohenKappaFromTable,
+  type Kappa,
+  type KappaOptions,
+  type RatedKappaOptions,
+} from './cohen-kappa.ts';
 export { cohenKappaFromMarginals } from './cohen-kappa-from-marginals.ts';
-export { cohenKappa, cohenKappaFromTable, type Kappa, type KappaOptions, type RatedKappaOptions } from './cohen-kappa.ts';
 export { cohensDz } from './cohens-dz.ts';
 export { conformalQuantile } from './conformal-quantile.ts';
 export { detectableDifference, requiredPairs } from './detectable-difference.ts';
 export { discordantOddsRatio } from './discordant-odds-ratio.ts';
 export type { Estimate, Inestimable } from './estimate.ts';
-export { expectedCalibrationError, type CalibrationBin, type CalibrationOptions } from './expected-calibration-error.ts';
-export { fleissKappa, fleissKappaFromCounts, type AgreementOptions } from './fleiss-kappa.ts';
-export { formatP, type FormatPOptions } from './format-p.ts';
+export {
+  type CalibrationBin,
+  type CalibrationOptions,
+  expectedCalibrationError,
+} from './expected-calibration-error.ts';
+export { type AgreementOptions, fleissKappa, fleissKappaFromCounts } from './fleiss-kappa.ts';
+export { type FormatPOptions, formatP } from './format-p.ts';
 export { gwetAc1, gwetAc2 } from './gwet-ac.ts';
 export { incompleteBeta, inverseIncompleteBeta } from './incomplete-beta.ts';
-export { fitIsotonic, isotonicProbability, type IsotonicCurve } from './isotonic.ts';
-export { krippendorffAlpha, type Alpha, type AlphaMetric, type AlphaOptions } from './krippendorff-alpha.ts';
+export { fitIsotonic, type IsotonicCurve, isotonicProbability } from './isotonic.ts';
+export {
+  type Alpha,
+  type AlphaMetric,
+  type AlphaOptions,
+  krippendorffAlpha,
+} from './krippendorff-alpha.ts';
 export type { BinaryLabel } from './labelled-scores.ts';
 export { logGamma } from './log-gamma.ts';
 export { logLoss } from './log-loss.ts';
-export { mcnemarPower, type DiscordantRates } from './mcnemar-power.ts';
-export { countDiscordant, mcnemarTest, type McNemarResult } from './mcnemar.ts';
-export { millerSampleSize, type MillerDesign } from './miller-sample-size.ts';
+export { countDiscordant, type McNemarResult, mcnemarTest } from './mcnemar.ts';
+export { type DiscordantRates, mcnemarPower } from './mcnemar-power.ts';
+export { type MillerDesign, millerSampleSize } from './miller-sample-size.ts';
 export { mulberry32 } from './mulberry32.ts';
 export { noncentralTCdf } from './noncentral-t.ts';
 export { normalCdf, normalQuantile } from './normal.ts';
 export { numpyDraw } from './numpy-draw.ts';
-export { pairedTDetectableEffect, pairedTPower, pairedTSampleSize, type PlanOptions, type PowerOptions, type SampleSize } from './paired-t-power.ts';
-export { passAtK, passHatK, type Attempts } from './pass-at-k.ts';
-export { fitPlatt, plattProbability, type PlattCurve } from './platt.ts';
+export {
+  type PlanOptions,
+  type PowerOptions,
+  pairedTDetectableEffect,
+  pairedTPower,
+  pairedTSampleSize,
+  type SampleSize,
+} from './paired-t-power.ts';
+export { type Attempts, passAtK, passHatK } from './pass-at-k.ts';
+export { fitPlatt, type PlattCurve, plattProbability } from './platt.ts';
 export { pythonDraw } from './python-draw.ts';
 export { quantile } from './quantile.ts';
 export { createRandom, type Random } from './random.ts';
@@ -48,8 +70,17 @@ export type { RatingCounts } from './rating-counts.ts';
 export type { Rating, RatingTable } from './ratings.ts';
 export { roganGladen } from './rogan-gladen.ts';
 export { scottPi } from './scott-pi.ts';
-export { signFlipInterval, type SignFlipInterval, type SignFlipIntervalOptions } from './sign-flip-interval.ts';
-export { signFlipTest, type Alternative, type SignFlipOptions, type SignFlipResult } from './sign-flip-test.ts';
+export {
+  type SignFlipInterval,
+  type SignFlipIntervalOptions,
+  signFlipInterval,
+} from './sign-flip-interval.ts';
+export {
+  type Alternative,
+  type SignFlipOptions,
+  type SignFlipResult,
+  signFlipTest,
+} from './sign-flip-test.ts';
 export { studentInterval } from './student-interval.ts';
 export { studentTCdf, studentTQuantile } from './student-t.ts';
 export { type Interval, wilsonInterval } from './wilson-interval.ts';

@@ -1,13 +1,13 @@
 import type { Result } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
 import { fiveCheckScores } from '../testing/published-numbers.ts';
-import { resultRows } from '../testing/result-rows.ts';
+import { scoredRows } from '../testing/scored-rows.ts';
 import { ablate } from './ablate.ts';
 
 const rows = [
-  ...resultRows('trained', fiveCheckScores.trained_adapter),
-  ...resultRows('plain', fiveCheckScores.baseline),
-  ...resultRows('prompted', fiveCheckScores.prompt_engineered),
+  ...scoredRows('trained', fiveCheckScores.trained_adapter),
+  ...scoredRows('plain', fiveCheckScores.baseline),
+  ...scoredRows('prompted', fiveCheckScores.prompt_engineered),
 ];
 const roles = { component: 'trained', baseline: 'plain', promptOnly: 'prompted' };
 
@@ -51,7 +51,7 @@ describe('ablate', () => {
 
   test('kin count once: seven tasks of one family are one coin', () => {
     const one = (agent: string, scores: readonly number[]) =>
-      resultRows(agent, scores, { familyOf: (index) => `f${Math.floor(index / 7)}` });
+      scoredRows(agent, scores, { familyOf: (index) => `f${Math.floor(index / 7)}` });
     const clustered = [...one('trained', Array(14).fill(1)), ...one('plain', Array(14).fill(0))];
     const { deltaA } = ablated(clustered, { component: 'trained', baseline: 'plain' });
     expect(deltaA).toMatchObject({
@@ -65,9 +65,9 @@ describe('ablate', () => {
 
   test('several tries at a task are one mean', () => {
     const tries = [
-      ...resultRows('trained', [1, 1, 1]),
-      ...resultRows('trained', [0, 1, 1], { trial: 1 }),
-      ...resultRows('plain', [0, 0, 1]),
+      ...scoredRows('trained', [1, 1, 1]),
+      ...scoredRows('trained', [0, 1, 1], { trial: 1 }),
+      ...scoredRows('plain', [0, 0, 1]),
     ];
     expect(ablated(tries, { component: 'trained', baseline: 'plain' }).deltaA).toMatchObject({
       estimate: 0.5,
@@ -78,8 +78,8 @@ describe('ablate', () => {
 
   test('an error is in no pair, is counted, and widens what may be said', () => {
     const broken = [
-      ...resultRows('trained', [1, 1, undefined, undefined]),
-      ...resultRows('plain', [0, 1, 0, 1]),
+      ...scoredRows('trained', [1, 1, undefined, undefined]),
+      ...scoredRows('plain', [0, 1, 0, 1]),
     ];
     const { deltaA, errors } = ablated(broken, { component: 'trained', baseline: 'plain' });
     expect(deltaA).toMatchObject({
@@ -98,28 +98,28 @@ describe('ablate', () => {
       'unknown_agent',
     ],
     ['one agent in two parts', rows, { component: 'trained', baseline: 'trained' }, 'same_agent'],
-    ['a try that is there twice', [...rows, ...resultRows('plain', [1])], roles, 'duplicate_id'],
+    ['a try that is there twice', [...rows, ...scoredRows('plain', [1])], roles, 'duplicate_id'],
     [
       'other tasks',
-      [...resultRows('trained', [1, 1, 1]), ...resultRows('plain', [1, 1])],
+      [...scoredRows('trained', [1, 1, 1]), ...scoredRows('plain', [1, 1])],
       { component: 'trained', baseline: 'plain' },
       'different_tasks',
     ],
     [
       'two policies',
-      [...resultRows('trained', [1, 1]), ...resultRows('plain', [1, 1], { digit: '1' })],
+      [...scoredRows('trained', [1, 1]), ...scoredRows('plain', [1, 1], { digit: '1' })],
       { component: 'trained', baseline: 'plain' },
       'different_policies',
     ],
     [
       'one task',
-      [...resultRows('trained', [1]), ...resultRows('plain', [0])],
+      [...scoredRows('trained', [1]), ...scoredRows('plain', [0])],
       { component: 'trained', baseline: 'plain' },
       'too_few_tasks',
     ],
     [
       'nothing but errors',
-      [...resultRows('trained', [undefined, undefined]), ...resultRows('plain', [0, 1])],
+      [...scoredRows('trained', [undefined, undefined]), ...scoredRows('plain', [0, 1])],
       { component: 'trained', baseline: 'plain' },
       'too_few_tasks',
     ],

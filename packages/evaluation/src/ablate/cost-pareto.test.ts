@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultRows } from '../testing/result-rows.ts';
+import { scoredRows } from '../testing/scored-rows.ts';
 import { costPareto } from './cost-pareto.ts';
 
 const tasks = 20;
@@ -47,8 +47,8 @@ describe('costPareto', () => {
     },
   ])('$name', ({ good, other, relation, dominated }) => {
     const { agents, pairs } = costPareto([
-      ...resultRows('good', passes(good.passed), { costUsd: about(good.usd) }),
-      ...resultRows('other', passes(other.passed), { costUsd: about(other.usd) }),
+      ...scoredRows('good', passes(good.passed), { costUsd: about(good.usd) }),
+      ...scoredRows('other', passes(other.passed), { costUsd: about(other.usd) }),
     ]);
     expect(pairs[0]).toMatchObject({ agent: 'good', other: 'other', relation });
     expect(agents.find(({ agent }) => agent === 'other')?.dominatedBy).toEqual(dominated);
@@ -56,8 +56,8 @@ describe('costPareto', () => {
 
   test('what was not recorded for both is no axis', () => {
     const { agents, pairs } = costPareto([
-      ...resultRows('free', passes(12)),
-      ...resultRows('paid', passes(12), { costUsd: about(0.01) }),
+      ...scoredRows('free', passes(12)),
+      ...scoredRows('paid', passes(12), { costUsd: about(0.01) }),
     ]);
     expect(Object.keys(pairs[0]?.deltas ?? {})).toEqual(['quality']);
     expect(pairs[0]?.relation).toBe('not_distinguishable');
@@ -66,16 +66,16 @@ describe('costPareto', () => {
 
   test('a mean is never taken over the tries that happen to have a price', () => {
     const [paid, unpaid] = [
-      resultRows('a', [1], { costUsd: () => 0.5 }),
-      resultRows('a', [1], { trial: 1 }),
+      scoredRows('a', [1], { costUsd: () => 0.5 }),
+      scoredRows('a', [1], { trial: 1 }),
     ];
     expect(costPareto([...paid, ...unpaid]).agents[0]?.means.costUsd).toBeUndefined();
   });
 
   test('time counts too', () => {
     const { agents } = costPareto([
-      ...resultRows('slow', passes(12), { durationMs: (index) => 900 + index }),
-      ...resultRows('swift', passes(12), { durationMs: (index) => 100 + index }),
+      ...scoredRows('slow', passes(12), { durationMs: (index) => 900 + index }),
+      ...scoredRows('swift', passes(12), { durationMs: (index) => 100 + index }),
     ]);
     expect(agents.map(({ dominatedBy }) => dominatedBy)).toEqual([['swift'], []]);
   });

@@ -30,7 +30,8 @@ export type ComparisonTable = {
  * ```
  */
 export function comparisonTables(comparison: Comparison): ComparisonTable[] {
-  const { decided, described, slices, candidate, baseline } = comparison;
+  const { decided, described, slices, candidate, baseline, settings } = comparison;
+  const differenceHeader = headerOf(settings);
   const sliced = decided[0]?.metric ?? 'pass';
   return [
     {
@@ -66,17 +67,19 @@ export function comparisonTables(comparison: Comparison): ComparisonTable[] {
   ].filter(({ rows }) => rows.length > 0);
 }
 
-const differenceHeader = [
-  'tasks',
-  'families',
-  'candidate',
-  'baseline',
-  'difference',
-  'interval',
-  'p',
-  'Holm',
-  'win/tie/loss',
-];
+function headerOf({ alpha }: Comparison['settings']): string[] {
+  return [
+    'tasks',
+    'families',
+    'candidate',
+    'baseline',
+    'difference',
+    `${plain(100 * (1 - alpha))}% interval`,
+    'p',
+    'Holm',
+    'win/tie/loss',
+  ];
+}
 
 function differenceCells(
   one: Omit<DescribedDifference, 'name'> | DecidedDifference,

@@ -1,10 +1,10 @@
 import type { ComparisonVerdict, DecidedDifference } from '@tenacious-bench/schema';
 import { adjustHolm } from '@tenacious-bench/stats';
 import type { Examined } from './examine-difference.ts';
-import { differencesOf, type MeasureOptions, measureDifference } from './measure-difference.ts';
+import { differencesOf, type MeasureOptions } from './measure-difference.ts';
 import { reasonsOf } from './reasons-of.ts';
 import type { PairedScores, ScoredTasks } from './score-tasks.ts';
-import { testAgainstDelta } from './test-against-delta.ts';
+import { verdictAt } from './verdict-at.ts';
 import { verdictOf } from './verdict-of.ts';
 
 /** When differences decide. */
@@ -46,7 +46,7 @@ function whatIfMissing(
   one: Registered,
   options: WithTests,
 ): Pick<DecidedDifference['missing'], 'bounds' | 'holds'> {
-  const { difference } = one.examined;
+  const { difference, delta } = one.examined;
   if (one.missing.share === 0)
     return { bounds: { low: difference, high: difference }, holds: true };
   const [worst, best] = [one.worst(), one.best()];
@@ -54,23 +54,11 @@ function whatIfMissing(
   const against = found === 'better' ? [worst] : found === 'worse' ? [best] : [worst, best];
   return {
     bounds: { low: meanDifference(worst), high: meanDifference(best) },
-    holds: against.every((scores) => verdictAt(scores, one.examined, options) === found),
+    holds: against.every((scores) => verdictAt(scores, { ...options, delta }) === found),
   };
 }
 
 function meanDifference(scores: PairedScores): number {
   const differences = differencesOf(scores);
   return differences.reduce((sum, value) => sum + value, 0) / differences.length;
-}
-
-function verdictAt(
-  scores: PairedScores,
-  { delta }: Examined,
-  { tests, ...options }: WithTests,
-): ComparisonVerdict {
-  const { difference, interval } = measureDifference(scores, options);
-  const { p } = testAgainstDelta(differencesOf(scores), scores.families, { ...options, delta });
-  // The strictest that Holm can be, for the other metrics may change with the same errors.
-  const adjusted = Math.min(1, p * tests);
-  return verdictOf({ delta, difference, interval, adjusted }, options.alpha);
 }

@@ -36,8 +36,8 @@ function tooMuchMissing({ missing }: Decided, maxErrorShare: number): Reason {
 
 function fromData(decided: Decided, alpha: number): Reason {
   const { interval, delta, test } = decided;
-  const adjusted = { delta, interval, difference: decided.difference, adjusted: test.adjusted };
-  const { rejects, beyond } = readingOf(adjusted, alpha);
+  const evidence = { delta, interval, adjusted: test.adjusted };
+  const { rejects, beyond } = readingOf(evidence, alpha);
   if (!interval.defined)
     return { code: 'no_interval', message: `there is no interval: ${interval.reason}` };
   const range = `${signed(interval.low)} to ${signed(interval.high)}`;

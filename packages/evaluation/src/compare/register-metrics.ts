@@ -40,7 +40,7 @@ export function otherMetrics(
   const known = new Set(registered.map(({ metric }) => metric));
   return metricsOf(tasks)
     .filter((name) => !known.has(name))
-    .map((name) => ({ name, scores: scoreTasks(tasks, name).scores }));
+    .map((name) => ({ name, scored: scoreTasks(tasks, name) }));
 }
 
 function metricsOf(tasks: readonly MatchedTask[]): string[] {

@@ -18,6 +18,6 @@ export function sliceScores(tasks: readonly MatchedTask[], metric: string): Name
       ? []
       : [...values]
           .sort(([one], [other]) => (one < other ? -1 : 1))
-          .map(([value, members]) => ({ name, value, scores: scoreTasks(members, metric).scores })),
+          .map(([value, members]) => ({ name, value, scored: scoreTasks(members, metric) })),
   );
 }

@@ -1,6 +1,6 @@
 import type { ComparisonVerdict, DecidedDifference } from '@tenacious-bench/schema';
 
-type Evidence = Pick<DecidedDifference, 'delta' | 'interval' | 'difference'> & {
+type Evidence = Pick<DecidedDifference, 'delta' | 'interval'> & {
   /** Of the test against delta, after Holm. */
   readonly adjusted: number;
 };

@@ -1,34 +1,36 @@
 import type { Result } from '@tenacious-bench/schema';
 
-/** Result rows of one agent on the tasks t0, t1, …: 1 passed, 0 failed, undefined is an error. */
+const digest = `sha256:${'1'.repeat(64)}`;
+
+/** A result row of the tests; what it does not say is unremarkable. */
+export function resultRow(given: Pick<Result, 'agent' | 'task'> & Partial<Result>): Result {
+  const status = given.status ?? 'passed';
+  return {
+    schema: 'tenacious-bench/result@1.0',
+    trial: 0,
+    family: given.task,
+    policy: { id: 'demo', version: '1.0.0', digest },
+    status,
+    ...(status === 'error'
+      ? { reason: { code: 'timed_out', message: 'no answer in 30 s' } }
+      : {
+          score: status === 'passed' ? 1 : 0.5,
+          decision: status === 'passed' ? 'send' : 'regenerate',
+          rules: status === 'passed' ? [] : ['banned-phrase'],
+        }),
+    ...given,
+  };
+}
+
+/** One row a letter: `p` passed, `f` failed, `e` error. Tasks are named by their place. */
 export function resultRows(
   agent: string,
-  scores: readonly (number | undefined)[],
-  {
-    trial = 0,
-    digit = '0',
-    familyOf = (index: number) => `t${index}`,
-    costUsd,
-    durationMs,
-  }: {
-    readonly trial?: number;
-    readonly digit?: string;
-    readonly familyOf?: (index: number) => string;
-    readonly costUsd?: (index: number) => number;
-    readonly durationMs?: (index: number) => number;
-  } = {},
+  outcomes: string,
+  more: (task: number) => Partial<Result> = () => ({}),
 ): Result[] {
-  return scores.map((score, index) => ({
-    schema: 'tenacious-bench/result@1.0',
-    task: `t${index}`,
-    agent,
-    trial,
-    family: familyOf(index),
-    policy: { id: 'p', version: '1.0.0', digest: `sha256:${digit.repeat(64)}` },
-    ...(score === undefined
-      ? { status: 'error', reason: { code: 'timed_out', message: 'no answer' } }
-      : { status: score === 1 ? 'passed' : 'failed', score }),
-    ...(costUsd && { costUsd: costUsd(index) }),
-    ...(durationMs && { durationMs: durationMs(index) }),
-  }));
+  const statuses = { p: 'passed', f: 'failed', e: 'error' } as const;
+  return Array.from(outcomes, (letter, task) => {
+    const status = statuses[letter as keyof typeof statuses];
+    return resultRow({ agent, task: `task-${task}`, status, ...more(task) });
+  });
 }
