@@ -59,11 +59,13 @@ describe('tbench ablate', () => {
   test('says of each delta whether it is better, and what it rests on', async () => {
     const { code, printed } = await run(['r.jsonl', ...roles, '--prompt-only', 'prompted']);
     expect(code).toBe(0);
-    expect(printed.slice(0, 4)).toEqual([
-      'delta A  trained against plain',
-      '         BETTER: +0.263 [0.140, 0.386], exact p = 0.000275, 16 wins, 1 loss, 40 ties of 57',
-      'delta B  trained against prompted',
-      '         INCONCLUSIVE: +0.140 [0.018, 0.263], exact p = 0.0574, 11 wins, 3 losses, 43 ties of 57',
+    expect(printed.slice(0, 6)).toEqual([
+      'delta A  BETTER: trained against plain, pass +0.263',
+      '         pass: all of +0.136 to +0.391 lies above 0, p = 0.000275',
+      '         16 wins, 1 loss, 40 ties of 57 tasks in 57 families',
+      'delta B  INCONCLUSIVE (need n ≈ 92): trained against prompted',
+      '         pass: need n ≈ 92 tasks if the difference is the one observed; there are 57',
+      '         11 wins, 3 losses, 43 ties of 57 tasks in 57 families',
     ]);
   });
 
@@ -90,6 +92,7 @@ describe('tbench ablate', () => {
 
   test.each([
     [['r.jsonl', ...roles], 0],
+    [['r.jsonl', ...roles, '--delta', '0.2'], 3],
     [['r.jsonl', '--component', 'plain', '--baseline', 'trained'], 1],
     [['r.jsonl', '--component', 'trained', '--baseline', 'prompted'], 3],
   ])('%j exits with %d', async (args, code) => {
@@ -99,7 +102,7 @@ describe('tbench ablate', () => {
   test('--json holds every figure', async () => {
     const { printed } = await run(['r.jsonl', ...roles, '--json']);
     const { deltaA, pareto } = JSON.parse(printed.join('\n'));
-    expect(deltaA.p).toBeCloseTo(0.000274658203125, 14);
+    expect(deltaA.decided[0].p).toBeCloseTo(0.000274658203125, 14);
     expect(pareto.pairs).toHaveLength(3);
   });
 
@@ -109,7 +112,8 @@ describe('tbench ablate', () => {
     ['nobody', ['r.jsonl', ...roles, '--prompt-only', 'x'], 'there is no result of x'],
     ['no source', ['r.jsonl', ...roles, '--public', '0.3'], '--public and --source go together'],
     ['no share', ['r.jsonl', ...roles, '--public', '33', '--source', 'a'], 'a share from 0 to 1'],
-    ['no metric', ['r.jsonl', ...roles, '--metric', 'joy'], 'passed or score'],
+    ['no difference', ['r.jsonl', ...roles, '--delta', '-1'], '--delta'],
+    ['no metric', ['r.jsonl', ...roles, '--metric', 'joy'], 'pass or score'],
     ['no result', ['bad.jsonl', ...roles], 'invalid fields or rows'],
   ])('refuses in one line: %s', async (_, args, words) => {
     const { code, errors, printed } = await run(args, { 'bad.jsonl': '{}\n' });

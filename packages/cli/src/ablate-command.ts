@@ -1,4 +1,4 @@
-import { type AblationOptions, ablate, costPareto, type Metric } from '@tenacious-bench/evaluation';
+import { type AblationOptions, ablate, costPareto } from '@tenacious-bench/evaluation';
 import { parseResult, type Result } from '@tenacious-bench/schema';
 import { printAblation, printPareto } from './ablate-print.ts';
 import { recheckPublished } from './ablate-published.ts';
@@ -23,7 +23,8 @@ export const ablateCommand: Command = {
     '  --prompt-only AGENT  the same agent with the knowledge in its prompt instead: delta B',
     '  --public VALUE       a figure that somebody published: delta C, which nothing can test',
     '  --source TEXT        where that figure stands; needed with --public',
-    '  --metric METRIC      passed (default) or score',
+    '  --metric METRIC      pass (default) or score',
+    '  --delta D            the difference that has to be exceeded, registered before the run (default 0)',
     '  --published          the files are what somebody committed: their figures are computed again',
     '  --description NAME   five-check, five-dimension or a JSON file that says where the scores and the figures are;',
     '                       without it the one that fits the files',
@@ -43,7 +44,8 @@ async function runAblate(args: readonly string[], world: World): Promise<ExitCod
     'prompt-only': { type: 'string' },
     public: { type: 'string' },
     source: { type: 'string' },
-    metric: { type: 'string', default: 'passed' },
+    metric: { type: 'string', default: 'pass' },
+    delta: { type: 'string', default: '0' },
     published: { type: 'boolean', default: false },
     description: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -54,15 +56,18 @@ async function runAblate(args: readonly string[], world: World): Promise<ExitCod
   if (values.published) return recheckPublished(positionals, { description, isJson }, world);
   if (component === undefined || baseline === undefined)
     throw new UnusableInput('name --component and --baseline; see tbench ablate --help');
-  const metric: Metric = choiceOption('--metric', values.metric, ['passed', 'score']);
+  const metric = choiceOption('--metric', values.metric, ['pass', 'score']);
   const roles = { component, baseline, promptOnly: values['prompt-only'] };
-  const options = { metric, publicFigure: publicFigure(values.public, values.source) };
+  const options = {
+    ...{ metric, delta: deltaOption(values.delta), now: new Date(world.clock.now()).toISOString() },
+    publicFigure: publicFigure(values.public, values.source),
+  };
   return measure(await loadResults(positionals, world), { roles, options, isJson }, world);
 }
 
 type Measuring = {
   readonly roles: Parameters<typeof ablate>[1];
-  readonly options: AblationOptions;
+  readonly options: AblationOptions & { readonly metric: 'pass' | 'score' };
   readonly isJson: boolean;
 };
 
@@ -76,7 +81,7 @@ function measure(
     const [first = '', ...details] = issueLines(ablation.issues);
     throw new UnusableInput(first, { details });
   }
-  const pareto = costPareto(results, { metric: ablation.value.metric });
+  const pareto = costPareto(results, { metric: options.metric });
   if (isJson) world.print(terminalJson({ ...ablation.value, pareto }));
   else {
     printAblation(ablation.value, world);
@@ -91,6 +96,11 @@ async function loadResults(paths: readonly string[], world: World): Promise<Resu
   const results: Result[] = [];
   for (const path of paths) results.push(...(await loadRows(path, parseResult, {}, world)));
   return results;
+}
+
+function deltaOption(text: string): number {
+  if (/^(?:0|1|0?\.\d+)$/.test(text)) return Number(text);
+  throw new UnusableInput(`--delta is ${JSON.stringify(text)}: it takes a share from 0 to 1`);
 }
 
 function publicFigure(text: string | undefined, source: string | undefined) {

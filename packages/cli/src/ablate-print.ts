@@ -1,11 +1,12 @@
-import type {
-  Ablation,
-  AblationDelta,
-  CostPareto,
-  InformationalDelta,
-  PairedDelta,
-  ParetoPair,
+import {
+  type Ablation,
+  type CostPareto,
+  comparisonSentences,
+  type InformationalDelta,
+  type PairedDelta,
+  type ParetoPair,
 } from '@tenacious-bench/evaluation';
+import type { Comparison } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { formatP } from '@tenacious-bench/stats';
 import { counted } from './counted.ts';
@@ -13,22 +14,13 @@ import { formatTable } from './table.ts';
 import type { World } from './world.ts';
 
 /** Prints what a component adds: the verdicts first. */
-export function printAblation(
-  { deltaA, deltaB, deltaC, errors, tasks, metric }: Ablation,
-  world: World,
-): void {
+export function printAblation({ deltaA, deltaB, deltaC }: Ablation, world: World): void {
   const lines = [
     ...deltaLines('A', deltaA),
     ...(deltaB === undefined
       ? ['delta B  no --prompt-only agent was named']
       : deltaLines('B', deltaB)),
     ...informationalLines(deltaC),
-    '',
-    `${counted(tasks, 'task')}, ${metric === 'passed' ? 'share passed' : 'mean grade'}; p of an exact or sampled sign-flip test over ${counted(deltaA.families, 'family', 'families')}`,
-    ...errors.map(
-      ({ agent, errors: count, tries, tasks: lost }) =>
-        `${agent}: ${count} of ${counted(tries, 'try', 'tries')} ended in an error; ${counted(lost.length, 'task')} without a judged try are in no pair`,
-    ),
   ];
   for (const line of lines) world.print(printable(line));
 }
@@ -40,8 +32,14 @@ export function evidenceLine(delta: PairedDelta): string {
   const ends = interval.defined
     ? `[${interval.low.toFixed(decimals)}, ${interval.high.toFixed(decimals)}]`
     : '[no interval]';
-  const outcome = `${counted(wins, 'win')}, ${counted(losses, 'loss', 'losses')}, ${counted(ties, 'tie')} of ${pairs}`;
+  const outcome = outcomeText({ wins, losses, ties, pairs });
   return `${signed(estimate, decimals)} ${ends}, ${pText(delta)}, ${outcome}`;
+}
+
+type Outcomes = Pick<PairedDelta, 'wins' | 'losses' | 'ties' | 'pairs'>;
+
+function outcomeText({ wins, losses, ties, pairs }: Outcomes): string {
+  return `${counted(wins, 'win')}, ${counted(losses, 'loss', 'losses')}, ${counted(ties, 'tie')} of ${pairs}`;
 }
 
 /** Prints who is dominated, and what cannot be told apart. */
@@ -60,17 +58,13 @@ export function printPareto({ agents, pairs }: CostPareto, world: World): void {
     world.print(printable(apartLine(pair)));
 }
 
-function deltaLines(name: string, delta: AblationDelta): string[] {
-  const { of, against, ifErrorsCounted: bounds } = delta;
-  return [
-    `delta ${name}  ${of} against ${against}`,
-    `         ${delta.verdict.toUpperCase()}: ${evidenceLine(delta)}`,
-    ...(bounds === undefined
-      ? []
-      : [
-          `         from ${signed(bounds.low)} to ${signed(bounds.high)} if every error were counted against it, or for it`,
-        ]),
-  ];
+function deltaLines(name: string, comparison: Comparison): string[] {
+  const [first = '', ...others] = comparisonSentences(comparison);
+  const found = comparison.decided.map(
+    ({ wins, losses, ties, pairs, families }) =>
+      `${outcomeText({ wins, losses, ties, pairs })} tasks in ${counted(families, 'family', 'families')}`,
+  );
+  return [`delta ${name}  ${first}`, ...[...others, ...found].map((line) => `         ${line}`)];
 }
 
 function informationalLines(delta: InformationalDelta | undefined): string[] {

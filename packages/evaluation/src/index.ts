@@ -1,12 +1,11 @@
 export {
   type Ablation,
-  type AblationDelta,
   type AblationOptions,
+  type AblationRoles,
   ablate,
   type InformationalDelta,
   type PublicFigure,
 } from './ablate/ablate.ts';
-export type { AblationRoles, RoleErrors } from './ablate/ablation-scores.ts';
 export {
   type CostPareto,
   type CostParetoOptions,

@@ -1,13 +1,15 @@
-import type { Issue, Parsed, Result } from '@tenacious-bench/schema';
-import {
-  type AblationRoles,
-  type AblationScores,
-  ablationScores,
-  type RoleErrors,
-  type RoleScores,
-} from './ablation-scores.ts';
-import { type PairedDelta, type PairedOptions, pairedDelta } from './paired-delta.ts';
-import type { Metric } from './task-scores.ts';
+import type { Comparison, Issue, Parsed, Result } from '@tenacious-bench/schema';
+import { type CompareResultsOptions, compareResults } from '../compare/compare-results.ts';
+
+/** Which agent plays which part. */
+export type AblationRoles = {
+  /** The agent with the component that is measured. */
+  readonly component: string;
+  /** The same agent without it. */
+  readonly baseline: string;
+  /** The same agent with the knowledge of the component in its prompt instead. */
+  readonly promptOnly?: string | undefined;
+};
 
 /** A figure that somebody published for a similar agent. */
 export type PublicFigure = {
@@ -16,19 +18,13 @@ export type PublicFigure = {
   readonly source: string;
 };
 
-/** How an ablation is computed. */
-export type AblationOptions = Omit<PairedOptions, 'families'> & {
-  /** @default 'passed' */
-  readonly metric?: Metric;
+/** How an ablation is computed: as a comparison on one metric. */
+export type AblationOptions = Omit<CompareResultsOptions, 'metrics' | 'k' | 'isRight'> & {
+  /** `pass`, `score` or a dimension of the policy. @default 'pass' */
+  readonly metric?: string;
+  /** The difference that has to be exceeded, fixed before the run. @default 0 */
+  readonly delta?: number;
   readonly publicFigure?: PublicFigure | undefined;
-};
-
-/** A difference between two parts of an ablation. */
-export type AblationDelta = PairedDelta & {
-  readonly of: string;
-  readonly against: string;
-  /** The estimate if every error had gone against the component, and if every one had gone for it. */
-  readonly ifErrorsCounted: { readonly low: number; readonly high: number } | undefined;
 };
 
 /** A difference to a figure of another experiment. */
@@ -40,115 +36,72 @@ export type InformationalDelta = PublicFigure & {
 
 /** What a component adds. */
 export type Ablation = {
-  readonly metric: Metric;
-  readonly tasks: number;
   /** With the component against the baseline. */
-  readonly deltaA: AblationDelta;
+  readonly deltaA: Comparison;
   /** With the component against its prompt-only version. */
-  readonly deltaB: AblationDelta | undefined;
+  readonly deltaB: Comparison | undefined;
   /** With the component against a public figure. */
   readonly deltaC: InformationalDelta | undefined;
-  readonly errors: readonly RoleErrors[];
 };
 
 /**
  * Measures what one component adds: against the same agent without it (delta A), against the same knowledge in the
- * prompt (delta B), and beside a public figure (delta C, which nothing can test).
+ * prompt (delta B), and beside a public figure (delta C, which nothing can test). A and B are two questions, and each
+ * may be wrong with the chance alpha.
  *
  * @example
  * ```ts
  * const policy = { id: 'p', version: '1.0.0', digest: `sha256:${'0'.repeat(64)}` };
  * const row = (agent, index, status) =>
  *   ({ schema: 'tenacious-bench/result@1.0', task: `t${index}`, agent, trial: 0, family: `t${index}`, policy, status });
- * const rows = [0, 1, 2, 3, 4, 5, 6].flatMap((index) => [
+ * const rows = [0, 1, 2, 3, 4, 5, 6, 7].flatMap((index) => [
  *   row('gate', index, 'passed'),
  *   row('plain', index, index === 0 ? 'passed' : 'failed'),
  * ]);
- * const { deltaA, deltaB } = ablate(rows, { component: 'gate', baseline: 'plain' }).value;
- * [deltaA.wins, deltaA.p, deltaA.verdict, deltaB] // => [6, 0.03125, 'better', undefined]
- * ablate(rows, { component: 'gate', baseline: 'other' }).issues[0].code // => 'unknown_agent'
+ * const { deltaA, deltaB } = ablate(rows, { component: 'gate', baseline: 'plain' }, { now: '2026-05-04' }).value;
+ * [deltaA.decided[0].wins, deltaA.decided[0].p, deltaA.verdict, deltaB] // => [7, 0.015625, 'better', undefined]
+ * ablate(rows, { component: 'gate', baseline: 'other' }, { now: '2026-05-04' }).issues[0].code // => 'unknown_agent'
  * ```
  */
 export function ablate(
   results: readonly Result[],
-  roles: AblationRoles,
-  { metric = 'passed', publicFigure, ...options }: AblationOptions = {},
+  { component, baseline, promptOnly }: AblationRoles,
+  { metric = 'pass', delta = 0, publicFigure, ...options }: AblationOptions,
 ): Parsed<Ablation> {
-  const scores = ablationScores(results, roles, metric);
-  if (!scores.ok) return scores;
-  const { component, baseline, promptOnly, families, tasks } = scores.value;
-  const tooFew = [baseline, promptOnly].flatMap((other) => tooFewPairs(component, other));
-  if (tooFew.length > 0) return { ok: false, issues: tooFew };
-  const delta = (other: RoleScores) => deltaBetween(component, other, { ...options, families });
-  return {
-    ok: true,
-    value: {
-      metric,
-      tasks: tasks.length,
-      deltaA: delta(baseline),
-      deltaB: promptOnly && delta(promptOnly),
-      deltaC: publicFigure && informational(component, publicFigure),
-      errors: errorsOf(scores.value),
-    },
-  };
+  const agents = [component, baseline, ...(promptOnly === undefined ? [] : [promptOnly])];
+  const issues = roleIssues(agents, results);
+  if (issues.length > 0) return { ok: false, issues };
+  const rowsOf = (name: string) => results.filter(({ agent }) => agent === name);
+  const against = (other: string) =>
+    compareResults(rowsOf(component), rowsOf(other), { ...options, metrics: [{ metric, delta }] });
+  const deltaA = against(baseline);
+  if (!deltaA.ok) return deltaA;
+  const deltaB = promptOnly === undefined ? undefined : against(promptOnly);
+  if (deltaB?.ok === false) return deltaB;
+  const deltaC = publicFigure && informational(deltaA.value, publicFigure);
+  return { ok: true, value: { deltaA: deltaA.value, deltaB: deltaB?.value, deltaC } };
 }
 
-function tooFewPairs(component: RoleScores, other: RoleScores | undefined): Issue[] {
-  if (other === undefined || pairsOf(component, other).length >= 2) return [];
-  const message = `fewer than 2 tasks have a judged try of both ${component.agent} and ${other.agent}`;
-  return [{ code: 'too_few_tasks', path: '', message }];
+function roleIssues(agents: readonly string[], results: readonly Result[]): Issue[] {
+  if (new Set(agents).size < agents.length) {
+    const message = 'one agent plays two parts; compared with itself it shows nothing';
+    return [{ code: 'same_agent', path: '', message }];
+  }
+  const known = new Set(results.map(({ agent }) => agent));
+  return agents
+    .filter((agent) => !known.has(agent))
+    .map((agent) => {
+      return { code: 'unknown_agent', path: '', message: `there is no result of ${agent}` };
+    });
 }
 
-function pairsOf(component: RoleScores, other: RoleScores) {
-  return component.scores.flatMap((candidate, index) => {
-    const baseline = other.scores[index];
-    return candidate === undefined || baseline === undefined
-      ? []
-      : [{ candidate, baseline, index }];
-  });
-}
-
-function deltaBetween(
-  component: RoleScores,
-  other: RoleScores,
-  options: PairedOptions & { readonly families: readonly string[] },
-): AblationDelta {
-  const pairs = pairsOf(component, other);
-  return {
-    of: component.agent,
-    against: other.agent,
-    ...pairedDelta(
-      pairs.map(({ candidate }) => candidate),
-      pairs.map(({ baseline }) => baseline),
-      { ...options, families: pairs.map(({ index }) => options.families[index] ?? '') },
-    ),
-    ifErrorsCounted: boundsBetween(component, other),
-  };
-}
-
-function boundsBetween(component: RoleScores, other: RoleScores) {
-  if (component.errors.errors + other.errors.errors === 0) return undefined;
-  const mean = ({ bounds }: RoleScores, end: 'low' | 'high') =>
-    bounds.reduce((sum, bound) => sum + bound[end], 0) / bounds.length;
-  return {
-    low: mean(component, 'low') - mean(other, 'high'),
-    high: mean(component, 'high') - mean(other, 'low'),
-  };
-}
-
-function informational(component: RoleScores, figure: PublicFigure): InformationalDelta {
-  const judged = component.scores.filter((score) => score !== undefined);
+function informational({ decided }: Comparison, figure: PublicFigure): InformationalDelta {
+  const own = decided[0]?.candidate ?? Number.NaN;
   return {
     ...figure,
-    estimate: judged.reduce((sum, score) => sum + score, 0) / judged.length - figure.value,
+    estimate: own - figure.value,
     verdict: 'informational',
     because:
       'the public figure comes from other tasks and another setting, so nothing is paired: there is no test and no verdict',
   };
-}
-
-function errorsOf({ component, baseline, promptOnly }: AblationScores): RoleErrors[] {
-  return [component, baseline, promptOnly].flatMap((role) =>
-    role === undefined || role.errors.errors === 0 ? [] : [role.errors],
-  );
 }

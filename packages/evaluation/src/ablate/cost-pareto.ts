@@ -35,7 +35,7 @@ export type CostPareto = {
 export type CostParetoOptions = Omit<PairedOptions, 'families' | 'resamples'> & {
   /** Fewer than elsewhere: every pair of agents is compared on every axis. @default 2000 */
   readonly resamples?: number;
-  /** @default 'passed' */
+  /** @default 'pass' */
   readonly metric?: Metric;
 };
 
@@ -56,7 +56,7 @@ export type CostParetoOptions = Omit<PairedOptions, 'families' | 'resamples'> & 
  */
 export function costPareto(
   results: readonly Result[],
-  { metric = 'passed', resamples = 2000, ...options }: CostParetoOptions = {},
+  { metric = 'pass', resamples = 2000, ...options }: CostParetoOptions = {},
 ): CostPareto {
   const names = [...new Set(results.map(({ agent }) => agent))].sort();
   const scored = names.map((agent) => ({ agent, tasks: taskScores(results, agent, metric) }));

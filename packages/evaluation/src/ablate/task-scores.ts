@@ -1,7 +1,7 @@
 import type { Result } from '@tenacious-bench/schema';
 
-/** What is compared: whether a try passed (1 or 0), or its grade from 0 to 1. */
-export type Metric = 'passed' | 'score';
+/** What quality is: whether a try passed (1 or 0), or its grade from 0 to 1. */
+export type Metric = 'pass' | 'score';
 
 /** All tries of one agent at one task. */
 export type TaskScore = {
@@ -9,10 +9,6 @@ export type TaskScore = {
   readonly family: string;
   /** Mean of the tries that could be judged; absent where none could. */
   readonly score: number | undefined;
-  /** The mean if every error were a failure, and if every error were a success. */
-  readonly bounds: { readonly low: number; readonly high: number };
-  readonly tries: number;
-  readonly errors: number;
   /** What one try cost and how long it took, errors included: they are paid for too. */
   readonly costUsd: number | undefined;
   readonly durationMs: number | undefined;
@@ -25,22 +21,20 @@ export function taskScores(
   metric: Metric,
 ): Map<string, TaskScore> {
   const byTask = new Map<string, Result[]>();
-  for (const result of results.filter((row) => row.agent === agent))
-    byTask.set(result.task, [...(byTask.get(result.task) ?? []), result]);
+  for (const result of results.filter((row) => row.agent === agent)) {
+    const tries = byTask.get(result.task);
+    if (tries === undefined) byTask.set(result.task, [result]);
+    else tries.push(result);
+  }
   return new Map([...byTask].map(([task, tries]) => [task, scoreOf(task, tries, metric)]));
 }
 
 function scoreOf(task: string, tries: readonly Result[], metric: Metric): TaskScore {
   const grades = tries.flatMap((result) => gradeOf(result, metric) ?? []);
-  const errors = tries.length - grades.length;
-  const sum = total(grades);
   return {
     task,
     family: tries[0]?.family ?? task,
-    score: grades.length === 0 ? undefined : sum / grades.length,
-    bounds: { low: sum / tries.length, high: (sum + errors) / tries.length },
-    tries: tries.length,
-    errors,
+    score: grades.length === 0 ? undefined : total(grades) / grades.length,
     costUsd: meanIfAll(tries.map(({ costUsd }) => costUsd)),
     durationMs: meanIfAll(tries.map(({ durationMs }) => durationMs)),
   };
