@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { comparisonSchema } from './comparison.ts';
+import { agreementReportSchema } from './agreement-report.ts';
 import { contaminationReportSchema } from './contamination-report.ts';
 import type { DocumentName } from './document.ts';
 import { labelSchema } from './label.ts';
@@ -25,6 +26,7 @@ export const documentSchemas = {
   'preference-pair': preferencePairSchema,
   'preference-triple': preferenceTripleSchema,
   label: labelSchema,
+  agreement: agreementReportSchema,
   'contamination-report': contaminationReportSchema,
   manifest: manifestSchema,
   release: releaseSchema,

@@ -10,6 +10,7 @@ export const documentVersions = {
   'preference-pair': '1.0',
   'preference-triple': '1.0',
   label: '1.0',
+  agreement: '1.0',
   'contamination-report': '1.0',
   manifest: '1.0',
   release: '1.0',

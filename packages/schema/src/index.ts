@@ -1,3 +1,15 @@
+export type {
+  AgreementRefusal,
+  AgreementReport,
+  MeasuredAgreement,
+  NoAgreement,
+} from './agreement-report.ts';
+export {
+  agreementRefusalSchema,
+  agreementReportSchema,
+  measuredAgreementSchema,
+  noAgreementSchema,
+} from './agreement-report.ts';
 export { canonicalJson } from './canonical-json.ts';
 export type {
   CancelSignal,
@@ -73,6 +85,7 @@ export { outcomeSchema, outputSchema } from './output.ts';
 export type { Parser } from './parse.ts';
 export { createParser } from './parse.ts';
 export {
+  parseAgreementReport,
   parseClaim,
   parseComparison,
   parseContaminationReport,
@@ -99,6 +112,10 @@ export type { JudgedMessage, PreferencePair, PreferenceTriple } from './preferen
 export { judgedMessageSchema, preferencePairSchema, preferenceTripleSchema } from './preference.ts';
 export type { Grade, ModelUse, Provenance } from './provenance.ts';
 export { gradeSchema, modelUseSchema, provenanceSchema } from './provenance.ts';
+export type { Rater, RaterKind } from './rater.ts';
+export { raterKindSchema, raterSchema } from './rater.ts';
+export type { AgreementStatistic, RaterComparison } from './rater-comparison.ts';
+export { agreementStatisticSchema, raterComparisonSchema } from './rater-comparison.ts';
 export type { JsonlRow, ReadJsonlOptions } from './read-jsonl.ts';
 export { readJsonl } from './read-jsonl.ts';
 export type { Release } from './release.ts';

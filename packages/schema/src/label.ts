@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { raterKindSchema } from './rater.ts';
 import { countSchema, dateSchema, identifierSchema, versionSchema } from './scalar.ts';
 import { tagSchema } from './tag-schema.ts';
 
@@ -13,8 +14,7 @@ export const labelSchema = z.strictObject({
   value: z.union([z.number(), z.boolean(), z.string(), z.null()]),
   rater: z.strictObject({
     id: identifierSchema,
-    /** Simulated ratings say so, and agreement refuses them. */
-    kind: z.enum(['person', 'model', 'rules', 'simulated']),
+    kind: raterKindSchema,
   }),
   rubric: versionSchema,
   round: z.int().min(1),

@@ -30,6 +30,37 @@ const pairCommon = {
 };
 const row = { id: 'a', file: 'a.jsonl', row: 1 };
 const fieldSpan = { field: 'body', start: 0, end: 3 };
+const rated = { rubric: '1.0.0', labels: 4, from: '2026-05-01', until: '2026-05-02' };
+const raters = [
+  { id: 'ana', kind: 'person', ...rated },
+  { id: 'ben', kind: 'model', name: 'judge-1', digest, ...rated },
+];
+const kappa = { defined: true, value: 0.5, low: -0.2, high: 1 };
+const constant = { defined: false, reason: 'all labels are the same' };
+const comparison = {
+  dimension: 'tone',
+  raters: ['ana', 'ben'],
+  scale: 'ordinal',
+  items: 4,
+  missing: 1,
+  statistics: {
+    observed: { defined: true, value: 0.75, low: 0.3, high: 0.95 },
+    kappa,
+    linearKappa: kappa,
+    quadraticKappa: kappa,
+    alpha: constant,
+    ac1: kappa,
+  },
+  threshold: { statistic: 'kappa', bound: 'value', least: 0.5 },
+  met: true,
+  confusion: {
+    categories: [1, 2],
+    counts: [
+      [2, 0],
+      [1, 1],
+    ],
+  },
+};
 const rule = {
   id: 'banned-phrase',
   kind: 'phrase',
@@ -205,6 +236,17 @@ const documents: Record<DocumentName, Record<string, unknown>> = {
     round: 1,
     labelledAt: '2026-05-04',
   },
+  agreement: {
+    id: 'a1',
+    createdAt: '2026-05-04',
+    state: 'measured',
+    labels: { digest, rows: 8 },
+    items: 5,
+    confidence: 0.95,
+    raters,
+    comparisons: [comparison],
+    refusals: [{ code: 'missing', raters: ['ben'], message: 'one item was left out' }],
+  },
   'contamination-report': {
     id: 'c1',
     createdAt: '2026-05-04',
@@ -283,6 +325,7 @@ const parserOf: Record<DocumentName, Parser<unknown>> = {
   'preference-pair': parsers.parsePreferencePair,
   'preference-triple': parsers.parsePreferenceTriple,
   label: parsers.parseLabel,
+  agreement: parsers.parseAgreementReport,
   'contamination-report': parsers.parseContaminationReport,
   manifest: parsers.parseManifest,
   release: parsers.parseRelease,
@@ -407,6 +450,86 @@ describe('issues', () => {
     const input = complete('task', { 'x-note': 1, facts: [fact, fact] });
     expect(issuesOf('task', input)).toEqual(['duplicate_id facts[1].id']);
   });
+});
+
+describe('an agreement report', () => {
+  const threshold = { statistic: 'kappa', bound: 'value', least: 0.6 };
+  const { confusion } = comparison;
+  test.each([
+    ['the same rater twice', { raters: [...raters, raters[0]] }, ['duplicate_id raters[2].id']],
+    [
+      'a rater that nobody knows',
+      { comparisons: [{ ...comparison, raters: ['ana', 'eve'] }] },
+      ['unknown_rater comparisons[0].raters'],
+    ],
+    [
+      'a rater beside themselves',
+      { comparisons: [{ ...comparison, raters: ['ana', 'ana'] }] },
+      ['custom comparisons[0].raters'],
+    ],
+    [
+      'a threshold that the value does not reach',
+      { comparisons: [{ ...comparison, threshold }] },
+      ['custom comparisons[0].met'],
+    ],
+    [
+      'a threshold that the interval does not reach',
+      { comparisons: [{ ...comparison, threshold: { ...threshold, bound: 'low', least: 0.5 } }] },
+      ['custom comparisons[0].met'],
+    ],
+    [
+      'a threshold on a statistic without a value',
+      {
+        comparisons: [{ ...comparison, threshold: { ...threshold, statistic: 'alpha', least: 0 } }],
+      },
+      ['custom comparisons[0].met'],
+    ],
+    [
+      'an interval that ends before it starts',
+      {
+        comparisons: [
+          { ...comparison, statistics: { ...comparison.statistics, ac1: { ...kappa, high: -1 } } },
+        ],
+      },
+      ['custom comparisons[0].statistics.ac1.high'],
+    ],
+    [
+      'a table that is not square',
+      { comparisons: [{ ...comparison, confusion: { ...confusion, counts: [[2, 2]] } }] },
+      ['custom comparisons[0].confusion.counts'],
+    ],
+    [
+      'a table of other items',
+      {
+        comparisons: [
+          {
+            ...comparison,
+            confusion: {
+              ...confusion,
+              counts: [
+                [2, 0],
+                [1, 2],
+              ],
+            },
+          },
+        ],
+      },
+      ['custom comparisons[0].confusion.counts'],
+    ],
+  ])('is refused with %s', (_, changes, expected) => {
+    expect(issuesOf('agreement', complete('agreement', changes))).toEqual(expected);
+  });
+});
+
+test('an agreement report that says that nothing was measured says why', () => {
+  const none = {
+    schema: documentTag('agreement'),
+    id: 'a1',
+    createdAt: '2026-05-04',
+    state: 'none',
+  };
+  expect(issuesOf('agreement', { ...none, because: ' ' })).toEqual(['invalid_format because']);
+  expect(issuesOf('agreement', { ...none, because: 'nobody labelled a row' })).toEqual([]);
 });
 
 describe('a release path', () => {

@@ -1,3 +1,4 @@
+import { agreementReportSchema } from './agreement-report.ts';
 import { claimSchema } from './claim.ts';
 import { comparisonSchema } from './comparison.ts';
 import { contaminationReportSchema } from './contamination-report.ts';
@@ -117,6 +118,18 @@ export const parsePreferenceTriple = createParser(preferenceTripleSchema, 'prefe
  * ```
  */
 export const parseLabel = createParser(labelSchema, 'label');
+
+/**
+ * Parses an `agreement` document: how far raters agree, or why that was not measured.
+ *
+ * @example
+ * ```ts
+ * const report = { schema: 'tenacious-bench/agreement@1.0', id: 'a1', createdAt: '2026-05-04', state: 'none' };
+ * parseAgreementReport({ ...report, because: 'no person has labelled a row' }).ok // => true
+ * parseAgreementReport(report).issues[0].path // => 'because'
+ * ```
+ */
+export const parseAgreementReport = createParser(agreementReportSchema, 'agreement');
 
 /**
  * Parses a `contamination-report` document: what a contamination check compared and found.
