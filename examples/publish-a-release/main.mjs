@@ -77,6 +77,15 @@ const contamination = {
   matches: [],
 };
 
+// Nobody rated these three questions, and a release says so.
+const agreement = {
+  schema: 'tenacious-bench/agreement@1.0',
+  id: 'ferries-1',
+  createdAt: '2026-05-04',
+  state: 'none',
+  because: 'Three questions are an example, and nobody labelled them.',
+};
+
 const release = {
   name: 'ferry-letters',
   repository: 'ferries/letters',
@@ -92,7 +101,7 @@ const release = {
   note: { change: 'major', comparable: false, summary: 'The first letters.' },
   history: [],
   build: { inputs: [], tools: [], artefacts: [] },
-  reports: { contamination, agreement: { alpha: 0.81, raters: 2 } },
+  reports: { contamination, agreement },
 };
 
 // A question that nobody answered: nothing is built.

@@ -29,6 +29,13 @@ const scan = ['--fingerprints', '@fingerprints.json', '--key-file', '@leak.key']
 const publish = ['publish', '@out', '--repo', 'acme/letters', ...scan] as const;
 const publishNext = ['publish', '@next', ...publish.slice(2)] as const;
 const run = promisify(execFile);
+const noAgreement = {
+  schema: 'tenacious-bench/agreement@1.0',
+  id: 'agreement-1',
+  createdAt: '2026-05-04',
+  state: 'none',
+  because: 'Nobody labelled a row.',
+};
 
 test('a release is built, checked, published and verified, and git gives what was built', async () => {
   const hub = await hubForTest();
@@ -326,6 +333,32 @@ describe('building', () => {
     const { release, told } = await copyOf(template);
     expect(await release(...buildArguments)).toBe(2);
     expect(told.at(-1)).toMatch(/out is not empty; name another folder$/);
+  });
+
+  test('why nothing was measured is published, on the card too', async () => {
+    const { folder } = await copyOf(template);
+    const report = await readFile(join(folder, 'out/provenance/agreement.json'), 'utf8');
+    expect(JSON.parse(report)).toMatchObject({
+      state: 'none',
+      because: 'The tasks carry no labels of people.',
+    });
+    const card = await readFile(join(folder, 'out/cards/periscope.md'), 'utf8');
+    expect(card).toContain('The tasks carry no labels of people.');
+  });
+
+  test.each([
+    ['that is none', '{"alpha":0.8}', /agreement\.json is no report of its kind/],
+    [
+      'beside a reason why there is none',
+      JSON.stringify(noAgreement),
+      /there is an --agreement, and noAgreementBecause says that there is none/,
+    ],
+  ])('an agreement report %s is refused', async (_, report, line) => {
+    const { release, told, folder } = await copyOf(template);
+    await rm(join(folder, 'out'), { recursive: true });
+    await writeFile(join(folder, 'agreement.json'), report);
+    expect(await release(...buildArguments, '--agreement', '@agreement.json')).toBe(2);
+    expect(told.at(-1)).toMatch(line);
   });
 
   test('the published report names no row that is not open, and no folder', async () => {

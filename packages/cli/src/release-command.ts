@@ -19,7 +19,7 @@ export const releaseCommand: Command = {
     '  --open A,B              the splits that everyone may read (default train,dev); no other is opened',
     '  --sealed FOLDER         holds commitment.json and the files that it names',
     '  --contamination FILE    the report of tbench contamination',
-    '  --agreement FILE        the report on how far raters agree: any JSON',
+    '  --agreement FILE        the report on how far raters agree; without one, release.yaml says why',
     '  --out RELEASE           a folder that is empty or not there',
     'plan     says which files and rows change, and which version that calls for',
     'check    asks every gate, and looks for sealed rows in every byte that would leave',

@@ -18,6 +18,13 @@ size_categories: ['100K<n<1M']
 configs:
   - config_name: default
     data_files: data/dev.jsonl`;
+const noAgreement = {
+  schema: 'tenacious-bench/agreement@1.0',
+  id: 'bench',
+  createdAt: '2026-05-04',
+  state: 'none',
+  because: 'nobody rates random bytes',
+};
 const [role, ...rest] = process.argv.slice(2);
 const own = fileURLToPath(import.meta.url);
 if (role === 'hub') await runHub(...rest);
@@ -117,7 +124,7 @@ function writeRelease(folder, name, shards) {
   write('data/dev.jsonl', `${JSON.stringify({ id: 'd-1', text: 'One.', family: 'd' })}\n`);
   write('LICENSE', 'MIT');
   write('README.md', `---\n${cardHeader}\n---\n`);
-  write('provenance/agreement.json', '{"alpha":1}');
+  write('provenance/agreement.json', JSON.stringify(noAgreement));
   write('provenance/contamination.json', JSON.stringify(report(shardFiles)));
   const paths = shardFiles.flatMap(({ path }) => [`${path}.jsonl`, `${path}.parquet`]);
   const splits = [

@@ -28,5 +28,7 @@ tools: []
 # policy: policy.json
 # How many families of rows are behind each sealed split: { held_out: 12 }
 # sealedFamilies: {}
+# Why is there no --agreement report, if there is none?
+# noAgreementBecause: ""
 `;
 }

@@ -26,6 +26,7 @@ const releaseFactsSchema = z.strictObject({
   tools: z.array(z.strictObject({ name: line, version: line })).default([]),
   policy: filePath.optional(),
   sealedFamilies: z.record(identifierSchema, z.int().min(1)).default({}),
+  noAgreementBecause: line.optional(),
 });
 /** What is known of a version before it is built. */
 export type ReleaseFacts = z.infer<typeof releaseFactsSchema>;

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { NamedDigest, OpenSplitInput, ReleaseInput } from '@tenacious-bench/hub-publisher';
-import { type Issue, parseContaminationReport } from '@tenacious-bench/schema';
+import {
+  type AgreementReport,
+  documentTag,
+  type Issue,
+  type Parser,
+  parseAgreementReport,
+  parseContaminationReport,
+} from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { issueLines } from '../issue-lines.ts';
 import { loadPolicy } from '../load-policy.ts';
@@ -44,7 +51,7 @@ export async function loadReleaseInput(request: BuildRequest, world: World): Pro
       tools: [{ name: 'tbench', version: readVersion() }, ...facts.tools],
       artefacts: await digests(facts.artefacts, folder, world),
     },
-    reports: await loadReports(request, open, world),
+    reports: await loadReports(request, { facts, open }, world),
   };
 }
 
@@ -71,20 +78,42 @@ async function digests(
 
 async function loadReports(
   { contamination, agreement }: BuildRequest,
-  open: readonly OpenSplitInput[],
+  { facts, open }: { readonly facts: ReleaseFacts; readonly open: readonly OpenSplitInput[] },
   world: World,
 ): Promise<NonNullable<ReleaseInput['reports']>> {
-  const report = contamination === undefined ? undefined : await loadReport(contamination, world);
+  const compared = await loadReport(contamination, { parse: parseContaminationReport }, world);
+  const measured = await loadReport(agreement, { parse: parseAgreementReport }, world);
+  if (measured !== undefined && facts.noAgreementBecause !== undefined)
+    throw new UnusableInput(
+      'there is an --agreement, and noAgreementBecause says that there is none',
+    );
+  const agreed = measured ?? noAgreement(facts);
   return {
-    ...(report && { contamination: publicReport(report, open) }),
-    ...(agreement !== undefined && { agreement: await readJson(agreement, world) }),
+    ...(compared && { contamination: publicReport(compared, open) }),
+    ...(agreed && { agreement: agreed }),
   };
 }
 
-async function loadReport(path: string, world: World) {
-  const parsed = parseContaminationReport(await readJson(path, world));
+async function loadReport<Report>(
+  path: string | undefined,
+  { parse }: { readonly parse: Parser<Report> },
+  world: World,
+): Promise<Report | undefined> {
+  if (path === undefined) return undefined;
+  const parsed = parse(await readJson(path, world));
   if (parsed.ok) return parsed.value;
-  throw invalid(`${path} is no contamination report`, parsed.issues);
+  throw invalid(`${path} is no report of its kind`, parsed.issues);
+}
+
+function noAgreement({ date, version, noAgreementBecause }: ReleaseFacts) {
+  if (noAgreementBecause === undefined) return undefined;
+  return {
+    schema: documentTag('agreement'),
+    id: `agreement-${version}`,
+    createdAt: date,
+    state: 'none',
+    because: noAgreementBecause,
+  } satisfies AgreementReport;
 }
 
 function invalid(message: string, issues: readonly Issue[]): UnusableInput {

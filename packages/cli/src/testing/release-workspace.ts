@@ -88,6 +88,7 @@ const facts = {
   comparable: false,
   summary: 'The first letters.',
   inputs: ['notes.txt'],
+  noAgreementBecause: 'The tasks carry no labels of people.',
   sealedFamilies: { held_out: 2 },
 };
 
@@ -100,7 +101,6 @@ export async function buildTemplate(folder: string): Promise<void> {
   await writeFile(join(folder, 'plan/notes.txt'), 'What clerks said.');
   await writeFile(join(folder, 'plan/release.yaml'), JSON.stringify(facts));
   await writeFile(join(folder, 'plan/answers.yaml'), JSON.stringify(completeAnswers));
-  await writeFile(join(folder, 'agreement.json'), '{"alpha":0.8}');
   await sealHeldOut(folder);
   const checked = ['contamination', '@splits/dev.jsonl', '@splits/held_out.jsonl'];
   await run(
@@ -118,7 +118,7 @@ export async function buildTemplate(folder: string): Promise<void> {
 /** Builds the release of a workspace into `@out`. */
 export const buildArguments = [
   ...['build', '@plan', '--splits', '@splits', '--sealed', '@sealed', '--out', '@out'],
-  ...['--contamination', '@report.json', '--agreement', '@agreement.json'],
+  ...['--contamination', '@report.json'],
 ] as const;
 
 async function sealHeldOut(folder: string): Promise<void> {

@@ -2,9 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatJsonl } from '@tenacious-bench/schema';
 import { expect, test } from 'vitest';
-import { planWithRows } from '../plan/plan-release.ts';
 import type { PreviousRelease } from '../plan/release-candidate.ts';
-import { releaseMessages } from '../publish/release-messages.ts';
+import { subjectForTest } from '../testing/gate-subject.ts';
 import { temporaryFolder } from '../testing/hub-for-test.ts';
 import {
   cardFor,
@@ -20,12 +19,7 @@ type Asked = Partial<ReleaseGateOptions> & { readonly previous?: PreviousRelease
 
 /** What the gates say of a release: the names of those that failed, with the codes of their issues. */
 async function failures(wanted: ReleaseForTest, { previous, ...options }: Asked = {}) {
-  const candidate = await releaseForTest(wanted);
-  const parse = (value: unknown) => ({ ok: true, value }) as const;
-  const { plan, splits } = await planWithRows(candidate, { previous, parse });
-  const content = `sha256:${'c'.repeat(64)}`;
-  const messages = releaseMessages({ version: plan.version, content, summary: 'A demo' });
-  const subject = { ...candidate, plan, splits, previous, repository: 'acme/demo', messages };
+  const subject = await subjectForTest(wanted, previous);
   const gates = releaseGates({
     scan: async () => ({ verdict: 'clean', findings: [] }),
     card: () => [],
@@ -118,9 +112,9 @@ const cases: readonly (readonly [string, ReleaseForTest, readonly string[]])[] =
     ['agreement: no_agreement_report'],
   ],
   [
-    'an empty agreement report',
+    'an agreement report that is no report',
     { files: { 'provenance/agreement.json': '{}' } },
-    ['agreement: empty_report'],
+    ['agreement: missing_version'],
   ],
   ['no licence', { files: { LICENSE: undefined } }, ['licence: no_licence']],
   ['another licence', { manifest: { licence: 'MIT' } }, ['licence: other_licence']],

@@ -1,4 +1,9 @@
-import type { ContaminationReport, PolicyReference, Release } from '@tenacious-bench/schema';
+import type {
+  AgreementReport,
+  ContaminationReport,
+  PolicyReference,
+  Release,
+} from '@tenacious-bench/schema';
 import type { TreeFile } from './tree-file.ts';
 
 /** Anything with a name and a digest that a release was made from, or that a figure was read from. */
@@ -52,8 +57,7 @@ export type ReleaseInput = {
   };
   readonly reports?: {
     readonly contamination?: ContaminationReport;
-    /** Any JSON: the agreement of raters is measured elsewhere. */
-    readonly agreement?: unknown;
+    readonly agreement?: AgreementReport;
   };
   /** Further files under `provenance/`, for example the runs that the baselines were read from. */
   readonly attachments?: readonly TreeFile[];

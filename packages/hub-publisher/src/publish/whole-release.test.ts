@@ -14,6 +14,7 @@ import { nodeDecoders } from '@tenacious-bench/seal/node';
 import { expect, test } from 'vitest';
 import { buildReleaseTree } from '../layout/build-release-tree.ts';
 import { freezeRelease } from '../plan/freeze-release.ts';
+import { agreementReport } from '../testing/agreement-report.ts';
 import { exampleAnswers, exampleRelease } from '../testing/example-release.ts';
 import { hubForTest, publishOptions, temporaryFolder, testToken } from '../testing/hub-for-test.ts';
 import { readWithDuckDb, readWithHyparquet } from '../testing/read-parquet.ts';
@@ -66,7 +67,7 @@ async function wholeRelease({ rows = train, ethics = 'Every name was replaced.' 
     history: [],
     build: { inputs: [], tools: [], artefacts: [] },
     reports: {
-      agreement: { alpha: 0.81 },
+      agreement: agreementReport(),
       contamination: contaminationReport({ reference: trainText, tasks: 1, changes: undefined }),
     },
   });

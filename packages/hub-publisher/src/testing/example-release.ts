@@ -3,6 +3,7 @@ import type { ReleaseAnswers } from '../layout/answers/release-answers.ts';
 import { responsibleAiQuestions } from '../layout/answers/responsible-ai-questions.ts';
 import type { ReleaseInput } from '../layout/release-input.ts';
 import { textFile } from '../layout/tree-file.ts';
+import { agreementReport } from './agreement-report.ts';
 
 /** A digest that stands for some file. */
 export function someDigest(digit: string): string {
@@ -106,5 +107,5 @@ export const exampleRelease: ReleaseInput = {
     tools: [{ name: 'tenacious-bench', version: '1.0.0' }],
     artefacts: [{ name: 'runs/template.jsonl', digest: someDigest('a') }],
   },
-  reports: { agreement: { alpha: 0.81 } },
+  reports: { agreement: agreementReport() },
 };

@@ -8,6 +8,7 @@ import {
 } from '@tenacious-bench/schema';
 import type { ReleaseCandidate } from '../plan/release-candidate.ts';
 import { freezeFiles, type LooseFile } from '../tree/freeze-files.ts';
+import { agreementReport } from './agreement-report.ts';
 
 export type Row = { readonly id: string; readonly text: string; readonly family?: string };
 
@@ -35,7 +36,7 @@ export async function releaseForTest(wanted: ReleaseForTest = {}): Promise<Relea
     'data/train.jsonl': trainText,
     'data/train.parquet': shard,
     'data/dev.jsonl': formatJsonl(dev),
-    'provenance/agreement.json': '{"alpha":0.8}',
+    'provenance/agreement.json': canonicalJson(agreementReport()),
     'provenance/contamination.json': canonicalJson(
       contaminationReport({ reference: trainText, tasks: dev.length, changes: wanted.report }),
     ),

@@ -1,5 +1,7 @@
+import type { AgreementReport } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { agreementReport } from '../../testing/agreement-report.ts';
 import { built, textFileOf } from '../../testing/built-tree.ts';
 import { exampleAnswers, exampleRelease, someDigest } from '../../testing/example-release.ts';
 import { linksOf, tagsOf, textOf } from '../../testing/render-markdown.ts';
@@ -7,6 +9,13 @@ import { datasheetSections } from '../answers/datasheet-questions.ts';
 import { checkCard } from './check-card.ts';
 
 const tree = built();
+const noAgreement: AgreementReport = {
+  schema: 'tenacious-bench/agreement@1.0',
+  id: 'agreement-1',
+  createdAt: '2026-05-04',
+  state: 'none',
+  because: 'Nobody labelled a row.',
+};
 
 function frontMatterOf(card: string): Record<string, unknown> {
   return parse(card.split('---\n')[1] ?? '');
@@ -170,6 +179,23 @@ test('the periscope has each file with its digest, and each column', () => {
     expect(text).toContain(`| \`${path}\` | ${bytes} | \`${digest}\` |`);
   }
   expect(text).toContain('| `facts[].value` | JSON text |');
+});
+
+test.each([
+  [
+    'raters agree',
+    agreementReport(),
+    '| `tone` | `ana`, `ben` | 40 | 0.9 (0.77 to 0.96) | `kappa` | 0.81 (0.62 to 0.95) | 0.8 |',
+  ],
+  ['nothing was measured', noAgreement, 'None was measured:\n\nNobody labelled a row.'],
+  ['there is no report', undefined, 'No report is published with this version.'],
+])('the periscope says that %s', (_, agreement, expected) => {
+  const text = textFileOf(
+    built({ reports: { ...(agreement && { agreement }) } }),
+    'cards/periscope.md',
+  );
+  expect(text).toContain(`## Agreement of raters\n\n`);
+  expect(text).toContain(expected);
 });
 
 test('the citation file is what its format asks', () => {

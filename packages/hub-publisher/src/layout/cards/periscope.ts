@@ -4,6 +4,7 @@ import { blockText, code, inlineText } from '../markdown/markdown-text.ts';
 import type { ReleaseDraft } from '../release-draft.ts';
 import type { NamedDigest } from '../release-input.ts';
 import { releaseFileOf } from '../tree-file.ts';
+import { agreementNote } from './agreement-note.ts';
 import { baselineTable } from './baseline-table.ts';
 import { columnTable } from './column-table.ts';
 import { canaryNote } from './readme.ts';
@@ -42,7 +43,7 @@ ${contaminationNote(input.reports?.contamination)}
 
 ## Agreement of raters
 
-${input.reports?.agreement === undefined ? 'No report is published with this version.' : `The report is ${code('provenance/agreement.json')}.`}
+${agreementNote(input.reports?.agreement)}
 
 ## Baselines
 
