@@ -41,7 +41,7 @@ test('a release is built, checked, published and verified, and git gives what wa
   const hub = await hubForTest();
   const { release, told, folder } = await copyOf(template, { hub });
   expect(await release('check', '@out', ...scan), told.join('\n')).toBe(0);
-  expect(told.filter((line) => / ok$/.test(line))).toHaveLength(12);
+  expect(told.filter((line) => / ok$/.test(line))).toHaveLength(13);
   expect(hub.requests).toEqual([]);
   expect(await release(...publish)).toBe(0);
   expect(told.join('\n')).toMatch(/v1\.0\.0 of acme\/letters is on [0-9a-f]{40}: \d+ files sent/);

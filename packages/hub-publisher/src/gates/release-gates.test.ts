@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, ReleaseForTest, readonly string[]])[] =
   [
     'a line that is not JSON',
     { files: { 'data/train.jsonl': '{"id":\n' } },
-    ['schema: invalid_json', 'contamination: stale_report'],
+    ['schema: invalid_json', 'formats: invalid_json', 'contamination: stale_report'],
   ],
   [
     'fewer rows than the manifest says',

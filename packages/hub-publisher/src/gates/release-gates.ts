@@ -1,6 +1,7 @@
 import { agreementGate } from './agreement-gate.ts';
 import { type CardCheck, cardGate } from './card-gate.ts';
 import { type ContaminationGateOptions, contaminationGate } from './contamination-gate.ts';
+import { formatsGate } from './formats-gate.ts';
 import type { Gate } from './gate.ts';
 import { heldOutGate } from './held-out-gate.ts';
 import { type LeakScan, leakGate } from './leak-gate.ts';
@@ -34,6 +35,7 @@ export function releaseGates({
   return [
     manifestGate,
     schemaGate,
+    formatsGate,
     splitsGate,
     contaminationGate(contamination),
     agreementGate,

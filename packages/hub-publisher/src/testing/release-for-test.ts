@@ -6,6 +6,9 @@ import {
   type Manifest,
   type Split,
 } from '@tenacious-bench/schema';
+import { canonicalRows } from '../layout/rows/canonical-rows.ts';
+import { columnsOf } from '../layout/rows/column-shape.ts';
+import { writeParquet } from '../layout/rows/write-parquet.ts';
 import type { ReleaseCandidate } from '../plan/release-candidate.ts';
 import { freezeFiles, type LooseFile } from '../tree/freeze-files.ts';
 import { agreementReport } from './agreement-report.ts';
@@ -23,8 +26,6 @@ export type ReleaseForTest = {
   readonly report?: Partial<ContaminationReport>;
 };
 
-const shard = Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256);
-
 /** A release that passes every gate, unless something in it is asked to be otherwise. */
 export async function releaseForTest(wanted: ReleaseForTest = {}): Promise<ReleaseCandidate> {
   const { version = '1.0.0', train = trainRows, dev = devRows } = wanted;
@@ -34,7 +35,7 @@ export async function releaseForTest(wanted: ReleaseForTest = {}): Promise<Relea
     'README.md': cardFor(['data/train.jsonl', 'data/dev.jsonl']),
     'CHANGELOG.md': `# ${version}\n`,
     'data/train.jsonl': trainText,
-    'data/train.parquet': shard,
+    'data/train.parquet': parquetOf(train),
     'data/dev.jsonl': formatJsonl(dev),
     'provenance/agreement.json': canonicalJson(agreementReport()),
     'provenance/contamination.json': canonicalJson(
@@ -52,6 +53,18 @@ export async function releaseForTest(wanted: ReleaseForTest = {}): Promise<Relea
   const tree = await freezeFiles(loose);
   if (!tree.ok) throw new Error(JSON.stringify(tree.issues));
   return { tree: tree.value, manifest };
+}
+
+/** These rows as a Parquet file. */
+export function parquetOf(
+  rows: readonly unknown[],
+  jsonColumns: readonly string[] = [],
+): Uint8Array {
+  const read = canonicalRows(rows, 'rows');
+  if (!read.ok) throw new Error(JSON.stringify(read.issues));
+  const plain = read.value.map(({ row }) => row);
+  const columns = columnsOf(plain, new Set(jsonColumns));
+  return writeParquet(plain, columns, { canary: 'canary', version: '1.0.0', rowGroupSize: [2] });
 }
 
 export const trainRows: readonly Row[] = [

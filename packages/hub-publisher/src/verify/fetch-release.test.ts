@@ -9,7 +9,7 @@ test('what is fetched is what was published, and the next release can be planned
   const hub = await hubForTest();
   const options = await publishOptions(hub);
   const large = Uint8Array.from({ length: 5_000_000 }, (_, at) => (at * 31) % 251);
-  const files = { 'data/train.parquet': large };
+  const files = { 'cards/picture.bin': large };
   const candidate = await releaseForTest({ files });
   const result = await publishRelease(candidate, options);
   if (result.state !== 'published') throw new Error('refused');

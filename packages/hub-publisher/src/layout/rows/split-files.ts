@@ -24,7 +24,7 @@ export function splitFiles(
       bytes: writeParquet(
         shard.map(({ row }) => row),
         columns,
-        facts,
+        { ...facts, rowGroupSize: groupSizes(shard) },
       ),
     })),
     jsonl: shards.map((shard, index) => {
@@ -32,6 +32,14 @@ export function splitFiles(
       return textFile(path, shard.map(({ line }) => `${line}\n`).join(''));
     }),
   };
+}
+
+// Whoever reads a group has all of it in memory, and the gate that compares it with the lines does so for every one.
+// A page of Parquet is no larger, so smaller groups cost little.
+const mostOfGroup = { rowsPerShard: 1000, bytesPerShard: 2 ** 20 };
+
+function groupSizes(shard: readonly CanonicalRow[]): number[] {
+  return shardRows(shard, mostOfGroup).map(({ length }) => length);
 }
 
 function padded(count: number): string {

@@ -6,6 +6,11 @@ import type { JsonObject, JsonValue } from './json-value.ts';
 /** Facts about the file that travel in its footer. */
 export type ParquetFacts = { readonly canary: string; readonly version: string };
 
+export type ParquetOptions = ParquetFacts & {
+  /** Rows of each group; the last is that of all further groups. @default [1000] */
+  readonly rowGroupSize?: number[];
+};
+
 /**
  * Writes rows as one Parquet file; equal rows and shapes give equal bytes.
  *
@@ -15,7 +20,7 @@ export type ParquetFacts = { readonly canary: string; readonly version: string }
 export function writeParquet(
   rows: readonly JsonObject[],
   columns: ReadonlyMap<string, ColumnShape>,
-  { canary, version }: ParquetFacts,
+  { canary, version, rowGroupSize = [1000] }: ParquetOptions,
 ): Uint8Array {
   const root: SchemaElement = { name: 'root', num_children: columns.size };
   const buffer = parquetWriteBuffer({
@@ -24,6 +29,7 @@ export function writeParquet(
       name,
       data: rows.map((row) => cellOf(memberOf(row, name), shape)),
     })),
+    rowGroupSize,
     kvMetadata: [
       { key: 'canary', value: canary },
       { key: 'version', value: version },
