@@ -173,6 +173,21 @@ describe('the Hub', () => {
     expect(told.at(-1)).toMatch(/^tbench release: conflict: .*somebody else committed since/);
   });
 
+  test('a card that somebody wrote before the first release is replaced only when it was looked at', async () => {
+    const hub = await hubForTest();
+    const { release, told } = await copyOf(template, { hub });
+    const files = [{ path: 'README.md', content: '# Mine' }];
+    await fetch(`${hub.url}/api/repos/create`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${releaseToken}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ type: 'dataset', name: 'letters', visibility: 'private', files }),
+    });
+    expect(await release(...publish)).toBe(1);
+    const [, seen = ''] =
+      /holds README\.md .*pass --parent ([0-9a-f]{40})/.exec(told.at(-1) ?? '') ?? [];
+    expect(await release(...publish, '--parent', seen)).toBe(0);
+  });
+
   test('a wrong token, none, and one that is not a token are told apart', async () => {
     const hub = await hubForTest();
     const told: string[] = [];

@@ -28,7 +28,7 @@ export const releaseCommand: Command = {
     '  --gated auto|manual     readers have to ask first',
     '  --dry-run FOLDER        write what would be sent there, and send nothing',
     '  --journal FOLDER        where a run that was ended finds what it did (default RELEASE.journal)',
-    '  --parent COMMIT         build on this commit, whatever it holds',
+    '  --parent COMMIT         take the place of this commit, whatever it holds: somebody looked at it',
     'verify   compares every digest at the tag of a release, or of each that was recorded, and finds tags that were moved',
     '',
     'plan, check and publish',

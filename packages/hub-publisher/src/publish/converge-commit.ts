@@ -3,6 +3,7 @@ import { HubRequestError } from '../hub/hub-request-error.ts';
 import { remoteFiles } from '../hub/remote-files.ts';
 import { commitOf, remoteRefs } from '../hub/remote-refs.ts';
 import { compareTrees, type TreeDifference } from '../verify/compare-trees.ts';
+import { foreignFiles } from './foreign-files.ts';
 import { notedSteps, noteStep, type Publication } from './publication.ts';
 import { ReleaseConflict } from './release-conflict.ts';
 import { sendCommit } from './send-commit.ts';
@@ -61,12 +62,13 @@ async function lookAt(publication: Publication, parent: string | undefined): Pro
   const files = await remoteFiles(hub, base);
   const differences = await compareTrees(tree, files);
   if (differences.length === 0) return { found: base };
-  const isExpected =
-    parent === undefined ? files.every(({ path }) => isInitial(path)) : base === parent;
+  const held = { base, files, differences };
+  const foreign = parent === undefined ? await foreignFiles(publication, held) : [];
+  const isExpected = parent === undefined ? foreign.length === 0 : base === parent;
   if (isExpected) return { base, differences };
   const own = await findOwn(publication, { base, parent });
   if (own !== undefined) return { found: own };
-  throw moved(publication, { base, parent });
+  throw moved(publication, { base, parent, foreign });
 }
 
 async function requireSame({ hub, tree, messages }: Publication, commit: string): Promise<string> {
@@ -102,15 +104,18 @@ async function findOwn(
   return undefined;
 }
 
-function isInitial(path: string): boolean {
-  return path === '.gitattributes' || path === 'README.md';
-}
-
-function moved({ hub, messages }: Publication, { base, parent }: Line): ReleaseConflict {
+function moved(
+  { hub, messages }: Publication,
+  { base, parent, foreign }: Line & { readonly foreign: readonly string[] },
+): ReleaseConflict {
   const found = `${hub.repository} is at ${base}`;
   return new ReleaseConflict(
     parent === undefined
-      ? `${found} and holds files that ${messages.tag} knows nothing of: somebody else published first; look at them, and pass parent: '${base}' to replace them`
-      : `${found} and not at ${parent}, which ${messages.tag} was to stand on: somebody else committed since; look at it, and pass it as parent to build on it`,
+      ? `${found} and holds ${listed(foreign)} that somebody else put there first: look at it, and pass --parent ${base} (parent, to publishRelease) to put ${messages.tag} in its place`
+      : `${found} and not at ${parent}, which ${messages.tag} was to stand on: somebody else committed since; look at it, and pass --parent ${base} (parent, to publishRelease) to build on it`,
   );
+}
+
+function listed([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }

@@ -99,7 +99,7 @@ test('of ten publishers of different releases one wins and nine are told why not
   expect(errors).toHaveLength(9);
   for (const error of errors) {
     expect(error).toBeInstanceOf(ReleaseConflict);
-    expect(error.message).toMatch(/somebody else published first|is there already/);
+    expect(error.message).toMatch(/somebody else put there first|is there already/);
   }
   const { commits, tags } = await gitState(hub.gitFolder('datasets/acme/demo'));
   expect([commits, tags]).toEqual([['Release v1.0.0', 'initial commit'], ['v1.0.0 tag']]);

@@ -8,3 +8,10 @@ export async function gitBlob(file: FrozenFile): Promise<string> {
   for await (const chunk of file.open({ room })) hash.update(chunk);
   return hash.digest('hex');
 }
+
+/** The same of a text. */
+export function gitBlobOf(text: string): string {
+  return createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex');
+}
