@@ -3,7 +3,7 @@ import type { TransformersEmbedderOptions } from '@tenacious-bench/contamination
 import { choiceOption } from './choice-option.ts';
 import { readArguments } from './command.ts';
 import { listOption } from './list-option.ts';
-import { countOption, similarityOption } from './number-option.ts';
+import { countOption, seedOption, similarityOption } from './number-option.ts';
 import type { ShardOptions } from './world.ts';
 import { UnusableInput } from './world.ts';
 
@@ -63,7 +63,7 @@ export function contaminationRequest(args: readonly string[]): ContaminationRequ
     floor: values.cosine === undefined ? undefined : similarityOption('--cosine', values.cosine),
     n: countOption('--n', values.n, { least: 1 }),
     planted: countOption('--planted', values.planted, { least: 1 }),
-    seed: countOption('--seed', values.seed),
+    seed: seedOption('--seed', values.seed),
     timed: timedOf(values),
     allow,
     outputs: outputsOf(values),

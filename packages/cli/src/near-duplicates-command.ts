@@ -6,7 +6,7 @@ import { counted } from './counted.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { listOption } from './list-option.ts';
 import { loadShardRows } from './load-shard-rows.ts';
-import { countOption, similarityOption } from './number-option.ts';
+import { countOption, seedOption, similarityOption } from './number-option.ts';
 import { percentOf } from './percent-of.ts';
 import { terminalJson } from './terminal-json.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -52,7 +52,7 @@ async function runNearDuplicates(args: readonly string[], world: World): Promise
   const options = {
     threshold: similarityOption('--threshold', values.threshold),
     n: countOption('--n', values.n, { least: 1 }),
-    seed: countOption('--seed', values.seed),
+    seed: seedOption('--seed', values.seed),
   };
   const show = countOption('--show', values.show);
   const reader = choiceOption('--reader', values.reader, ['hyparquet', 'duckdb']);

@@ -19,3 +19,11 @@ export function countOption(
   const from = least === undefined ? '' : ` from ${least}`;
   throw new UnusableInput(`${option} is ${JSON.stringify(text)}: it takes a whole number${from}`);
 }
+
+/** A seed that an option gives: long enough that nobody finds one by trying. */
+export function seedOption(option: string, text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw new UnusableInput(
+    `${option} is ${JSON.stringify(text)}: it takes a whole number of up to 15 digits`,
+  );
+}

@@ -4,7 +4,7 @@ import { type Command, readArguments } from './command.ts';
 import { domain } from './domain.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadRows } from './load-rows.ts';
-import { countOption, similarityOption } from './number-option.ts';
+import { seedOption, similarityOption } from './number-option.ts';
 import { readSplits, writeSplit } from './split-files.ts';
 import { printProof, printSplit } from './split-print.ts';
 import { terminalJson } from './terminal-json.ts';
@@ -52,7 +52,7 @@ async function runSplit(args: readonly string[], world: World): Promise<ExitCode
   if (values.check) return checkSplits(positionals, { ngram, json }, world);
   if (positionals.length === 0 || folder === undefined)
     throw new UnusableInput('name files of tasks and --out-dir; see tbench split --help');
-  const options = { shares: sharesOf(values.shares), seed: countOption('--seed', values.seed) };
+  const options = { shares: sharesOf(values.shares), seed: seedOption('--seed', values.seed) };
   const assigned = values.afresh ? 'ignore' : 'keep';
   const split = splitTasks(await loadTasks(positionals, world), {
     ...domain,

@@ -3,7 +3,7 @@ import type { Issue } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { type Sweep, tenaciousSweeps } from '@tenacious-bench/tenacious/sweeps';
 import { readArguments } from './command.ts';
-import { countOption } from './number-option.ts';
+import { countOption, seedOption } from './number-option.ts';
 import { readJson } from './read-json.ts';
 import { UnusableInput, type World } from './world.ts';
 
@@ -50,7 +50,7 @@ export async function readSweepRequest(
       values.strength === 'full'
         ? 'full'
         : countOption('--strength', values.strength, { least: 1 }),
-    seed: countOption('--seed', values.seed, { least: 0 }),
+    seed: seedOption('--seed', values.seed),
     variants: countOption('--variants', values.variants, { least: 1 }),
     limit:
       values.limit === undefined

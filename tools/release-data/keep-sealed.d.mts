@@ -1,0 +1,1 @@
+export function keepSealed(release: string, folder: string): void;
