@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { comparisonSchema } from './comparison.ts';
 import { agreementReportSchema } from './agreement-report.ts';
+import { comparisonSchema } from './comparison.ts';
 import { contaminationReportSchema } from './contamination-report.ts';
 import type { DocumentName } from './document.ts';
 import { labelSchema } from './label.ts';
