@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson, createCanonicalWriter } from './canonical-json.ts';
 
 const run = { seed: 20260504, numRuns: 400 };
 const json = fc.jsonValue({ stringUnit: 'binary', maxDepth: 4 });
@@ -35,6 +35,29 @@ describe('canonicalJson', () => {
     );
   });
 
+  test('is the same of a writer that wrote anything else before', () => {
+    const name = fc.constantFrom('a', 'b', 'é', 'e\u0301', '\u1112\u1161\u11ab', '__proto__', '1');
+    const values = fc.array(fc.oneof(json, fc.dictionary(name, json)));
+    fc.assert(
+      fc.property(values, (all) => {
+        const write = createCanonicalWriter();
+        expect(all.map((value) => written(write, value))).toEqual(
+          all.map((value) => written(canonicalJson, value)),
+        );
+      }),
+      run,
+    );
+  });
+
+  test('is the same of a writer that met more kinds of objects than it remembers', () => {
+    const write = createCanonicalWriter();
+    const values = Array.from({ length: 600 }, (_, at) => ({
+      b: at,
+      [`n${at % 300}`]: [{ a: 1 }],
+    }));
+    expect(values.map(write)).toEqual(values.map(canonicalJson));
+  });
+
   test('does not depend on the Unicode form of texts and names', () => {
     fc.assert(
       fc.property(json, (value) => {
@@ -59,6 +82,15 @@ describe('canonicalJson', () => {
     );
   });
 });
+
+/** The text, or why there is none. */
+function written(write: (value: unknown) => string, value: unknown): string {
+  try {
+    return write(value);
+  } catch (error) {
+    return String(error);
+  }
+}
 
 function mapMembers(
   value: object,

@@ -1,4 +1,6 @@
 import { maxJsonDepth } from './json-depth.ts';
+import { createMemberOrders, type MemberOrder, type MemberOrders } from './member-order.ts';
+import { quoteCanonical } from './quote-canonical.ts';
 
 /**
  * Writes a value as canonical JSON: equal data gives equal bytes, whoever wrote it and in which order.
@@ -15,16 +17,34 @@ import { maxJsonDepth } from './json-depth.ts';
  * ```
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, { containers: [], steps: [] });
+  return createCanonicalWriter()(value);
+}
+
+/**
+ * Makes a `canonicalJson` for many values of one kind, which remembers in which order their members are written.
+ *
+ * @example
+ * ```ts
+ * const write = createCanonicalWriter();
+ * [{ b: 1, a: 2 }, { b: 3, a: 4 }].map(write) // => ['{"a":2,"b":1}', '{"a":4,"b":3}']
+ * ```
+ */
+export function createCanonicalWriter(): (value: unknown) => string {
+  const orderOf = createMemberOrders();
+  return (value) => write(value, { containers: [], steps: [], orderOf });
 }
 
 /** The containers that are being written, outermost first, and the member that is being written in each. */
-type Trail = { readonly containers: object[]; readonly steps: (string | number)[] };
+type Trail = {
+  readonly containers: object[];
+  readonly steps: (string | number)[];
+  readonly orderOf: MemberOrders;
+};
 
 function write(value: unknown, trail: Trail): string {
   switch (typeof value) {
     case 'string':
-      return quote(value);
+      return quoteCanonical(value);
     case 'number':
       return writeNumber(value, trail);
     case 'boolean':
@@ -66,17 +86,26 @@ function writeArray(items: readonly unknown[], trail: Trail): string {
 }
 
 function writeObject(value: object, trail: Trail): string {
-  const level = trail.containers.length - 1;
+  const order = trail.orderOf(Object.keys(value));
+  if (order.isNormal) return writeMembers(value as Members, order, trail);
   const members = normalised(value as Members, trail);
-  let text = '';
-  for (const name of Object.keys(members).sort()) {
+  return writeMembers(members, trail.orderOf(Object.keys(members)), trail);
+}
+
+function writeMembers(members: Members, order: MemberOrder, trail: Trail): string {
+  const { names, labels, laterLabels } = order;
+  const level = trail.containers.length - 1;
+  let text = '{';
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] as string;
     const member = members[name];
     if (member === undefined) continue;
     trail.steps[level] = name;
-    const comma = text === '' ? '' : ',';
-    text += `${comma}${quote(name)}:${write(member, trail)}`;
+    // Piece by piece, because each text that is put together first is one more in memory.
+    text += (text === '{' ? labels : laterLabels)[at];
+    text += write(member, trail);
   }
-  return `{${text}}`;
+  return `${text}}`;
 }
 
 type Members = { readonly [name: string]: unknown };
@@ -87,9 +116,8 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** The same members under NFC names. Nearly always the object itself. */
+/** The same members under NFC names. */
 function normalised(members: Members, trail: Trail): Members {
-  if (!Object.keys(members).some(mayChangeUnderNfc)) return members;
   // Without a prototype, so that a member named __proto__ stays a member.
   const copy: Record<string, unknown> = Object.create(null);
   for (const [key, member] of Object.entries(members)) {
@@ -102,18 +130,6 @@ function normalised(members: Members, trail: Trail): Members {
     copy[name] = member;
   }
   return copy;
-}
-
-// U+0300 is the first character that NFC may change.
-function mayChangeUnderNfc(text: string): boolean {
-  return /[^\0-\u02ff]/.test(text);
-}
-
-function quote(text: string): string {
-  // Printable characters below U+0300 other than the quote and the backslash are written as they are: nearly every
-  // text of a document, and several times faster than to normalise and escape it.
-  if (/^[ !#-[\]-\u02ff]*$/.test(text)) return `"${text}"`;
-  return JSON.stringify(text.normalize('NFC'));
 }
 
 function refusal(trail: Trail, found: string): TypeError {
