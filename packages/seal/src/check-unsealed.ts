@@ -2,6 +2,7 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import type { Issue, Parsed } from '@tenacious-bench/schema';
 import { digestOfHash } from './commitment/digest-bytes.ts';
 import { type SealCommitment, sealCommitmentDigest } from './commitment/seal-commitment.ts';
+import { hashAt } from './merkle/merkle-tree.ts';
 import { parts as bothParts, type Part } from './parts/part.ts';
 import { type PartRows, partRows, rootDigest } from './parts/part-rows.ts';
 import { type SealableRow, splitRows } from './parts/split-rows.ts';
@@ -34,7 +35,8 @@ export function checkUnsealed(
   }
   const issues = bothParts.flatMap((part) => {
     const { ids, [part]: lines } = split.value;
-    const hashed = partRows(ids, lines, hexToBytes(parsed.value.saltKeys[part]));
+    const saltKey = hexToBytes(parsed.value.saltKeys[part]);
+    const hashed = partRows({ ids, lines, saltKey });
     return rootDigest(hashed) === commitment.roots[part]
       ? []
       : alteredRows(hashed, part, parsed.value);
@@ -45,7 +47,7 @@ export function checkUnsealed(
 /** The rows whose hash is not the proof's; when they all are, the proof itself was changed. */
 function alteredRows({ ids, tree }: PartRows, part: Part, proof: UnsealProof): Issue[] {
   const altered = ids.flatMap((id, at): Issue[] => {
-    const hash = tree[0]?.[at];
+    const hash = hashAt(tree[0], at);
     const isSame =
       proof.rows[at]?.id === id && hash && proof.rows[at]?.[part] === digestOfHash(hash);
     return isSame

@@ -1,6 +1,8 @@
 import { digest } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
 import { canaryGuid, commit, type SealableRow } from './index.ts';
+import { nodePrimitives } from './node.ts';
+import { purePrimitives } from './primitives/pure-primitives.ts';
 import { random } from './testing/sealed-sums.ts';
 
 const bound = {
@@ -58,3 +60,31 @@ test.each<[string, string[], string]>([
   const rows = [{ id: 'a', answer: 1 }];
   expect(() => commit(rows, { ...bound, goldFields })).toThrow(new RangeError(message));
 });
+
+// Whatever computes faster one day must still give the roots that were published.
+test.each([
+  ['pure', purePrimitives()],
+  ['of Node', nodePrimitives()],
+])(
+  'with primitives that are %s, rows have the roots that they have always had',
+  (_, primitives) => {
+    const rows = [
+      { id: 'b', ask: 'Two and two?', answer: 4 },
+      { answer: { b: 1, a: 'cafe\u0301' }, id: 'a', ask: 'Who?' },
+      { id: 'é', ask: 'x'.repeat(5000), answer: null, ['__proto__']: [1] },
+    ];
+    const same = (length: number) => new Uint8Array(length).fill(7);
+    const options = { ...bound, goldFields: ['answer'], random: same, primitives };
+    expect(commit(rows, options)).toMatchObject({
+      value: {
+        statement: {
+          roots: {
+            prompts: 'sha256:25e952b9d999e0805034140536389121a203243425be267c656336176db55bde',
+            gold: 'sha256:36759858dc681d4f5fbaa8788f25e7a261ae40abeafc1ec7606b5b8ab42593f7',
+          },
+          root: 'sha256:32227ca284a55dfd4423eafdecdc8c6b50988d9626665bb1e7a91f57769e3d4c',
+        },
+      },
+    });
+  },
+);

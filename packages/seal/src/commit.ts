@@ -6,6 +6,8 @@ import type { RandomBytes } from './commitment/random-bytes.ts';
 import { commitmentTag, rootOfParts, type SealCommitment } from './commitment/seal-commitment.ts';
 import { partRows, rootDigest } from './parts/part-rows.ts';
 import { type SealableRow, splitRows } from './parts/split-rows.ts';
+import { purePrimitives } from './primitives/pure-primitives.ts';
+import type { SealPrimitives } from './primitives/seal-primitives.ts';
 
 /** What rows are bound to. */
 export type CommitOptions = Pick<
@@ -16,6 +18,8 @@ export type CommitOptions = Pick<
   readonly canary: string;
   /** Makes the salts and the split's own canary: `(length) => crypto.getRandomValues(new Uint8Array(length))`. */
   readonly random: RandomBytes;
+  /** @default what runs everywhere; in Node, `nodePrimitives` of `@tenacious-bench/seal/node` is faster */
+  readonly primitives?: SealPrimitives;
 };
 
 /**
@@ -40,15 +44,15 @@ export type CommitOptions = Pick<
  */
 export function commit(
   rows: readonly SealableRow[],
-  { goldFields, canary, random, ...bound }: CommitOptions,
+  { goldFields, canary, random, primitives = purePrimitives(), ...bound }: CommitOptions,
 ): Parsed<CommittedSplit> {
   requireGoldFields(rows, goldFields);
   const split = splitRows(rows, goldFields);
   if (!split.ok) return split;
   const { ids, prompts, gold } = split.value;
   const parts = {
-    prompts: partRows(ids, prompts, random(32)),
-    gold: partRows(ids, gold, random(32)),
+    prompts: partRows({ ids, lines: prompts, saltKey: random(32) }, primitives),
+    gold: partRows({ ids, lines: gold, saltKey: random(32) }, primitives),
   };
   const roots = { prompts: rootDigest(parts.prompts), gold: rootDigest(parts.gold) };
   const splitCanary = canaryGuid(random);

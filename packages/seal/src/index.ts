@@ -31,6 +31,7 @@ export { openShare } from './open-share.ts';
 export type { OpenedPart } from './parts/open-part.ts';
 export type { Part } from './parts/part.ts';
 export type { SealableRow } from './parts/split-rows.ts';
+export type { SealPrimitives } from './primitives/seal-primitives.ts';
 export { prove } from './prove.ts';
 export type { RepositoryFile } from './repository-file.ts';
 export type { RowProof } from './row-proof.ts';

@@ -5,11 +5,13 @@ import { digestBytes } from './commitment/digest-bytes.ts';
 import type { RandomBytes } from './commitment/random-bytes.ts';
 import { type SealCommitment, statementDigest } from './commitment/seal-commitment.ts';
 import { sealedAlready } from './commitment/sealed-already.ts';
-import { encryptTo } from './keys/age-file.ts';
+import { encryptFast, encryptTo } from './keys/age-file.ts';
 import { type PreparedKey, prepareKeys } from './keys/prepare-keys.ts';
 import { requireSoundKeys, type SealKeys } from './keys/seal-keys.ts';
 import type { Part } from './parts/part.ts';
 import { writePart } from './parts/part-text.ts';
+import { purePrimitives } from './primitives/pure-primitives.ts';
+import type { SealPrimitives } from './primitives/seal-primitives.ts';
 import { commitmentName } from './read-sealed.ts';
 import type { RepositoryFile } from './repository-file.ts';
 
@@ -25,6 +27,8 @@ export type SealOptions = {
   readonly published: readonly SealCommitment[];
   readonly nowMs: number;
   readonly random: RandomBytes;
+  /** @default what runs everywhere; in Node, `nodePrimitives` of `@tenacious-bench/seal/node` is faster */
+  readonly primitives?: SealPrimitives;
   /** @default 'sealed' */
   readonly folder?: string;
 };
@@ -57,7 +61,7 @@ type HeldFile = {
  */
 export async function seal(
   committed: CommittedSplit,
-  { keys, published, nowMs, random, folder = 'sealed' }: SealOptions,
+  { keys, published, nowMs, random, primitives = purePrimitives(), folder = 'sealed' }: SealOptions,
 ): Promise<SealedSplit> {
   requireSoundKeys(keys, nowMs);
   const { release, split } = committed.statement;
@@ -65,14 +69,17 @@ export async function seal(
   if (already !== undefined) throw new RangeError(already.message);
   const prepared = await prepareKeys(keys, random);
   const statement = { ...committed.statement, keys: prepared.map(({ key }) => key) };
-  const context = { committed, prepared, statement: statementDigest(statement) };
+  const context = {
+    ...{ committed, prepared, random, primitives },
+    statement: statementDigest(statement),
+  };
   const held: HeldFile[] = [
     { holds: 'prompts', name: 'prompts.jsonl', bytes: await sealPart('prompts', context) },
     { holds: 'gold', name: 'gold.jsonl', bytes: await sealPart('gold', context) },
     ...keyFiles(prepared),
   ];
   const files = held.map(({ holds, name, bytes }) => ({
-    described: { path: `${folder}/${split}-${name}.age`, holds, ...measure(bytes) },
+    described: { path: `${folder}/${split}-${name}.age`, holds, ...measure(bytes, primitives) },
     bytes,
   }));
   const commitment = { ...statement, files: files.map(({ described }) => described) };
@@ -86,17 +93,19 @@ export async function seal(
   };
 }
 
-function measure(bytes: Uint8Array) {
-  return { bytes: bytes.length, digest: digestBytes(bytes) };
+function measure(bytes: Uint8Array, primitives: SealPrimitives) {
+  return { bytes: bytes.length, digest: digestBytes(bytes, primitives) };
 }
+
+type PartContext = Required<Pick<SealOptions, 'random' | 'primitives'>> & {
+  readonly committed: CommittedSplit;
+  readonly prepared: readonly PreparedKey[];
+  readonly statement: string;
+};
 
 function sealPart(
   part: Part,
-  {
-    committed,
-    prepared,
-    statement,
-  }: { committed: CommittedSplit; prepared: readonly PreparedKey[]; statement: string },
+  { committed, prepared, statement, random, primitives }: PartContext,
 ): Promise<Uint8Array> {
   const { canary, parts } = committed.secrets();
   const { saltKey, lines } = parts[part];
@@ -109,7 +118,11 @@ function sealPart(
   const recipients = prepared
     .filter(({ opens }) => opens.includes(part))
     .map(({ recipient }) => recipient);
-  return encryptTo(recipients, writePart(header, lines));
+  const bytes = writePart(header, lines);
+  const { chacha20poly1305 } = primitives;
+  return chacha20poly1305 === undefined
+    ? encryptTo(recipients, bytes)
+    : encryptFast(recipients, bytes, { nonce: random(16), chacha20poly1305 });
 }
 
 function keyFiles(prepared: readonly PreparedKey[]): readonly HeldFile[] {

@@ -76,19 +76,20 @@ test('a liar who changes the hashes of the proof as well is still refused', asyn
   const rows = edited(unsealed.rows, 2, { ask: 'What is it?' });
   const refusal = checkUnsealed(rows, unsealed.proof, commitment);
   expect(refusal.ok).toBe(false);
+  const { hashAt } = await import('./merkle/merkle-tree.ts');
   const { partRows } = await import('./parts/part-rows.ts');
   const { splitRows } = await import('./parts/split-rows.ts');
   const { digestOfHash } = await import('./commitment/digest-bytes.ts');
   const split = splitRows(rows, ['answer']);
   const saltKey = Uint8Array.from(Buffer.from(unsealed.proof.saltKeys.prompts, 'hex'));
-  const [leaves = []] = partRows(
-    split.ok ? split.value.ids : [],
-    split.ok ? split.value.prompts : saltKey,
+  const [leaves] = partRows({
+    ids: split.ok ? split.value.ids : [],
+    lines: split.ok ? split.value.prompts : saltKey,
     saltKey,
-  ).tree;
+  }).tree;
   const hashes = unsealed.proof.rows.map((row, at) => ({
     ...row,
-    prompts: digestOfHash(leaves[at] ?? saltKey),
+    prompts: digestOfHash(hashAt(leaves, at) ?? saltKey),
   }));
   expect(checkUnsealed(rows, { ...unsealed.proof, rows: hashes }, commitment)).toMatchObject({
     issues: [{ code: 'altered_row', path: 'rows', message: 'the prompts do not lead to the root' }],

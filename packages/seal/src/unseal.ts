@@ -3,6 +3,7 @@ import type { Parsed } from '@tenacious-bench/schema';
 import { digestOfHash } from './commitment/digest-bytes.ts';
 import { sealCommitmentDigest } from './commitment/seal-commitment.ts';
 import type { UnlockKey } from './keys/unlock-key.ts';
+import { hashAt } from './merkle/merkle-tree.ts';
 import { open } from './open.ts';
 import type { OpenedPart } from './parts/open-part.ts';
 import { joinRow, type SealableRow } from './parts/split-rows.ts';
@@ -58,5 +59,5 @@ function joinRows(prompts: OpenedPart, gold: OpenedPart): SealableRow[] {
 }
 
 function leafDigest({ tree }: OpenedPart, at: number): string {
-  return digestOfHash(tree[0]?.[at] ?? new Uint8Array(32));
+  return digestOfHash(hashAt(tree[0], at) ?? new Uint8Array(32));
 }

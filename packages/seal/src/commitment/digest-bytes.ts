@@ -1,9 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import type { SealPrimitives } from '../primitives/seal-primitives.ts';
 
 /** The digest of some bytes, as releases write it. */
-export function digestBytes(bytes: Uint8Array): string {
-  return digestOfHash(sha256(bytes));
+export function digestBytes(
+  bytes: Uint8Array,
+  { sha256: hash }: SealPrimitives = { sha256 },
+): string {
+  return digestOfHash(hash(bytes));
 }
 
 export function digestOfHash(hash: Uint8Array): string {

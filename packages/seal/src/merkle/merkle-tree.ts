@@ -1,7 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { concatBytes } from '@noble/hashes/utils.js';
+import { purePrimitives } from '../primitives/pure-primitives.ts';
+import type { SealPrimitives } from '../primitives/seal-primitives.ts';
 
-/** All levels of a tree, leaves first. A node without a neighbour moves up as it is, which is the tree of RFC 9162. */
-export type MerkleTree = readonly (readonly Uint8Array[])[];
+/**
+ * All levels of a tree, leaves first, each as its hashes one behind the other. A node without a neighbour moves up as it
+ * is, which is the tree of RFC 9162.
+ */
+export type MerkleTree = readonly Uint8Array[];
 
 /** Where a leaf stands, and the hashes beside its way up. */
 export type MerklePath = {
@@ -10,25 +16,36 @@ export type MerklePath = {
   readonly path: readonly Uint8Array[];
 };
 
-export function merkleTree(leaves: readonly Uint8Array[]): MerkleTree {
+/** Makes the tree over leaves that stand one behind the other. */
+export function merkleTree(
+  leaves: Uint8Array,
+  { sha256: hash }: SealPrimitives = purePrimitives(),
+): MerkleTree {
   const levels = [leaves];
   let level = leaves;
-  while (level.length > 1) {
-    level = levelAbove(level);
+  while (level.length > hashBytes) {
+    level = levelAbove(level, hash);
     levels.push(level);
   }
   return levels;
 }
 
+/** A hash of a level, or `undefined` behind its end. */
+export function hashAt(level: Uint8Array | undefined, index: number): Uint8Array | undefined {
+  const end = (index + 1) * hashBytes;
+  if (level === undefined || end > level.length) return undefined;
+  return level.subarray(end - hashBytes, end);
+}
+
 /** The root of a tree that has leaves. */
 export function rootOf(tree: MerkleTree): Uint8Array {
-  const root = tree.at(-1)?.[0];
+  const root = hashAt(tree.at(-1), 0);
   if (root !== undefined) return root;
   throw new RangeError('a tree of no leaves has no root: nothing can be committed to');
 }
 
 export function pathOf(tree: MerkleTree, index: number): readonly Uint8Array[] {
-  return tree.flatMap((level, height) => level[neighbour(index >> height)] ?? []);
+  return tree.flatMap((level, height) => hashAt(level, neighbour(index >> height)) ?? []);
 }
 
 /** The root that a leaf leads to, or `undefined` when the path has not the length that its place asks for. */
@@ -49,24 +66,24 @@ export function rootOfPath(leaf: Uint8Array, { index, count, path }: MerklePath)
 
 /** Leaves and nodes begin with different bytes: else a node could be passed off as a leaf. */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return sha256.create().update(nodeMark).update(left).update(right).digest();
+  return sha256(concatBytes(Uint8Array.of(nodeMark), left, right));
 }
 
-const nodeMark = Uint8Array.of(1);
+export const hashBytes = 32;
 
-function levelAbove(level: readonly Uint8Array[]): Uint8Array[] {
-  const begun = sha256.create().update(nodeMark);
-  const working = begun.clone();
-  const above: Uint8Array[] = [];
-  for (let at = 0; at < level.length; at += 2) {
-    const left = level[at] as Uint8Array;
-    const right = level[at + 1];
-    if (right === undefined) return [...above, left];
-    const node = new Uint8Array(32);
-    // As in nodeHash, over one hash object: making one costs as much as hashing with it.
-    begun._cloneInto(working).update(left).update(right).digestInto(node);
-    above.push(node);
+const nodeMark = 1;
+
+function levelAbove(level: Uint8Array, hash: SealPrimitives['sha256']): Uint8Array {
+  const pairBytes = 2 * hashBytes;
+  const pairs = Math.floor(level.length / pairBytes);
+  const above = new Uint8Array(Math.ceil(level.length / pairBytes) * hashBytes);
+  const marked = new Uint8Array(1 + pairBytes);
+  marked[0] = nodeMark;
+  for (let at = 0; at < pairs; at += 1) {
+    marked.set(level.subarray(at * pairBytes, (at + 1) * pairBytes), 1);
+    above.set(hash(marked), at * hashBytes);
   }
+  above.set(level.subarray(pairs * pairBytes), pairs * hashBytes);
   return above;
 }
 

@@ -1,5 +1,5 @@
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { canonicalJson, digest, type Issue, type Parsed } from '@tenacious-bench/schema';
+import { createCanonicalWriter, digest, type Issue, type Parsed } from '@tenacious-bench/schema';
 import type { SealCommitment } from '../commitment/seal-commitment.ts';
 import { type Decrypted, decryptWith, type Opener } from '../keys/age-file.ts';
 import { damageOf, type FoundFile } from '../read-sealed.ts';
@@ -62,8 +62,13 @@ function comparePart(
   }
   const ids = values.map(({ id }) => id);
   const lines = createLineWriter();
-  for (const value of values) lines.add(canonicalJson(value));
-  const opened = partRows(ids, lines.bytes(), hexToBytes(header.saltKey));
+  const write = createCanonicalWriter();
+  for (const value of values) lines.add(write(value));
+  const opened = partRows({
+    ids,
+    lines: lines.bytes(),
+    saltKey: hexToBytes(header.saltKey),
+  });
   if (rootDigest(opened) !== commitment.roots[part]) {
     return refuse(file, 'altered_row', 'its rows are not those that were committed to');
   }

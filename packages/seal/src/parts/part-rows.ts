@@ -1,6 +1,7 @@
 import { digestOfHash } from '../commitment/digest-bytes.ts';
 import { leafHasher } from '../merkle/leaf-hash.ts';
-import { type MerkleTree, merkleTree, rootOf } from '../merkle/merkle-tree.ts';
+import { hashBytes, type MerkleTree, merkleTree, rootOf } from '../merkle/merkle-tree.ts';
+import type { SealPrimitives } from '../primitives/seal-primitives.ts';
 import { lineEnd } from './line-writer.ts';
 
 /** The rows of one part, sorted by id, with the tree over them. */
@@ -12,17 +13,21 @@ export type PartRows = {
   readonly tree: MerkleTree;
 };
 
-export function partRows(ids: readonly string[], lines: Uint8Array, saltKey: Uint8Array): PartRows {
-  const { leafOf } = leafHasher(saltKey);
+/** A part before it is hashed. */
+export type PartLines = Pick<PartRows, 'ids' | 'lines' | 'saltKey'>;
+
+export function partRows(part: PartLines, primitives?: SealPrimitives): PartRows {
+  const { ids, lines, saltKey } = part;
+  const { leafOf } = leafHasher(saltKey, primitives);
+  const leaves = new Uint8Array(ids.length * hashBytes);
   let start = 0;
-  const leaves = ids.map((id) => {
+  ids.forEach((id, at) => {
     // Canonical JSON has no line end within.
     const end = lines.indexOf(lineEnd, start);
-    const leaf = leafOf(id, lines.subarray(start, end));
+    leaves.set(leafOf(id, lines.subarray(start, end)), at * hashBytes);
     start = end + 1;
-    return leaf;
   });
-  return { saltKey, ids, lines, tree: merkleTree(leaves) };
+  return { ...part, tree: merkleTree(leaves, primitives) };
 }
 
 export function rootDigest({ tree }: PartRows): string {

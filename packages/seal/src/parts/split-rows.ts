@@ -1,4 +1,4 @@
-import { canonicalJson, type Issue, type Parsed } from '@tenacious-bench/schema';
+import { createCanonicalWriter, type Issue, type Parsed } from '@tenacious-bench/schema';
 import { createLineWriter } from './line-writer.ts';
 import type { Part } from './part.ts';
 
@@ -16,14 +16,16 @@ export function splitRows(
   goldFields: readonly string[],
 ): Parsed<SplitRows> {
   const { places, issues } = placesById(rows);
+  const write = createCanonicalWriter();
   const prompts = createLineWriter();
   const gold = createLineWriter();
   for (const [, place] of places) {
     const row = rows[place];
     if (row === undefined) continue;
     try {
-      prompts.add(canonicalJson(pickFields(row, (field) => !goldFields.includes(field))));
-      gold.add(canonicalJson(pickFields(row, (field) => goldFields.includes(field))));
+      const halves = halvesOf(row, goldFields);
+      prompts.add(write(halves.prompts));
+      gold.add(write(halves.gold));
     } catch {
       // The message of the error names fields, and these may be sealed too.
       issues.push(issueOf(place, 'not_canonical'));
@@ -60,9 +62,16 @@ function idOf(row: SealableRow | null): string | undefined {
   return typeof row.id === 'string' && row.id !== '' ? row.id.normalize('NFC') : undefined;
 }
 
-function pickFields(row: SealableRow, isPicked: (field: string) => boolean): SealableRow {
-  const members = Object.entries(row).filter(([field]) => isPicked(field));
-  return { ...Object.fromEntries(members), id: row.id };
+function halvesOf(row: SealableRow, goldFields: readonly string[]): Record<Part, object> {
+  const prompts = {};
+  const gold = { id: row.id };
+  for (const field of Object.keys(row)) {
+    const half: { [field: string]: unknown } = goldFields.includes(field) ? gold : prompts;
+    if (field === '__proto__')
+      Object.defineProperty(half, field, { value: row[field], enumerable: true });
+    else half[field] = row[field];
+  }
+  return { prompts, gold };
 }
 
 const messages = {

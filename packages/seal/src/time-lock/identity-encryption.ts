@@ -2,6 +2,7 @@ import { bls12_381 } from '@noble/curves/bls12-381.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { pairingBytes } from './pairing-bytes.ts';
+import { pairingPower } from './pairing-power.ts';
 import { pointOfRound } from './verify-beacon.ts';
 
 const { fields, G1, G2, pairing } = bls12_381;
@@ -20,7 +21,7 @@ export function lockToRound(
   { shared, sigma }: { shared: Pairing; sigma: Uint8Array },
 ): Uint8Array {
   const scalar = scalarOf(sigma, secret);
-  const mask = maskOf(fields.Fp12.pow(shared, scalar), secret.length);
+  const mask = maskOf(pairingPower(shared, scalar), secret.length);
   return concatBytes(
     G2.Point.BASE.multiply(scalar).toBytes(true),
     exclusiveOr(sigma, mask),
