@@ -195,6 +195,76 @@ describe('commit', () => {
   });
 });
 
+describe('commit, told what was published before,', () => {
+  const earlier = 'releases/1.0.0/sealed/test/commitment.json';
+  const commitment = Buffer.from(locked.files.get('sealed/commitment.json') ?? '');
+  const again = ['--escrow', anna.recipient, '--published', 'releases'];
+
+  test.each<[string, Files, readonly string[], string]>([
+    [
+      'a split that is sealed already',
+      { [earlier]: commitment },
+      [],
+      'split held_out of sums 1.0.0 is sealed already: publish the bytes of that time again',
+    ],
+    [
+      'it among others',
+      { [earlier]: commitment, 'old/commitment.json': commitmentOf('0.9.0') },
+      ['--published', 'old'],
+      'split held_out of sums 1.0.0 is sealed already: publish the bytes of that time again',
+    ],
+    [
+      'a folder without a commitment',
+      { 'releases/README.md': 'sums' },
+      [],
+      '--published: releases holds no commitment.json: name a release that has a sealed split, or its folder',
+    ],
+    [
+      'a folder that is not there',
+      {},
+      [],
+      'releases cannot be read: there is no such file or folder',
+    ],
+    ['a commitment that nobody can read', { [earlier]: '{' }, [], `${earlier} is not JSON`],
+    [
+      'a commitment that is another document',
+      { [earlier]: '{"schema":"tenacious-bench/manifest@1.0"}' },
+      [],
+      `${earlier}: `,
+    ],
+  ])('refuses %s, and writes nothing', async (_, more, args, line) => {
+    const world = sealWorld(more);
+    const { code, errors } = await run([...commit, ...again, ...args], world);
+    expect([code, errors.at(-1)]).toEqual([2, expect.stringContaining(`tbench seal: ${line}`)]);
+    expect([...world.files.keys()]).toEqual(Object.keys({ ...files, ...more }));
+  });
+
+  test('refuses a folder in which a link may hide a commitment', async () => {
+    const world = sealWorld({ [earlier]: commitmentOf('0.9.0') });
+    const linked = {
+      ...world,
+      listFiles: async () => ({ files: [earlier], leftOut: ['releases/b'] }),
+    };
+    expect((await run([...commit, ...again], linked)).errors).toEqual([
+      'tbench seal: --published: releases/b is no file and no folder, and links are not followed: name what it leads to',
+    ]);
+  });
+
+  test.each([
+    ['another version', ['--release', 'sums@1.1.0']],
+    ['another release', ['--release', 'products@1.0.0']],
+    ['another split', ['--name', 'exam']],
+  ])('seals %s', async (_, args) => {
+    const world = sealWorld({ [earlier]: commitment });
+    expect(await run([...commit, ...again, ...args], world)).toMatchObject({ code: 0, errors: [] });
+  });
+
+  function commitmentOf(version: string): string {
+    const parsed = JSON.parse(String(commitment));
+    return JSON.stringify({ ...parsed, release: { ...parsed.release, version } });
+  }
+});
+
 describe('what was sealed is opened by', () => {
   test.each([
     ['an escrow', [`--escrow=${anna.recipient},${ben.recipient}`], ['--identity-file', 'ben.key']],

@@ -13,6 +13,8 @@ export type CommitRequest = {
   readonly gold: readonly string[] | undefined;
   readonly policy: string | undefined;
   readonly exclude: readonly string[];
+  /** Folders with the commitments that were made before. */
+  readonly published: readonly string[];
   readonly canary: string;
   readonly keys: SealKeys;
   readonly outDir: string;
@@ -41,6 +43,7 @@ export function commitRequest(args: readonly string[], world: World): CommitRequ
     gold: values.gold === undefined ? undefined : listed(values.gold),
     policy: values.policy,
     exclude: values.exclude ?? [],
+    published: values.published ?? [],
     canary: values.canary ?? canaryGuid(world.randomBytes),
     keys: keysOf(values, world),
   };
@@ -52,6 +55,7 @@ const options = {
   gold: { type: 'string' },
   policy: { type: 'string' },
   exclude: { type: 'string', multiple: true },
+  published: { type: 'string', multiple: true },
   canary: { type: 'string' },
   'out-dir': { type: 'string' },
   'key-out': { type: 'string' },

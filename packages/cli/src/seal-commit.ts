@@ -7,10 +7,12 @@ import {
   type SealedSplit,
   seal,
 } from '@tenacious-bench/seal';
+import { nodePrimitives } from '@tenacious-bench/seal/node';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readPolicy } from './load-policy.ts';
 import { loadRows } from './load-rows.ts';
 import { oneChunk } from './one-chunk.ts';
+import { publishedCommitments } from './published-commitments.ts';
 import { refuseExisting } from './refuse-existing.ts';
 import { scorerDigest } from './scorer-digest.ts';
 import { type CommitRequest, commitRequest } from './seal-commit-options.ts';
@@ -25,10 +27,11 @@ export async function commitSplit(args: readonly string[], world: World): Promis
   const request = commitRequest(args, world);
   await refuseSealed(request, world);
   await refuseExisting([request.keyOut, request.fingerprints], world);
+  const published = await publishedCommitments(request.published, world);
   const rows = await loadSealableRows(request.rows, request.gold, world);
   const committed = await asArguments(() => commitRows(rows, request, world));
-  const { keys } = request;
-  const options = { keys, published: [], nowMs: world.clock.now(), random: world.randomBytes };
+  const sealing = { ...{ published, primitives: nodePrimitives() }, nowMs: world.clock.now() };
+  const options = { ...sealing, keys: request.keys, random: world.randomBytes };
   const sealed = await asArguments(() => seal(committed, options));
   const readable = parseSealCommitment(sealed.commitment);
   if (!readable.ok) throw refusalOf('what was asked for cannot be committed to', readable.issues);
@@ -62,7 +65,7 @@ async function commitRows(
     ...{ release, split, goldFields: [...goldFields], canary },
     scorer: scorerDigest(),
     policy: digest(await readPolicy(policy, world)),
-    random: world.randomBytes,
+    ...{ random: world.randomBytes, primitives: nodePrimitives() },
   });
   if (!committed.ok) throw refusalOf(path, committed.issues);
   return committed.value;

@@ -23,18 +23,27 @@ export async function readSealFolder(path: string, world: World): Promise<SealFo
   const at = path.replace(/\/+$/, '');
   if (!(await world.exists(`${at}/${commitmentFile}`)))
     throw new UnusableInput(`${at} holds no ${commitmentFile}: it is no sealed split`);
-  const bytes = await readBytes(`${at}/${commitmentFile}`, world);
-  const parsed = parseSealCommitment(jsonOf(bytes, `${at}/${commitmentFile}`));
-  if (!parsed.ok) throw refusalOf(`${at}/${commitmentFile}`, parsed.issues);
-  const folder = folderOf(parsed.value);
+  const { bytes, commitment } = await readCommitment(`${at}/${commitmentFile}`, world);
+  const folder = folderOf(commitment);
   const files: RepositoryFile[] = [{ path: `${folder}/${commitmentFile}`, bytes }];
-  for (const described of parsed.value.files) {
+  for (const described of commitment.files) {
     const file = `${at}/${nameOf(described.path)}`;
     if (!(await world.exists(file))) continue;
     const sealed = await readBytes(file, world, { maximumBytes: sealedBytes });
     files.push({ path: described.path, bytes: sealed });
   }
-  return { commitment: parsed.value, files, folder };
+  return { commitment, files, folder };
+}
+
+/** Reads one commitment, and keeps its bytes. */
+export async function readCommitment(
+  path: string,
+  world: World,
+): Promise<{ readonly bytes: Uint8Array; readonly commitment: SealCommitment }> {
+  const bytes = await readBytes(path, world);
+  const parsed = parseSealCommitment(jsonOf(bytes, path));
+  if (!parsed.ok) throw refusalOf(path, parsed.issues);
+  return { bytes, commitment: parsed.value };
 }
 
 export const sealedBytes = 1024 * 1024 * 1024;

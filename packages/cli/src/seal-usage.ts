@@ -29,6 +29,8 @@ export const sealUsage: readonly string[] = [
   '                            provenance); with it rows may be of any kind that have an id',
   '  --policy FILE             the policy that it is bound to (default: the one that comes with tbench)',
   '  --exclude FILE.jsonl      rows that are public anyway, such as the open splits; may be given several times',
+  '  --published FOLDER        an earlier release or sealed folder: what is sealed in it is never sealed again; may be given',
+  '                            several times',
   '  --canary GUID             the canary of the whole release (default: a new one)',
   '  --fingerprints FILE       where the fingerprints go (default: FOLDER.fingerprints.json)',
   '  --key-out FILE            where the key of the fingerprints goes: a new file that its owner alone can read',
