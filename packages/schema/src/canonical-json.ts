@@ -1,5 +1,5 @@
 import { maxJsonDepth } from './json-depth.ts';
-import { createMemberOrders, type MemberOrder, type MemberOrders } from './member-order.ts';
+import { type MemberOrder, type MemberOrders, memberOrder } from './member-order.ts';
 import { quoteCanonical } from './quote-canonical.ts';
 
 /**
@@ -30,15 +30,15 @@ export function canonicalJson(value: unknown): string {
  * ```
  */
 export function createCanonicalWriter(): (value: unknown) => string {
-  const orderOf = createMemberOrders();
-  return (value) => write(value, { containers: [], steps: [], orderOf });
+  const orders: MemberOrders = new Map();
+  return (value) => write(value, { containers: [], steps: [], orders });
 }
 
 /** The containers that are being written, outermost first, and the member that is being written in each. */
 type Trail = {
   readonly containers: object[];
   readonly steps: (string | number)[];
-  readonly orderOf: MemberOrders;
+  readonly orders: MemberOrders;
 };
 
 function write(value: unknown, trail: Trail): string {
@@ -86,10 +86,10 @@ function writeArray(items: readonly unknown[], trail: Trail): string {
 }
 
 function writeObject(value: object, trail: Trail): string {
-  const order = trail.orderOf(Object.keys(value));
+  const order = memberOrder(Object.keys(value), trail.orders);
   if (order.isNormal) return writeMembers(value as Members, order, trail);
   const members = normalised(value as Members, trail);
-  return writeMembers(members, trail.orderOf(Object.keys(members)), trail);
+  return writeMembers(members, memberOrder(Object.keys(members), trail.orders), trail);
 }
 
 function writeMembers(members: Members, order: MemberOrder, trail: Trail): string {

@@ -13,27 +13,23 @@ export type MemberOrder = {
   /** No name can change under NFC. */
   readonly isNormal: boolean;
 };
-export type MemberOrders = (found: readonly string[]) => MemberOrder;
+
+/** The orders that were met, by the first name of the object. */
+export type MemberOrders = Map<string, readonly MemberOrder[]>;
 
 // Objects that are keyed by data have as many orders as there are objects.
-const mostRemembered = 256;
+const mostFirstNames = 64;
+const mostOfOneName = 16;
 
-/** Remembers orders, for sorting and quoting the names of each object costs as much as writing its values. */
-export function createMemberOrders(): MemberOrders {
-  const byFirst = new Map<string, MemberOrder[]>();
-  let remembered = 0;
-  return (found) => {
-    const first = found[0] ?? '';
-    const known = byFirst.get(first)?.find((order) => areSame(order.found, found));
-    if (known !== undefined) return known;
-    if (++remembered > mostRemembered) {
-      byFirst.clear();
-      remembered = 1;
-    }
-    const order = orderOf(found);
-    byFirst.set(first, [order, ...(byFirst.get(first) ?? [])]);
-    return order;
-  };
+/** Looks an order up, for sorting and quoting the names of each object costs as much as writing its values. */
+export function memberOrder(found: readonly string[], orders: MemberOrders): MemberOrder {
+  const first = found[0] ?? '';
+  const known = orders.get(first) ?? [];
+  for (const order of known) if (areSame(order.found, found)) return order;
+  if (orders.size === mostFirstNames) orders.clear();
+  const order = orderOf(found);
+  orders.set(first, [order, ...known.slice(0, mostOfOneName - 1)]);
+  return order;
 }
 
 function orderOf(found: readonly string[]): MemberOrder {

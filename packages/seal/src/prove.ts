@@ -1,6 +1,6 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sealCommitmentDigest } from './commitment/seal-commitment.ts';
-import { leafHasher } from './merkle/leaf-hash.ts';
+import { LeafHasher } from './merkle/leaf-hash.ts';
 import { pathOf } from './merkle/merkle-tree.ts';
 import type { OpenedSplit } from './open.ts';
 import type { OpenedPart } from './parts/open-part.ts';
@@ -36,7 +36,7 @@ function provePart(
 ): RowProofPart {
   return {
     row: { ...values[index], id },
-    salt: bytesToHex(leafHasher(saltKey).saltOf(id)),
+    salt: bytesToHex(new LeafHasher(saltKey).saltOf(id)),
     path: pathOf(tree, index).map(bytesToHex),
   };
 }

@@ -5,7 +5,7 @@ import type { SealPrimitives } from '../primitives/seal-primitives.ts';
 /** The digest of some bytes, as releases write it. */
 export function digestBytes(
   bytes: Uint8Array,
-  { sha256: hash }: SealPrimitives = { sha256 },
+  { sha256: hash }: Pick<SealPrimitives, 'sha256'> = { sha256 },
 ): string {
   return digestOfHash(hash(bytes));
 }

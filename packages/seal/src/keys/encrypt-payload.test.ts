@@ -1,6 +1,7 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
 import { describe, expect, test } from 'vitest';
 import { nodePrimitives } from '../node.ts';
+import type { CipherOptions } from '../primitives/seal-primitives.ts';
 import { people } from '../testing/people.ts';
 import { random } from '../testing/sealed-sums.ts';
 import { decryptWith, encryptFast } from './age-file.ts';
@@ -9,8 +10,9 @@ const chunk = 64 * 1024;
 const { ada, bo } = await people('ada', 'bo');
 const ciphers = {
   OpenSSL: nodePrimitives().chacha20poly1305,
-  noble: (key: Uint8Array, nonce: Uint8Array, bytes: Uint8Array) =>
-    chacha20poly1305(key, nonce).encrypt(bytes),
+  noble: (bytes: Uint8Array, { key, nonce, into }: CipherOptions) => {
+    chacha20poly1305(key, nonce).encrypt(bytes, into);
+  },
 };
 
 describe.each(Object.entries(ciphers))('with the cipher of %s', (_, cipher) => {

@@ -28,8 +28,9 @@ export function encryptPayload(
   file.set(nonce, header.length);
   for (let at = 0; at < chunks; at += 1) {
     const chunk = bytes.subarray(at * chunkBytes, (at + 1) * chunkBytes);
-    const sealed = chacha20poly1305(key, chunkNonce(at, at === chunks - 1), chunk);
-    file.set(sealed, start + at * (chunkBytes + tagBytes));
+    const place = start + at * (chunkBytes + tagBytes);
+    const into = file.subarray(place, place + chunk.length + tagBytes);
+    chacha20poly1305(chunk, { key, nonce: chunkNonce(at, at === chunks - 1), into });
   }
   return file;
 }

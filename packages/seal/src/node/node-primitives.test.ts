@@ -1,10 +1,12 @@
 import { chacha20poly1305 } from '@noble/ciphers/chacha.js';
+import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { digest } from '@tenacious-bench/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CommitOptions, canaryGuid, commit, open, seal, verify } from '../index.ts';
 import { nodePrimitives } from '../node.ts';
+import { purePrimitives } from '../primitives/pure-primitives.ts';
 import { people } from '../testing/people.ts';
 import { random, sums } from '../testing/sealed-sums.ts';
 
@@ -22,11 +24,23 @@ test('the hash is the pure one, for one text after the other', () => {
   );
 });
 
+test('the keyed hash is the pure one, for one message after the other', () => {
+  fc.assert(
+    fc.property(bytesOf(32), fc.array(bytes), (key, messages) => {
+      const [fast, pure] = [primitives.hmacSha256(key), purePrimitives().hmacSha256(key)];
+      const expected = messages.map((message) => hmac(sha256, key, message));
+      expect(messages.map((message) => Uint8Array.from(fast(message)))).toEqual(expected);
+      expect(messages.map(pure)).toEqual(expected);
+    }),
+  );
+});
+
 test('the cipher is the pure one', () => {
   fc.assert(
     fc.property(bytesOf(32), bytesOf(12), bytes, (key, nonce, plain) => {
-      const encrypted = primitives.chacha20poly1305(key, nonce, plain);
-      expect(Uint8Array.from(encrypted)).toEqual(chacha20poly1305(key, nonce).encrypt(plain));
+      const into = new Uint8Array(plain.length + 16);
+      primitives.chacha20poly1305(plain, { key, nonce, into });
+      expect(into).toEqual(chacha20poly1305(key, nonce).encrypt(plain));
     }),
   );
 });

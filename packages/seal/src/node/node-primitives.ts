@@ -1,5 +1,5 @@
 import { createCipheriv, hash } from 'node:crypto';
-import type { SealPrimitives } from '../primitives/seal-primitives.ts';
+import type { CipherOptions, SealPrimitives } from '../primitives/seal-primitives.ts';
 
 /**
  * Gives the SHA-256 and the ChaCha20-Poly1305 of Node's OpenSSL, with which sealing takes half the time.
@@ -11,12 +11,39 @@ import type { SealPrimitives } from '../primitives/seal-primitives.ts';
  * ```
  */
 export function nodePrimitives(): Required<SealPrimitives> {
-  return {
-    // By way of a text, because Node makes one in a third of the time of a buffer.
-    sha256: (bytes) => Buffer.from(hash('sha256', bytes, 'binary'), 'binary'),
-    chacha20poly1305(key, nonce, bytes) {
-      const cipher = createCipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 });
-      return Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
-    },
+  return { sha256, hmacSha256, chacha20poly1305 };
+}
+
+// By way of a text, because Node makes one in a third of the time of a buffer.
+function sha256(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(hash('sha256', bytes, 'binary'), 'binary');
+}
+
+const blockBytes = 64;
+
+// Put together of two hashes, because making an Hmac object takes Node several times as long as both.
+function hmacSha256(key: Uint8Array): (message: Uint8Array) => Uint8Array {
+  const outer = keyed(key, { mark: 0x5c, behind: 32 });
+  let inner = keyed(key, { mark: 0x36, behind: 64 });
+  return (message) => {
+    const end = blockBytes + message.length;
+    if (end > inner.length) inner = keyed(key, { mark: 0x36, behind: message.length });
+    inner.set(message, blockBytes);
+    outer.set(sha256(inner.subarray(0, end)), blockBytes);
+    return sha256(outer);
   };
+}
+
+/** The key in one of its two forms, and room for what it stands before. */
+function keyed(key: Uint8Array, { mark, behind }: { mark: number; behind: number }): Uint8Array {
+  const bytes = new Uint8Array(blockBytes + behind).fill(mark, 0, blockBytes);
+  for (const [at, byte] of key.entries()) bytes[at] = byte ^ mark;
+  return bytes;
+}
+
+function chacha20poly1305(bytes: Uint8Array, { key, nonce, into }: CipherOptions): void {
+  const cipher = createCipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 });
+  into.set(cipher.update(bytes));
+  cipher.final();
+  into.set(cipher.getAuthTag(), bytes.length);
 }

@@ -3,7 +3,7 @@ import { createCanonicalWriter, digest, type Issue, type Parsed } from '@tenacio
 import type { SealCommitment } from '../commitment/seal-commitment.ts';
 import { type Decrypted, decryptWith, type Opener } from '../keys/age-file.ts';
 import { damageOf, type FoundFile } from '../read-sealed.ts';
-import { createLineWriter } from './line-writer.ts';
+import { LineWriter } from './line-writer.ts';
 import type { Part } from './part.ts';
 import { type PartRows, partRows, rootDigest } from './part-rows.ts';
 import { type PartText, readPart } from './part-text.ts';
@@ -61,7 +61,7 @@ function comparePart(
     return refuse(file, 'altered_canary', 'its canary is not the one that was committed to');
   }
   const ids = values.map(({ id }) => id);
-  const lines = createLineWriter();
+  const lines = new LineWriter(values.length);
   const write = createCanonicalWriter();
   for (const value of values) lines.add(write(value));
   const opened = partRows({

@@ -1,5 +1,5 @@
 import { digestOfHash } from '../commitment/digest-bytes.ts';
-import { leafHasher } from '../merkle/leaf-hash.ts';
+import { LeafHasher } from '../merkle/leaf-hash.ts';
 import { hashBytes, type MerkleTree, merkleTree, rootOf } from '../merkle/merkle-tree.ts';
 import type { SealPrimitives } from '../primitives/seal-primitives.ts';
 import { lineEnd } from './line-writer.ts';
@@ -18,13 +18,13 @@ export type PartLines = Pick<PartRows, 'ids' | 'lines' | 'saltKey'>;
 
 export function partRows(part: PartLines, primitives?: SealPrimitives): PartRows {
   const { ids, lines, saltKey } = part;
-  const { leafOf } = leafHasher(saltKey, primitives);
+  const hasher = new LeafHasher(saltKey, primitives);
   const leaves = new Uint8Array(ids.length * hashBytes);
   let start = 0;
   ids.forEach((id, at) => {
     // Canonical JSON has no line end within.
     const end = lines.indexOf(lineEnd, start);
-    leaves.set(leafOf(id, lines.subarray(start, end)), at * hashBytes);
+    leaves.set(hasher.leafOf(id, lines.subarray(start, end)), at * hashBytes);
     start = end + 1;
   });
   return { ...part, tree: merkleTree(leaves, primitives) };

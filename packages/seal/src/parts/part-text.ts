@@ -40,7 +40,8 @@ const blank = 0x20;
  */
 export function writePart(header: PartHeader, lines: Uint8Array): Uint8Array {
   const first = utf8ToBytes(`${canonicalJson(header)}\n`);
-  const bytes = new Uint8Array(paddedLength(first.length + lines.length + 1)).fill(blank);
+  const end = first.length + lines.length;
+  const bytes = new Uint8Array(paddedLength(end + 1)).fill(blank, end);
   bytes.set(first);
   bytes.set(lines, first.length);
   bytes[bytes.length - 1] = lineEnd;

@@ -1,5 +1,5 @@
 import { createCanonicalWriter, type Issue, type Parsed } from '@tenacious-bench/schema';
-import { createLineWriter } from './line-writer.ts';
+import { LineWriter } from './line-writer.ts';
 import type { Part } from './part.ts';
 
 /** A row of a split: any JSON object with an id of its own. */
@@ -16,25 +16,35 @@ export function splitRows(
   goldFields: readonly string[],
 ): Parsed<SplitRows> {
   const { places, issues } = placesById(rows);
-  const write = createCanonicalWriter();
-  const prompts = createLineWriter();
-  const gold = createLineWriter();
+  const prompts = new LineWriter(rows.length);
+  const gold = new LineWriter(rows.length);
+  const halves = { goldFields, prompts, gold, write: createCanonicalWriter() };
   for (const [, place] of places) {
     const row = rows[place];
-    if (row === undefined) continue;
-    try {
-      const halves = halvesOf(row, goldFields);
-      prompts.add(write(halves.prompts));
-      gold.add(write(halves.gold));
-    } catch {
-      // The message of the error names fields, and these may be sealed too.
-      issues.push(issueOf(place, 'not_canonical'));
-    }
+    if (row !== undefined && !isWritten(row, halves)) issues.push(issueOf(place, 'not_canonical'));
   }
   if (rows.length === 0) issues.push({ code: 'no_rows', path: '', message: messages.no_rows });
   if (issues.length > 0) return { ok: false, issues };
   const ids = places.map(([id]) => id);
   return { ok: true, value: { ids, prompts: prompts.bytes(), gold: gold.bytes() } };
+}
+
+type Halves = Readonly<Record<Part, LineWriter>> & {
+  readonly goldFields: readonly string[];
+  readonly write: (value: unknown) => string;
+};
+
+/** Adds a row to both halves, unless it holds what JSON cannot. */
+function isWritten(row: SealableRow, { goldFields, prompts, gold, write }: Halves): boolean {
+  try {
+    const halves = halvesOf(row, goldFields);
+    prompts.add(write(halves.prompts));
+    gold.add(write(halves.gold));
+    return true;
+  } catch {
+    // The message of the error names fields, and these may be sealed too.
+    return false;
+  }
 }
 
 /** A row whole again. */
