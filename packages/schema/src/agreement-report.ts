@@ -11,12 +11,19 @@ const common = {
 };
 
 /** Why labels cannot be believed, or say nothing. */
-export const agreementRefusalSchema = z.strictObject({
-  code: z.enum(['simulated', 'constant', 'missing']),
-  raters: z.array(identifierSchema).min(1),
-  dimension: identifierSchema.optional(),
-  message: z.string().min(1),
-});
+export const agreementRefusalSchema = z
+  .strictObject({
+    code: z.enum(['simulated', 'suspicious', 'constant', 'missing']),
+    raters: z.array(identifierSchema).min(1),
+    dimension: identifierSchema.optional(),
+    message: z.string().min(1),
+    /** Why labels that look suspicious count all the same, in the words of whoever decided it. */
+    accepted: z.string().regex(/\S/, 'expected a reason').optional(),
+  })
+  .refine(({ code, accepted }) => code !== 'suspicious' || accepted !== undefined, {
+    error: 'labels that look suspicious count only where somebody says why',
+    path: ['accepted'],
+  });
 export type AgreementRefusal = z.infer<typeof agreementRefusalSchema>;
 
 /** Labels were compared. */
@@ -36,12 +43,15 @@ export const measuredAgreementSchema = z
       .optional(),
     raters: z.array(raterSchema).min(2),
     comparisons: z.array(raterComparisonSchema),
+    /** What was found with earlier versions of the rubric: beside the present, so that nobody shows the better alone. */
+    earlier: z.array(raterComparisonSchema).optional(),
     refusals: z.array(agreementRefusalSchema),
   })
-  .superRefine(({ raters, comparisons, refusals }, context) => {
+  .superRefine(({ raters, comparisons, earlier = [], refusals }, context) => {
     const issues = [
       ...repeatedRaters(raters),
       ...unknownRaters('comparisons', comparisons, raters),
+      ...unknownRaters('earlier', earlier, raters),
       ...unknownRaters('refusals', refusals, raters),
     ];
     for (const { code, ...issue } of issues)

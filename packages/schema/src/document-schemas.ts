@@ -4,12 +4,14 @@ import { comparisonSchema } from './comparison.ts';
 import { contaminationReportSchema } from './contamination-report.ts';
 import type { DocumentName } from './document.ts';
 import { labelSchema } from './label.ts';
+import { labelSheetSchema } from './label-sheet.ts';
 import { manifestSchema } from './manifest.ts';
 import { outputSchema } from './output.ts';
 import { policySchema } from './policy.ts';
 import { preferencePairSchema, preferenceTripleSchema } from './preference.ts';
 import { releaseSchema } from './release.ts';
 import { resultSchema } from './result.ts';
+import { rubricSchema } from './rubric.ts';
 import { runSchema } from './run.ts';
 import { taskSchema } from './task.ts';
 import { verdictSchema } from './verdict.ts';
@@ -25,6 +27,8 @@ export const documentSchemas = {
   comparison: comparisonSchema,
   'preference-pair': preferencePairSchema,
   'preference-triple': preferenceTripleSchema,
+  rubric: rubricSchema,
+  'label-sheet': labelSheetSchema,
   label: labelSchema,
   agreement: agreementReportSchema,
   'contamination-report': contaminationReportSchema,

@@ -9,6 +9,8 @@ export const documentVersions = {
   comparison: '1.0',
   'preference-pair': '1.0',
   'preference-triple': '1.0',
+  rubric: '1.0',
+  'label-sheet': '1.0',
   label: '1.0',
   agreement: '1.0',
   'contamination-report': '1.0',

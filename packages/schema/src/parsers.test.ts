@@ -61,6 +61,21 @@ const comparison = {
     ],
   },
 };
+const rubricFields = {
+  id: 'demo',
+  version: '1.0.0',
+  title: 'Demo',
+  dimensions: [
+    {
+      id: 'tone',
+      title: 'Tone',
+      question: 'How is it said?',
+      scale: 'ordinal',
+      categories: [{ value: 0, meaning: 'badly' }, { value: 1 }],
+      clauses: [{ id: 'kind', title: 'Kind', text: 'Nobody is lectured.' }],
+    },
+  ],
+};
 const rule = {
   id: 'banned-phrase',
   kind: 'phrase',
@@ -226,6 +241,23 @@ const documents: Record<DocumentName, Record<string, unknown>> = {
     violated: judged,
     rule: 'r1',
   },
+  rubric: rubricFields,
+  'label-sheet': {
+    id: 's1',
+    createdAt: '2026-05-04',
+    digest,
+    page: {
+      rater: { id: 'ana', kind: 'person' },
+      round: 1,
+      rubric: { schema: documentTag('rubric'), ...rubricFields },
+      items: [{ id: 'item-1', context: [], messages: [{ title: 'Hello', text: 'World' }] }],
+    },
+    key: [
+      { item: 'item-1', task: 't1', output: 'plain:0', agent: 'plain', trial: 0, family: 'f1' },
+    ],
+    seed: 7,
+    leftOut: { abstentions: 0, errors: 0 },
+  },
   label: {
     id: 'l1',
     task: 't1',
@@ -324,6 +356,8 @@ const parserOf: Record<DocumentName, Parser<unknown>> = {
   comparison: parsers.parseComparison,
   'preference-pair': parsers.parsePreferencePair,
   'preference-triple': parsers.parsePreferenceTriple,
+  rubric: parsers.parseRubric,
+  'label-sheet': parsers.parseLabelSheet,
   label: parsers.parseLabel,
   agreement: parsers.parseAgreementReport,
   'contamination-report': parsers.parseContaminationReport,
@@ -494,6 +528,16 @@ describe('an agreement report', () => {
       ['custom comparisons[0].statistics.ac1.high'],
     ],
     [
+      'suspicious labels that nobody accepted',
+      { refusals: [{ code: 'suspicious', raters: ['ben'], message: 'no times' }] },
+      ['custom refusals[0].accepted'],
+    ],
+    [
+      'an earlier comparison of somebody else',
+      { earlier: [{ ...comparison, raters: ['ana', 'eve'] }] },
+      ['unknown_rater earlier[0].raters'],
+    ],
+    [
       'a table that is not square',
       { comparisons: [{ ...comparison, confusion: { ...confusion, counts: [[2, 2]] } }] },
       ['custom comparisons[0].confusion.counts'],
@@ -519,6 +563,21 @@ describe('an agreement report', () => {
   ])('is refused with %s', (_, changes, expected) => {
     expect(issuesOf('agreement', complete('agreement', changes))).toEqual(expected);
   });
+});
+
+test.each([
+  ['two categories that read alike', { categories: [{ value: 1 }, { value: '1' }] }],
+  ['one category', { categories: [{ value: 1 }] }],
+])('a rubric is refused with %s', (_, changes) => {
+  const [dimension] = rubricFields.dimensions;
+  const rubric = complete('rubric', { dimensions: [{ ...dimension, ...changes }] });
+  expect(issuesOf('rubric', rubric)).toEqual([
+    expect.stringMatching(/^(custom|too_small) dimensions\[0\]\.categories$/),
+  ]);
+});
+
+test('a label sheet whose key is of other items is refused', () => {
+  expect(issuesOf('label-sheet', complete('label-sheet', { key: [] }))).toEqual(['custom key']);
 });
 
 test('an agreement report that says that nothing was measured says why', () => {

@@ -5,6 +5,7 @@ import { contaminationReportSchema } from './contamination-report.ts';
 import { factSchema } from './fact.ts';
 import { findingSchema } from './finding.ts';
 import { labelSchema } from './label.ts';
+import { labelSheetSchema } from './label-sheet.ts';
 import { manifestSchema } from './manifest.ts';
 import { messageSchema } from './message.ts';
 import { outputSchema } from './output.ts';
@@ -13,6 +14,7 @@ import { policySchema } from './policy.ts';
 import { preferencePairSchema, preferenceTripleSchema } from './preference.ts';
 import { releaseSchema } from './release.ts';
 import { resultSchema } from './result.ts';
+import { rubricSchema } from './rubric.ts';
 import { ruleSchema } from './rule.ts';
 import { runSchema } from './run.ts';
 import { taskSchema } from './task.ts';
@@ -118,6 +120,30 @@ export const parsePreferenceTriple = createParser(preferenceTripleSchema, 'prefe
  * ```
  */
 export const parseLabel = createParser(labelSchema, 'label');
+
+/**
+ * Parses a `rubric` document: what raters are asked, word for word.
+ *
+ * @example
+ * ```ts
+ * const dimension = { id: 'tone', title: 'Tone', question: 'How is it said?', scale: 'nominal', clauses: [] };
+ * const rubric = { schema: 'tenacious-bench/rubric@1.0', id: 'demo', version: '1.0.0', title: 'Demo' };
+ * const one = { ...dimension, categories: [{ value: 'kind' }, { value: 'cold' }] };
+ * parseRubric({ ...rubric, dimensions: [one] }).ok // => true
+ * parseRubric({ ...rubric, dimensions: [one, one] }).issues[0].path // => 'dimensions'
+ * ```
+ */
+export const parseRubric = createParser(rubricSchema, 'rubric');
+
+/**
+ * Parses a `label-sheet` document: what a rater was given, and what it stands for.
+ *
+ * @example
+ * ```ts
+ * parseLabelSheet({ schema: 'tenacious-bench/label-sheet@9.0' }).issues[0].code // => 'unsupported_version'
+ * ```
+ */
+export const parseLabelSheet = createParser(labelSheetSchema, 'label-sheet');
 
 /**
  * Parses an `agreement` document: how far raters agree, or why that was not measured.

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { countSchema, identifierSchema } from './scalar.ts';
+import { countSchema, identifierSchema, shareSchema } from './scalar.ts';
 
 /** A coefficient with its interval, or the reason why the labels cannot support one. */
 export const agreementStatisticSchema = z.discriminatedUnion('defined', [
@@ -31,6 +31,14 @@ const statistics = {
   ac1: agreementStatisticSchema,
 } as const;
 
+/** What is told beside them, and decides nothing. */
+const further = {
+  /** Gwet's, with credit for near misses, where the scale has an order. */
+  ac2: agreementStatisticSchema.optional(),
+  /** Fleiss', for any number of raters. */
+  fleiss: agreementStatisticSchema.optional(),
+} as const;
+
 const thresholdSchema = z.strictObject({
   statistic: z.enum(
     Object.keys(statistics) as [keyof typeof statistics, ...(keyof typeof statistics)[]],
@@ -48,7 +56,7 @@ const shape = z.strictObject({
   /** Items that all of them rated, and items that at least one of them left out. */
   items: countSchema,
   missing: countSchema,
-  statistics: z.strictObject(statistics),
+  statistics: z.strictObject({ ...statistics, ...further }),
   threshold: thresholdSchema,
   met: z.boolean(),
   /** For two raters: rows are the categories of the first, columns those of the second. */
@@ -58,6 +66,17 @@ const shape = z.strictObject({
       counts: z.array(z.array(countSchema)),
     })
     .optional(),
+  /** How uneven the labels are: kappa is low where nearly all are the same, however far raters agree. */
+  skew: z
+    .strictObject({
+      /** Of the commonest category, over all raters. */
+      largestShare: shareSchema,
+      /** Share of labels that would have to move for two raters to use the categories equally often. */
+      bias: shareSchema.optional(),
+    })
+    .optional(),
+  /** What a reader of the figures has to know. */
+  notes: z.array(z.string().min(1)).optional(),
 });
 
 /** How far raters agree on one dimension, and whether that is enough. */
