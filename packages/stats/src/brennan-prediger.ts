@@ -15,11 +15,11 @@ import { codeRatings, type RatingTable } from './ratings.ts';
  */
 export function brennanPrediger(
   ratings: RatingTable,
-  { weights = 'none', categories }: AgreementOptions = {},
+  { weights = 'none', categories, frequencies }: AgreementOptions = {},
 ): Agreement {
-  const coded = codeRatings(ratings, { categories });
+  const coded = codeRatings(ratings, { categories, frequencies });
   const credits = agreementWeights(coded.categories.length, coded.positions, weights);
-  return chanceCorrected(countRatings(coded), credits, evenShares);
+  return chanceCorrected(countRatings(coded), credits, evenShares, frequencies);
 }
 
 /**

@@ -24,17 +24,21 @@ export function chanceCorrected(
   counts: RatingCounts,
   weights: readonly (readonly number[])[],
   chance: ChanceModel,
+  frequencies?: readonly number[],
 ): Agreement {
-  const rated = counts.filter((cells) => sum(cells) >= 1);
-  const paired = counts.filter((cells) => sum(cells) >= 2);
-  if (paired.length === 0) return inestimable('No item was rated by two raters.');
+  const groups = counts.map((cells, index) => ({ cells, times: frequencies?.[index] ?? 1 }));
+  const rated = groups.filter(({ cells }) => sum(cells) >= 1);
+  const paired = groups.filter(({ cells }) => sum(cells) >= 2);
+  const items = itemsOf(paired);
+  if (items === 0) return inestimable('No item was rated by two raters.');
   const shares = categoryShares(rated);
   if (shares.filter((share) => share > 0).length < 2) {
     return inestimable(
-      `All ${rated.length} rated items fall in one category, so agreement beyond chance cannot be seen.`,
+      `All ${itemsOf(rated)} rated items fall in one category, so agreement beyond chance cannot be seen.`,
     );
   }
-  const observed = sum(paired.map((cells) => pairAgreement(cells, weights))) / paired.length;
+  const observed =
+    sum(paired.map(({ cells, times }) => times * pairAgreement(cells, weights))) / items;
   const expected = chance(shares, weights);
   return {
     defined: true,
@@ -42,15 +46,27 @@ export function chanceCorrected(
     value: Math.min(1, (observed - expected) / (1 - expected)),
     observed,
     expected,
-    items: paired.length,
+    items,
   };
 }
 
-function categoryShares(rated: RatingCounts): number[] {
-  const categories = [...(rated[0] ?? []).keys()];
+/** Items that were rated alike, and how many of them there are. */
+interface RatedAlike {
+  readonly cells: readonly number[];
+  readonly times: number;
+}
+
+function itemsOf(groups: readonly RatedAlike[]): number {
+  return sum(groups.map(({ times }) => times));
+}
+
+function categoryShares(rated: readonly RatedAlike[]): number[] {
+  const categories = [...(rated[0]?.cells ?? []).keys()];
+  const items = itemsOf(rated);
   return categories.map(
     (category) =>
-      sum(rated.map((cells) => (cells[category] as number) / sum(cells))) / rated.length,
+      sum(rated.map(({ cells, times }) => (times * (cells[category] as number)) / sum(cells))) /
+      items,
   );
 }
 

@@ -18,6 +18,8 @@ export interface RatedKappaOptions extends KappaOptions {
   categories?: readonly Rating[];
   /** What to do with items that one rater skipped. @default 'refuse' */
   missing?: 'refuse' | 'drop';
+  /** How many items each column stands for, where many were rated alike. @default one each */
+  frequencies?: readonly number[];
 }
 
 /** Kappa with its large-sample error (Fleiss, Cohen & Everitt 1969). */
@@ -45,10 +47,16 @@ export type Kappa = Estimate<{
 export function cohenKappa(
   first: readonly (Rating | null)[],
   second: readonly (Rating | null)[],
-  { categories, missing = 'refuse', weights = 'none', confidence = 0.95 }: RatedKappaOptions = {},
+  {
+    categories,
+    missing = 'refuse',
+    frequencies,
+    weights = 'none',
+    confidence = 0.95,
+  }: RatedKappaOptions = {},
 ): Kappa {
   requireOneOf(missing, 'The rule for missing ratings', ['refuse', 'drop']);
-  const pairs = pairTable(first, second, { categories, missing });
+  const pairs = pairTable(first, second, { categories, missing, frequencies });
   if (!pairs.defined) return pairs;
   return kappaOf(
     pairs.table,

@@ -8,6 +8,8 @@ export interface AgreementOptions {
   weights?: AgreementWeights;
   /** The whole scale, in order; needed for weighted labels and for categories nobody chose. */
   categories?: readonly Rating[];
+  /** How many items each column stands for, where many were rated alike. @default one each */
+  frequencies?: readonly number[];
 }
 
 /**
@@ -22,11 +24,11 @@ export interface AgreementOptions {
  */
 export function fleissKappa(
   ratings: RatingTable,
-  { weights = 'none', categories }: AgreementOptions = {},
+  { weights = 'none', categories, frequencies }: AgreementOptions = {},
 ): Agreement {
-  const coded = codeRatings(ratings, { categories });
+  const coded = codeRatings(ratings, { categories, frequencies });
   const credits = agreementWeights(coded.categories.length, coded.positions, weights);
-  return chanceCorrected(countRatings(coded), credits, sharedMargins);
+  return chanceCorrected(countRatings(coded), credits, sharedMargins, frequencies);
 }
 
 /**

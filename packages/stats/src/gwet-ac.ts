@@ -15,9 +15,9 @@ import { codeRatings, type RatingTable } from './ratings.ts';
  */
 export function gwetAc1(
   ratings: RatingTable,
-  { categories }: Pick<AgreementOptions, 'categories'> = {},
+  options: Omit<AgreementOptions, 'weights'> = {},
 ): Agreement {
-  return gwetAc(ratings, 'none', categories);
+  return gwetAc(ratings, 'none', options);
 }
 
 /**
@@ -31,19 +31,19 @@ export function gwetAc1(
  */
 export function gwetAc2(
   ratings: RatingTable,
-  { weights = 'quadratic', categories }: AgreementOptions = {},
+  { weights = 'quadratic', ...options }: AgreementOptions = {},
 ): Agreement {
-  return gwetAc(ratings, weights, categories);
+  return gwetAc(ratings, weights, options);
 }
 
 function gwetAc(
   ratings: RatingTable,
   weights: AgreementWeights,
-  categories: AgreementOptions['categories'],
+  { categories, frequencies }: AgreementOptions,
 ): Agreement {
-  const coded = codeRatings(ratings, { categories });
+  const coded = codeRatings(ratings, { categories, frequencies });
   const credits = agreementWeights(coded.categories.length, coded.positions, weights);
-  return chanceCorrected(countRatings(coded), credits, spreadOverScale);
+  return chanceCorrected(countRatings(coded), credits, spreadOverScale, frequencies);
 }
 
 function spreadOverScale(

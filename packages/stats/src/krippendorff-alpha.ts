@@ -9,6 +9,8 @@ export interface AlphaOptions {
   metric?: AlphaMetric;
   /** The whole scale, in order; needed for labels under any metric but nominal. */
   categories?: readonly Rating[];
+  /** How many items each column stands for, where many were rated alike. @default one each */
+  frequencies?: readonly number[];
 }
 
 /** Krippendorff's alpha, 1 - observed / expected disagreement. */
@@ -34,10 +36,10 @@ export type Alpha = Estimate<{
  */
 export function krippendorffAlpha(
   ratings: RatingTable,
-  { metric = 'nominal', categories }: AlphaOptions = {},
+  { metric = 'nominal', categories, frequencies }: AlphaOptions = {},
 ): Alpha {
-  const coded = codeRatings(ratings, { categories });
-  const units = pairableUnits(coded.rows, coded.items);
+  const coded = codeRatings(ratings, { categories, frequencies });
+  const units = pairableUnits(coded.rows, coded.items, frequencies);
   const totals = totalsOf(units, coded.categories.length);
   const pairable = totals.reduce((sum, count) => sum + count, 0);
   if (pairable === 0) return inestimable('No item was rated by two raters.');
@@ -106,28 +108,37 @@ function ordinalDifference(totals: readonly number[], positions: readonly number
   return (first, second) => ((middle[first] as number) - (middle[second] as number)) ** 2;
 }
 
-function pairableUnits(rows: readonly Int32Array[], items: number): number[][] {
-  const units = Array.from({ length: items }, (_, item) =>
-    rows.map((row) => row[item] as number).filter((code) => code >= 0),
-  );
-  return units.filter((unit) => unit.length >= 2);
+/** The ratings of an item, and how many items were rated so. */
+interface Unit {
+  readonly codes: readonly number[];
+  readonly times: number;
 }
 
-function totalsOf(units: readonly (readonly number[])[], categories: number): number[] {
+function pairableUnits(
+  rows: readonly Int32Array[],
+  items: number,
+  frequencies: readonly number[] | undefined,
+): Unit[] {
+  const units = Array.from({ length: items }, (_, item) => ({
+    codes: rows.map((row) => row[item] as number).filter((code) => code >= 0),
+    times: frequencies?.[item] ?? 1,
+  }));
+  return units.filter(({ codes }) => codes.length >= 2);
+}
+
+function totalsOf(units: readonly Unit[], categories: number): number[] {
   const totals = new Array<number>(categories).fill(0);
-  for (const code of units.flat()) totals[code] = (totals[code] as number) + 1;
+  for (const { codes, times } of units) {
+    for (const code of codes) totals[code] = (totals[code] as number) + times;
+  }
   return totals;
 }
 
-function observedOf(
-  units: readonly (readonly number[])[],
-  pairable: number,
-  difference: Difference,
-): number {
+function observedOf(units: readonly Unit[], pairable: number, difference: Difference): number {
   let sum = 0;
-  for (const unit of units) {
-    const pairs = unit.flatMap((first) => unit.map((second) => difference(first, second)));
-    sum += pairs.reduce((total, gap) => total + gap, 0) / (unit.length - 1);
+  for (const { codes, times } of units) {
+    const pairs = codes.flatMap((first) => codes.map((second) => difference(first, second)));
+    sum += (times * pairs.reduce((total, gap) => total + gap, 0)) / (codes.length - 1);
   }
   return sum / pairable;
 }

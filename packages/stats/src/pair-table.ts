@@ -10,20 +10,26 @@ export function pairTable(
   {
     categories,
     missing,
-  }: { categories: readonly Rating[] | undefined; missing: 'refuse' | 'drop' },
+    frequencies,
+  }: {
+    categories: readonly Rating[] | undefined;
+    missing: 'refuse' | 'drop';
+    frequencies: readonly number[] | undefined;
+  },
 ): Estimate<{ table: number[][]; positions: readonly number[] | undefined }> {
   requireList(first, 'The first rater');
   requireList(second, 'The second rater');
   requireSameLength(first, second, ['The first rater', 'the second rater']);
-  const coded = codeRatings([first, second], { categories });
+  const coded = codeRatings([first, second], { categories, frequencies });
   const size = coded.categories.length;
   const table = Array.from({ length: size }, () => new Array<number>(size).fill(0));
   let skipped = 0;
   for (let item = 0; item < coded.items; item++) {
     const row = table[coded.rows[0]?.[item] as number];
     const column = coded.rows[1]?.[item] as number;
-    if (row === undefined || column < 0) skipped++;
-    else row[column] = (row[column] as number) + 1;
+    const times = frequencies?.[item] ?? 1;
+    if (row === undefined || column < 0) skipped += times;
+    else row[column] = (row[column] as number) + times;
   }
   if (skipped > 0 && missing === 'refuse') {
     return inestimable(

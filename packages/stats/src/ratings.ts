@@ -1,3 +1,4 @@
+import { requireCount } from './require-between.ts';
 import { requireList } from './require-sample.ts';
 
 /** One judgement: a number, a label, or yes/no. */
@@ -21,9 +22,16 @@ export interface CodedRatings {
  */
 export function codeRatings(
   ratings: RatingTable,
-  { categories }: { categories?: readonly Rating[] | undefined } = {},
+  {
+    categories,
+    frequencies,
+  }: {
+    categories?: readonly Rating[] | undefined;
+    frequencies?: readonly number[] | undefined;
+  } = {},
 ): CodedRatings {
   requireShape(ratings);
+  requireFrequencies(frequencies, ratings[0]?.length ?? 0);
   const scale = categories ? requireDistinct(categories) : categoriesOf(ratings);
   const codes = new Map(scale.map((category, code) => [category, code]));
   const rows = ratings.map((row, rater) =>
@@ -33,6 +41,20 @@ export function codeRatings(
     ? scale
     : categories?.map((_, code) => code);
   return { categories: scale, rows, items: rows[0]?.length ?? 0, positions };
+}
+
+// One count for each item.
+function requireFrequencies(frequencies: readonly number[] | undefined, items: number): void {
+  if (frequencies === undefined) return;
+  requireList(frequencies, 'The frequencies');
+  if (frequencies.length !== items) {
+    throw new RangeError(
+      `There are ${frequencies.length} frequencies for ${items} items; each item needs one.`,
+    );
+  }
+  for (const [item, times] of frequencies.entries()) {
+    requireCount(times, `The frequency of item ${item}`, 0);
+  }
 }
 
 function requireShape(ratings: RatingTable): void {
