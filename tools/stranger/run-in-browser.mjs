@@ -40,13 +40,13 @@ export async function bundleForBrowser({ folder, name, specifiers, snippet }) {
 export function runInBrowser({ folder, bundles }) {
   const page = join(folder, 'page.html');
   writeFileSync(page, pageWith(bundles));
-  const html = command(requireChromium(), flags(folder, page), { timeoutMs: 60_000 });
+  const html = command(chromiumPath(), flags(folder, page), { timeoutMs: 60_000 });
   const shown = /<pre>(.*?)<\/pre>/s.exec(html);
   if (!shown) throw new Error('Chromium printed a page without results');
   return JSON.parse(decodeURIComponent(shown[1]));
 }
 
-function requireChromium() {
+export function chromiumPath() {
   const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   if (existsSync(path)) return path;
   throw new Error(

@@ -1,4 +1,5 @@
 import { ablateCommand } from './ablate-command.ts';
+import { agreeCommand } from './agree-command.ts';
 import { answerCommand } from './answer-command.ts';
 import { authorCommand } from './author-command.ts';
 import { calibrateCommand } from './calibrate-command.ts';
@@ -15,6 +16,7 @@ import { explainCommand } from './explain-command.ts';
 import { foreignCommand } from './foreign-command.ts';
 import { forensicsCommand } from './forensics-command.ts';
 import { initCommand } from './init-command.ts';
+import { labelCommand } from './label-command.ts';
 import { modelsCommand } from './models-command.ts';
 import { mutationsCommand } from './mutations-command.ts';
 import { nearDuplicatesCommand } from './near-duplicates-command.ts';
@@ -68,6 +70,8 @@ const commands: readonly Command[] = [
   calibrateCommand,
   foreignCommand,
   mutationsCommand,
+  labelCommand,
+  agreeCommand,
   releaseCommand,
   statsCommand,
 ];

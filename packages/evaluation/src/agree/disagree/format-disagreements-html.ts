@@ -20,7 +20,8 @@ export function formatDisagreementsHtml(disagreements: readonly Disagreement[]):
 }
 
 function article({ dimension, task, output, ratings, messages = [] }: Disagreement): string {
-  const name = output === undefined ? task : `${task}, ${output}`;
+  // The text says which output it is; its name would tell raters the agent before they judge again.
+  const name = output === undefined || messages.length > 0 ? task : `${task}, ${output}`;
   const said = ratings.map(({ rater, kind, value, note }) => {
     const why = note === undefined ? '' : `: <span dir="auto">${htmlText(note)}</span>`;
     return `<li><b>${htmlText(rater)}</b> (${kind}) says <b>${htmlText(String(value))}</b>${why}</li>`;

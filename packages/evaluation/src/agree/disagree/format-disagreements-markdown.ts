@@ -19,7 +19,9 @@ export function formatDisagreementsMarkdown(disagreements: readonly Disagreement
 }
 
 function section({ dimension, task, output, ratings, messages = [] }: Disagreement): string {
-  const name = output === undefined ? code(task) : `${code(task)}, ${code(output)}`;
+  // The text says which output it is; its name would tell raters the agent before they judge again.
+  const name =
+    output === undefined || messages.length > 0 ? code(task) : `${code(task)}, ${code(output)}`;
   const said = ratings.map(({ rater, kind, value, note }) => {
     const why = note === undefined ? '' : `, ${code(note)}`;
     return `- ${code(rater)} (${kind}): ${code(String(value))}${why}`;

@@ -14,7 +14,7 @@ let shownAt = performance.now();
 function load() {
   const fresh = { at: 0, answers: {} };
   try {
-    return Object.assign(fresh, JSON.parse(localStorage.getItem(store)));
+    return { ...fresh, ...JSON.parse(localStorage.getItem(store)) };
   } catch {
     return fresh;
   }
@@ -83,7 +83,9 @@ function question(dimension) {
     const input = make('input', { type: 'radio', name: dimension.id, value: String(index), checked: dimension.id in given && given[dimension.id] === value });
     input.addEventListener('change', () => choose(dimension, value));
     const text = [typeof value === 'number' || typeof value === 'string' ? String(value) : '', meaning ?? ''].filter((part) => part !== '').join(' \u00b7 ');
-    return make('label', {}, input, make('span', { textContent: text }), make('kbd', { textContent: keyOf(dimension, index) }));
+    const key = keyOf(dimension, index);
+    const hint = text.startsWith(key) ? [] : [make('kbd', { textContent: key })];
+    return make('label', {}, input, make('span', { textContent: text, dir: 'auto' }), ...hint);
   });
   const box = make('fieldset', { id: 'dimension-' + dimension.id, tabIndex: -1 }, make('legend', { textContent: dimension.title }), make('div', { textContent: dimension.question }), make('div', { className: 'choices' }, ...buttons));
   if (dimension.clauses.length > 0) {
@@ -208,7 +210,7 @@ addEventListener('storage', (event) => {
   state = { ...load(), at: place };
   show();
 });
-if (state.at >= page.items.length) state.at = 0;
+at('context-block').open = matchMedia('(min-width: 48rem)').matches;
 show();
 clockOn();
 `;

@@ -17,7 +17,7 @@ section, fieldset, article { background: var(--raised); border: 1px solid var(--
   padding: 0.75rem 1rem; margin: 0 0 1rem; min-width: 0; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; margin: 0; }
 .message { border-left: 4px solid var(--accent); }
-.rate { position: sticky; top: 0.75rem; max-height: calc(100vh - 1.5rem); overflow-y: auto; }
+.rate { position: sticky; top: 0.5rem; max-height: calc(100vh - 1rem); overflow-y: auto; padding: 0.3rem; }
 legend { font-weight: 600; padding: 0 0.25rem; }
 .choices { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0.5rem 0; }
 .choices label { display: flex; gap: 0.4rem; align-items: center; border: 1px solid var(--line); border-radius: 0.4rem;
@@ -28,6 +28,7 @@ textarea { width: 100%; min-height: 4rem; font: inherit; color: inherit; backgro
   border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.5rem; }
 button { font: inherit; padding: 0.45rem 0.9rem; border-radius: 0.4rem; border: 1px solid var(--line);
   background: var(--raised); color: inherit; cursor: pointer; }
+button.main kbd { background: transparent; border-color: currentColor; }
 button.main { background: var(--accent); border-color: var(--accent); color: light-dark(#fff, #0c1422); }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 kbd { border: 1px solid var(--line); border-radius: 0.25rem; padding: 0 0.3rem; font-size: 0.85em; background: var(--ground); }

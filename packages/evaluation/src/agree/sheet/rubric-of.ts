@@ -1,10 +1,12 @@
 import type { Dimension, Policy, Rubric, RubricDimension } from '@tenacious-bench/schema';
 import { documentTag } from '@tenacious-bench/schema/core';
 
+type Clause = RubricDimension['clauses'][number];
+
 /** How a rubric is made of a policy. */
 export type RubricOptions = {
   /** The written policy, clause by clause; without it a rater reads the reasons that the rules give. */
-  readonly clauses?: RubricDimension['clauses'];
+  readonly clauses?: readonly Clause[];
 };
 
 /**
@@ -47,7 +49,7 @@ const fitToSend: RubricDimension = {
 function questionOf(
   { id, title, scale }: Dimension,
   policy: Policy,
-  clauses: RubricDimension['clauses'],
+  clauses: readonly Clause[],
 ): RubricDimension {
   return {
     id,
@@ -63,18 +65,14 @@ function stepsOf({ minimum, maximum }: Dimension['scale']): RubricDimension['cat
   const steps = Math.ceil(maximum - minimum);
   return Array.from({ length: steps + 1 }, (_, step) => {
     if (step === 0) return { value: minimum, meaning: 'not at all' };
-    if (step === steps) return { value: maximum, meaning: 'nothing to object to' };
+    if (step === steps) return { value: maximum, meaning: 'fully' };
     return { value: minimum + step };
   });
 }
 
-function clausesOf(
-  dimension: string,
-  { rules }: Policy,
-  clauses: RubricDimension['clauses'],
-): RubricDimension['clauses'] {
+function clausesOf(dimension: string, { rules }: Policy, clauses: readonly Clause[]): Clause[] {
   const written = new Map(clauses.map((clause) => [clause.id, clause]));
-  const found = new Map<string, RubricDimension['clauses'][number]>();
+  const found = new Map<string, Clause>();
   for (const { id, clause = id, title, because, dimension: own } of rules) {
     if (own !== dimension || found.has(clause)) continue;
     found.set(clause, written.get(clause) ?? { id: clause, title, text: because });

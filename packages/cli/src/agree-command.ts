@@ -1,0 +1,104 @@
+import {
+  type Disagreement,
+  formatDisagreementsHtml,
+  formatDisagreementsMarkdown,
+  labelsFromResults,
+  listDisagreements,
+  measureAgreement,
+} from '@tenacious-bench/evaluation';
+import {
+  formatJsonl,
+  type Issue,
+  type Label,
+  type LabelSheet,
+  type MeasuredAgreement,
+  parseLabel,
+  parseLabelSheet,
+  parseResult,
+} from '@tenacious-bench/schema';
+import { type AgreeRequest, agreeRequest } from './agree/agree-request.ts';
+import { agreeUsage } from './agree/agree-usage.ts';
+import { printAgreement } from './agree/print-agreement.ts';
+import type { Command } from './command.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { issueLines } from './issue-lines.ts';
+import { loadDocument } from './load-document.ts';
+import { loadRows } from './load-rows.ts';
+import { oneChunk } from './one-chunk.ts';
+import { terminalJson } from './terminal-json.ts';
+import { UnusableInput, type World } from './world.ts';
+
+/** Measures how far raters agree, and refuses labels that nobody gave. */
+export const agreeCommand: Command = {
+  name: 'agree',
+  summary: 'measure how far people, a model and the scorer agree, and refuse labels nobody gave',
+  usage: agreeUsage,
+  run: runAgree,
+};
+
+async function runAgree(args: readonly string[], world: World): Promise<ExitCode> {
+  const request = agreeRequest(args);
+  const sheets = await Promise.all(
+    request.sheets.map((path) => loadDocument(path, parseLabelSheet, 'a label sheet', world)),
+  );
+  const labels = await allLabels(request, world);
+  const report = measureAgreement(labels, { ...request.options, sheets, now: world.today });
+  if (!report.ok) throw refused(report.issues);
+  const disagreements = listDisagreements(labels, { sheets });
+  await writeFiles(report.value, disagreements, request, world);
+  if (request.json) world.print(terminalJson(report.value));
+  else
+    printAgreement(
+      report.value,
+      { rubric: newestRubric(report.value, sheets), disagreements },
+      world,
+    );
+  const isMet = report.value.comparisons.every(({ met }) => met);
+  return isMet ? exitCodes.done : exitCodes.failed;
+}
+
+async function allLabels({ labels: paths, results }: AgreeRequest, world: World): Promise<Label[]> {
+  const labels: Label[] = [];
+  for (const path of paths)
+    labels.push(...(await loadRows(path, parseLabel, { idOf: ({ id }) => id }, world)));
+  if (results === undefined) return labels;
+  const rows = await loadRows(results, parseResult, {}, world);
+  return [...labels, ...labelsFromResults(rows, { now: world.today })];
+}
+
+function refused(issues: readonly Issue[]): UnusableInput {
+  const looks = issues.every(({ code }) => code === 'suspicious');
+  const isDeclared = issues.some(({ code }) => code === 'simulated');
+  const why = looks
+    ? 'labels look as if nobody gave them; say why they count with --accept-suspicious REASON, and the report repeats it'
+    : isDeclared
+      ? 'simulated labels measure nobody, and nothing makes them count'
+      : 'the labels cannot be compared';
+  return new UnusableInput(why, { details: issueLines(issues) });
+}
+
+function newestRubric({ raters }: MeasuredAgreement, sheets: readonly LabelSheet[]) {
+  const versions = raters.map(({ rubric }) => rubric);
+  return sheets
+    .map(({ page }) => page.rubric)
+    .filter(({ version }) => versions.includes(version))
+    .at(-1);
+}
+
+async function writeFiles(
+  report: MeasuredAgreement,
+  disagreements: readonly Disagreement[],
+  { out, disagreements: path }: AgreeRequest,
+  world: World,
+): Promise<void> {
+  const files = new Map<string, AsyncIterable<string>>();
+  if (out !== undefined) files.set(out, oneChunk(`${JSON.stringify(report, null, 2)}\n`));
+  if (path !== undefined) files.set(path, oneChunk(disagreementText(path, disagreements)));
+  if (files.size > 0) await world.writeTogether(files);
+}
+
+function disagreementText(path: string, disagreements: readonly Disagreement[]): string {
+  if (path.endsWith('.html')) return formatDisagreementsHtml(disagreements);
+  if (path.endsWith('.jsonl')) return formatJsonl(disagreements);
+  return formatDisagreementsMarkdown(disagreements);
+}

@@ -1,0 +1,135 @@
+import {
+  agreementLevels,
+  type Disagreement,
+  planRevision,
+  type Revision,
+} from '@tenacious-bench/evaluation';
+import type {
+  AgreementStatistic,
+  MeasuredAgreement,
+  RaterComparison,
+  Rubric,
+} from '@tenacious-bench/schema';
+import { printable } from '@tenacious-bench/scorer';
+import { styler } from '../style.ts';
+import { formatTable } from '../table.ts';
+import type { World } from '../world.ts';
+
+type Extras = {
+  readonly rubric: Rubric | undefined;
+  readonly disagreements: readonly Disagreement[];
+};
+
+/** Prints how far raters agree: what falls short first, then every figure, then what to do. */
+export function printAgreement(
+  report: MeasuredAgreement,
+  { rubric, disagreements }: Extras,
+  world: World,
+): void {
+  const { comparisons, earlier = [], refusals } = report;
+  const { bold, red, green } = styler(world);
+  const short = comparisons.filter(({ met }) => !met);
+  const verdict =
+    short.length === 0
+      ? green('every comparison reaches its threshold')
+      : red(`${short.length} of ${comparisons.length} comparisons fall short`);
+  world.print(bold(`${report.items} items, ${report.labels.rows} labels: `) + verdict);
+  for (const { id, kind, rubric: version, from, until } of report.raters)
+    world.print(printable(`  ${id}  ${kind}, rubric ${version}, ${from} to ${until}`));
+  printFigures('', comparisons, world);
+  printFigures('by an earlier rubric', earlier, world);
+  printNotes([...comparisons, ...earlier], world);
+  for (const { code, raters, dimension, message, accepted } of refusals) {
+    const where = dimension === undefined ? '' : ` on ${dimension}`;
+    const why = accepted === undefined ? '' : `; accepted: ${accepted}`;
+    world.print(printable(`${code}: ${raters.join(', ')}${where}: ${message}${why}`));
+  }
+  for (const revision of planRevision(report, rubric === undefined ? {} : { rubric }))
+    printRevision(revision, world);
+  if (disagreements.length > 0)
+    world.print(
+      `${disagreements.length} disagreements; --disagreements FILE writes them with their texts and notes`,
+    );
+}
+
+function printFigures(title: string, comparisons: readonly RaterComparison[], world: World): void {
+  if (comparisons.length === 0) return;
+  world.print('');
+  if (title !== '') world.print(title);
+  const header = [
+    'dimension',
+    'raters',
+    'items',
+    'agree',
+    'kappa',
+    'lin',
+    'quad',
+    'alpha',
+    'AC1',
+    'asked for',
+    '',
+  ];
+  const rows = comparisons.map((comparison) => {
+    const { statistics, threshold, raters, dimension, items } = comparison;
+    const { observed, kappa, linearKappa, quadraticKappa, alpha, ac1 } = statistics;
+    return [
+      dimension,
+      raters.join(', '),
+      String(items),
+      observed.defined ? `${Math.round(observed.value * 100)}%` : '-',
+      ...[kappa, linearKappa, quadraticKappa, alpha, ac1].map(valueText),
+      askedText(comparison),
+      comparison.met ? levelOf(statistics[threshold.statistic]) : 'FALLS SHORT',
+    ].map(printable);
+  });
+  for (const line of formatTable(header, rows)) world.print(line);
+}
+
+function valueText(statistic: AgreementStatistic): string {
+  return statistic.defined ? statistic.value.toFixed(3) : '-';
+}
+
+function askedText({ statistics, threshold }: RaterComparison): string {
+  const { statistic, bound, least } = threshold;
+  const found = statistics[statistic];
+  const interval = found.defined ? ` [${found.low.toFixed(2)}, ${found.high.toFixed(2)}]` : '';
+  return `${statistic}${interval} ${bound === 'low' ? 'low end ' : ''}>= ${least}`;
+}
+
+function levelOf(statistic: AgreementStatistic): string {
+  if (!statistic.defined) return '';
+  return statistic.value < agreementLevels.reliable.least ? 'tentative' : 'reached';
+}
+
+/** Notes and reasons, each once with the comparisons that it is about. */
+function printNotes(comparisons: readonly RaterComparison[], world: World): void {
+  const notes = new Map<string, string[]>();
+  for (const { dimension, raters, notes: told = [], statistics, threshold } of comparisons) {
+    const found = statistics[threshold.statistic];
+    const reasons = found.defined ? [] : [`${threshold.statistic} has no value: ${found.reason}`];
+    for (const note of [...reasons, ...told]) {
+      const about = notes.get(note) ?? [];
+      notes.set(note, [...about, `${dimension} (${raters.join(', ')})`]);
+    }
+  }
+  if (notes.size > 0) world.print('');
+  for (const [note, about] of notes) {
+    const where =
+      about.length === comparisons.length && about.length > 1 ? 'everywhere' : about.join('; ');
+    world.print(printable(`note: ${where}: ${note}`));
+  }
+}
+
+function printRevision({ dimension, raters, confused, clauses }: Revision, world: World): void {
+  const [most, second] = confused.map(
+    ({ values, items }) => `${values[0]} against ${values[1]} on ${items}`,
+  );
+  world.print('');
+  world.print(printable(`revise ${dimension} (${raters.join(', ')})`));
+  if (most !== undefined)
+    world.print(printable(`  confused most: ${[most, second].filter(Boolean).join(', ')} items`));
+  for (const { title, text } of clauses) world.print(printable(`  ${title}: ${text}`));
+  world.print(
+    '  then give the rubric a new version and ask again: tbench label sheet --rubric NEW --only DISAGREEMENTS.jsonl --round 2',
+  );
+}

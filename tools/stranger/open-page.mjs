@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { chromiumPath } from './run-in-browser.mjs';
+
+/** Opens a file in headless Chromium, over its own pipe: no port, and nothing to install. */
+export async function openPage(file, { width, height, dark, folder }) {
+  const downloads = mkdtempSync(join(folder, 'downloads-'));
+  const browser = spawn(chromiumPath(), flags(mkdtempSync(join(folder, 'profile-'))), {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const { send, seen } = talkTo(browser);
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
+  await send('Browser.setDownloadBehavior', {
+    behavior: 'allowAndName',
+    downloadPath: downloads,
+    eventsEnabled: true,
+  });
+  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
+  const ask = (method, params = {}) => send(method, params, sessionId);
+  for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await ask(`${domain}.enable`);
+  const value = dark ? 'dark' : 'light';
+  await ask('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value }],
+  });
+  await ask('Emulation.setDeviceMetricsOverride', {
+    ...{ width, height },
+    deviceScaleFactor: 1,
+    mobile: width < 600,
+  });
+  const loaded = async (method, params) => {
+    const before = seen('Page.loadEventFired').length;
+    await ask(method, params);
+    await until(() => seen('Page.loadEventFired').length > before);
+  };
+  await loaded('Page.navigate', { url: pathToFileURL(file).href });
+  const evaluate = async (expression) => {
+    const { result, exceptionDetails } = await ask('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      userGesture: true,
+    });
+    if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
+    return result.value;
+  };
+  return {
+    evaluate,
+    reload: () => loaded('Page.reload', {}),
+    type: (text) => ask('Input.insertText', { text }),
+    async press(key) {
+      const text = key.length === 1 ? key : undefined;
+      await ask('Input.dispatchKeyEvent', { type: 'keyDown', key, text });
+      await ask('Input.dispatchKeyEvent', { type: 'keyUp', key });
+    },
+    /** Presses a button and waits for the file that it makes. */
+    async download(id) {
+      const finished = () =>
+        seen('Browser.downloadProgress').filter(({ state }) => state === 'completed');
+      const before = finished().length;
+      await evaluate(`document.getElementById('${id}').click()`);
+      await until(() => finished().length > before);
+      return join(downloads, finished().at(-1).guid);
+    },
+    async screenshot(path) {
+      const { data } = await ask('Page.captureScreenshot', { format: 'png' });
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    /** Errors, and what the content security policy stopped. */
+    complaints: () =>
+      [...seen('Log.entryAdded'), ...seen('Runtime.exceptionThrown')].map((event) =>
+        JSON.stringify(event).slice(0, 300),
+      ),
+    /** The protocols of all that was asked for, but for files that the page made itself. */
+    requests: () => {
+      const urls = seen('Network.requestWillBeSent').map(({ request }) => request.url);
+      return [...new Set(urls.map((url) => new URL(url).protocol))].filter(
+        (one) => one !== 'blob:',
+      );
+    },
+    async close() {
+      browser.kill();
+      await once(browser, 'exit');
+    },
+  };
+}
+
+function flags(profile) {
+  return [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-pipe',
+  ];
+}
+
+/** Questions and answers are JSON, each ended by a zero byte. */
+function talkTo(browser) {
+  const [, , , input, output] = browser.stdio;
+  const waiting = new Map();
+  const events = [];
+  let rest = '';
+  output.setEncoding('utf8').on('data', (chunk) => {
+    const parts = (rest + chunk).split('\0');
+    rest = parts.pop();
+    for (const part of parts) {
+      const message = JSON.parse(part);
+      if (message.id === undefined) events.push(message);
+      else waiting.get(message.id)(message);
+    }
+  });
+  const send = (method, params, sessionId) => {
+    const id = waiting.size + 1;
+    const answer = new Promise((resolve) => waiting.set(id, resolve));
+    input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+    return answer.then(({ result, error }) => {
+      if (error) throw new Error(`${method}: ${error.message}`);
+      return result;
+    });
+  };
+  const seen = (name) => events.filter(({ method }) => method === name).map(({ params }) => params);
+  return { send, seen };
+}
+
+async function until(isSo) {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (isSo()) return;
+    await sleep(25);
+  }
+  throw new Error('the page did not get there in 10 s');
+}
