@@ -59,11 +59,19 @@ async function runAgree(args: readonly string[], world: World): Promise<ExitCode
 
 async function allLabels({ labels: paths, results }: AgreeRequest, world: World): Promise<Label[]> {
   const labels: Label[] = [];
-  for (const path of paths)
+  for (const path of paths) {
+    if (/\.(?:csv|html)$/.test(path)) throw notImported(path);
     labels.push(...(await loadRows(path, parseLabel, { idOf: ({ id }) => id }, world)));
+  }
   if (results === undefined) return labels;
   const rows = await loadRows(results, parseResult, {}, world);
   return [...labels, ...labelsFromResults(rows, { now: world.today })];
+}
+
+function notImported(path: string): UnusableInput {
+  return new UnusableInput(
+    `${path} holds no labels: nothing in it says who judged, when, and by which rubric; import it against its sheet with tbench label import`,
+  );
 }
 
 function refused(issues: readonly Issue[]): UnusableInput {

@@ -44,8 +44,10 @@ export function printAgreement(
     const why = accepted === undefined ? '' : `; accepted: ${accepted}`;
     world.print(printable(`${code}: ${raters.join(', ')}${where}: ${message}${why}`));
   }
-  for (const revision of planRevision(report, rubric === undefined ? {} : { rubric }))
-    printRevision(revision, world);
+  const revisions = planRevision(report, rubric === undefined ? {} : { rubric });
+  if (revisions.length > 0) world.print('');
+  for (const revision of revisions) printRevision(revision, world);
+  if (revisions.length > 0) world.print(again);
   if (disagreements.length > 0)
     world.print(
       `${disagreements.length} disagreements; --disagreements FILE writes them with their texts and notes`,
@@ -120,16 +122,16 @@ function printNotes(comparisons: readonly RaterComparison[], world: World): void
   }
 }
 
+const again =
+  'then give the rubric a new version and ask again: tbench label sheet ... --rubric NEW.json --only DISAGREEMENTS.jsonl --round 2 --earlier LABELS.jsonl';
+
 function printRevision({ dimension, raters, confused, clauses }: Revision, world: World): void {
-  const [most, second] = confused.map(
-    ({ values, items }) => `${values[0]} against ${values[1]} on ${items}`,
-  );
-  world.print('');
-  world.print(printable(`revise ${dimension} (${raters.join(', ')})`));
-  if (most !== undefined)
-    world.print(printable(`  confused most: ${[most, second].filter(Boolean).join(', ')} items`));
-  for (const { title, text } of clauses) world.print(printable(`  ${title}: ${text}`));
-  world.print(
-    '  then give the rubric a new version and ask again: tbench label sheet --rubric NEW --only DISAGREEMENTS.jsonl --round 2',
-  );
+  const most = confused
+    .slice(0, 2)
+    .map(({ values, items }) => `${values[0]} against ${values[1]} on ${items} items`);
+  const told = most.length > 0 ? `: ${most.join(', ')}` : '';
+  const who = raters.map((ids) => ids.join(' and ')).join('; ');
+  world.print(printable(`revise ${dimension} (${who})${told}`));
+  const titles = clauses.map(({ title }) => title).join(' · ');
+  if (titles !== '') world.print(printable(`  clauses: ${titles}`));
 }

@@ -80,7 +80,10 @@ export function measureAgreement(
 function refusedLabels(suspicions: readonly Suspicion[], accepted: string | undefined): Issue[] {
   return suspicions
     .filter(({ code }) => code === 'simulated' || accepted === undefined)
-    .map(({ code, raters, message }) => ({ code, path: raters.join(', '), message }));
+    .map(({ code, raters, dimension, message }) => {
+      const where = dimension === undefined ? '' : ` on ${dimension}`;
+      return { code, path: `${raters.join(', ')}${where}`, message };
+    });
 }
 
 function mixedValues(compared: readonly ComparedRaters[]): Issue[] {

@@ -42,6 +42,6 @@ function isPerson({ rater }: RaterRound): boolean {
 }
 
 function declared({ id }: RaterRound): Suspicion {
-  const message = `the labels of ${id} say that they are simulated: they measure nobody`;
+  const message = 'these labels say that they are simulated: they measure nobody';
   return { code: 'simulated', raters: [id], message };
 }

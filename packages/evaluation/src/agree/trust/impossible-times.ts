@@ -15,11 +15,7 @@ export function impossibleTimes(round: RaterRound, sheets: readonly LabelSheet[]
     moreThanPassed(items),
   ].filter((reason) => reason !== undefined);
   const raters = [round.id];
-  return reasons.map((message) => ({
-    code: 'suspicious',
-    raters,
-    message: `${round.id}: ${message}`,
-  }));
+  return reasons.map((message) => ({ code: 'suspicious', raters, message }));
 }
 
 function absentTimes(items: readonly RatedItem[]): string | undefined {

@@ -26,13 +26,12 @@ export function patternedValues(round: RaterRound): Suspicion[] {
   ];
 }
 
-function suspicion({ id }: RaterRound, pattern: string, dimension?: string): Suspicion {
-  const where = dimension === undefined ? '' : ` on ${dimension}`;
+function suspicion({ id }: RaterRound, message: string, dimension?: string): Suspicion {
   return {
     code: 'suspicious',
     raters: [id],
     ...(dimension !== undefined && { dimension }),
-    message: `${id}${where}: ${pattern}`,
+    message,
   };
 }
 
