@@ -1,4 +1,11 @@
-import type { Issue, Label, LabelSheet, Parsed, RubricDimension } from '@tenacious-bench/schema';
+import {
+  dateSchema,
+  type Issue,
+  type Label,
+  type LabelSheet,
+  type Parsed,
+  type RubricDimension,
+} from '@tenacious-bench/schema';
 import { contentId, documentTag } from '@tenacious-bench/schema/core';
 import { lastMoment, startOf } from '../raters/moment.ts';
 import { answerColumns, cannotSay } from './answer-columns.ts';
@@ -11,49 +18,61 @@ export function labelsOfRow(
   { row, cells }: AnswerRow,
   { now }: ImportOptions,
 ): Parsed<Label[]> {
-  const { page, digest } = sheet;
-  const cell = (column: string) => cells.get(column);
-  const entry = sheet.key.find(({ item }) => item === cell(answerColumns.item));
-  const values = page.rubric.dimensions.map((dimension) => valueIn(cell(dimension.id), dimension));
-  const seconds = secondsIn(cell(answerColumns.seconds));
+  const { dimensions } = sheet.page.rubric;
+  const entry = sheet.key.find(({ item }) => item === cells.get(answerColumns.item));
+  const values = dimensions.map((dimension) => valueIn(cells.get(dimension.id), dimension));
+  const seconds = secondsIn(cells.get(answerColumns.seconds));
   const wrong = [
-    otherwise(answerColumns.sheet, cell(answerColumns.sheet), digest, 'other_sheet'),
-    otherwise(
-      answerColumns.rubric,
-      cell(answerColumns.rubric),
-      page.rubric.version,
-      'wrong_rubric',
-    ),
-    otherwise(answerColumns.rater, cell(answerColumns.rater), page.rater.id, 'other_rater'),
-    otherwise(answerColumns.round, cell(answerColumns.round), page.round, 'other_round'),
-    entry === undefined ? unknownItem : undefined,
-    ...values.map((value) => ('code' in value ? value : undefined)),
-    wrongTime(cell(answerColumns.labelledAt), sheet, now),
-    'code' in seconds ? seconds : undefined,
-  ].filter((issue) => issue !== undefined);
+    ...wrongProvenance(sheet, cells),
+    ...(entry === undefined ? [unknownItem] : []),
+    ...values.filter((value) => 'code' in value),
+    ...wrongTime(cells.get(answerColumns.labelledAt), sheet, now),
+    ...('code' in seconds ? [seconds] : []),
+  ];
   if (wrong.length > 0 || entry === undefined)
     return { ok: false, issues: wrong.map((issue) => placed(issue, row)) };
-  const { task, output } = entry;
-  const note = textOf(cell(answerColumns.note));
+  const given = {
+    task: entry.task,
+    output: entry.output,
+    ...sharedBy(sheet, cells),
+    ...('durationMs' in seconds && { durationMs: seconds.durationMs }),
+  };
   const labels = values.flatMap((value, at) => {
-    const dimension = page.rubric.dimensions[at]?.id;
+    const dimension = dimensions[at]?.id;
     if ('code' in value || dimension === undefined) return [];
-    const label = {
-      task,
-      output,
-      dimension,
-      value: value.value,
-      rater: page.rater,
-      rubric: page.rubric.version,
-      round: page.round,
-      labelledAt: textOf(cell(answerColumns.labelledAt)),
-      ...('durationMs' in seconds && { durationMs: seconds.durationMs }),
-      sheet: digest,
-      ...(note !== '' && { note }),
-    };
+    const label = { ...given, dimension, value: value.value };
     return [{ schema: documentTag('label'), id: contentId('label', label), ...label }];
   });
   return { ok: true, value: labels };
+}
+
+type Cells = AnswerRow['cells'];
+
+function sharedBy({ page, digest }: LabelSheet, cells: Cells) {
+  const note = textOf(cells.get(answerColumns.note));
+  return {
+    rater: page.rater,
+    rubric: page.rubric.version,
+    round: page.round,
+    labelledAt: textOf(cells.get(answerColumns.labelledAt)),
+    sheet: digest,
+    ...(note !== '' && { note }),
+  };
+}
+
+function wrongProvenance({ page, digest }: LabelSheet, cells: Cells): Wrong[] {
+  const { sheet, rubric, rater, round } = answerColumns;
+  const expected = [
+    { column: sheet, value: digest, code: 'other_sheet' },
+    { column: rubric, value: page.rubric.version, code: 'wrong_rubric' },
+    { column: rater, value: page.rater.id, code: 'other_rater' },
+    { column: round, value: String(page.round), code: 'other_round' },
+  ];
+  return expected.flatMap(({ column, value, code }) => {
+    const found = cells.get(column);
+    if (textOf(found) === value) return [];
+    return [{ code, column, message: `says ${shown(found)}, and the sheet says ${value}` }];
+  });
 }
 
 type Wrong = { readonly code: string; readonly column: string; readonly message: string };
@@ -67,16 +86,6 @@ const unknownItem: Wrong = {
   column: answerColumns.item,
   message: 'the sheet has no such item',
 };
-
-function otherwise(
-  column: string,
-  found: unknown,
-  expected: string | number,
-  code: string,
-): Wrong | undefined {
-  if (textOf(found) === String(expected)) return undefined;
-  return { code, column, message: `says ${shown(found)}, and the sheet says ${expected}` };
-}
 
 function valueIn(
   found: unknown,
@@ -101,21 +110,21 @@ function alike(value: unknown): string {
   return /^-?\d+(?:[.,]\d+)?$/.test(text) ? String(Number(text.replace(',', '.'))) : text;
 }
 
-function wrongTime(found: unknown, { createdAt }: LabelSheet, now: string): Wrong | undefined {
+function wrongTime(found: unknown, { createdAt }: LabelSheet, now: string): Wrong[] {
   const text = textOf(found);
   const column = answerColumns.labelledAt;
-  if (!instant.test(text) || Number.isNaN(Date.parse(text))) {
+  if (!dateSchema.safeParse(text).success) {
     const message = `says ${shown(found)}: it takes 2026-05-04T09:00:00Z, or a date alone`;
-    return { code: 'invalid_time', column, message };
+    return [{ code: 'invalid_time', column, message }];
   }
   if (lastMoment(text) < startOf(createdAt))
-    return { code: 'before_sheet', column, message: `is before the sheet was made, ${createdAt}` };
+    return [
+      { code: 'before_sheet', column, message: `is before the sheet was made, ${createdAt}` },
+    ];
   if (startOf(text) > lastMoment(now))
-    return { code: 'in_the_future', column, message: `is after the day of the import, ${now}` };
-  return undefined;
+    return [{ code: 'in_the_future', column, message: `is after the day of the import, ${now}` }];
+  return [];
 }
-
-const instant = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z)?$/;
 
 function secondsIn(found: unknown): { readonly durationMs: number } | Record<never, never> | Wrong {
   const text = textOf(found);

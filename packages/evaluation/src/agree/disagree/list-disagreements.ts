@@ -25,7 +25,7 @@ export type DisagreementOptions = { readonly sheets?: readonly LabelSheet[] };
 
 /**
  * Every output on which raters part, dimension by dimension, the widest first: what each of them said, what each noted,
- * and the message itself. Each rater's latest round counts.
+ * and the message itself. Of a rater who judged it again, the later label counts.
  *
  * @example
  * ```ts
@@ -55,10 +55,12 @@ export function listDisagreements(
     .sort((one, other) => other.distance - one.distance || inOrder(one, other));
 }
 
-function latestOf(rounds: readonly RaterRound[]): RaterRound[] {
-  return rounds.filter((one) =>
-    rounds.every((other) => other.rater.id !== one.rater.id || other.round <= one.round),
-  );
+function latestOf(rounds: readonly RaterRound[]): Label[] {
+  const latest = new Map<string, Label>();
+  for (const { rater, labels } of rounds.toSorted((one, other) => one.round - other.round))
+    for (const label of labels)
+      latest.set(`${rater.id} ${label.dimension} ${itemOf(label)}`, label);
+  return [...latest.values()];
 }
 
 function messagesOf(sheets: readonly LabelSheet[]): Map<string, readonly Passage[]> {
@@ -69,9 +71,9 @@ function messagesOf(sheets: readonly LabelSheet[]): Map<string, readonly Passage
   );
 }
 
-function groupedLabels(rounds: readonly RaterRound[]): Map<string, [Label, ...Label[]]> {
+function groupedLabels(labels: readonly Label[]): Map<string, [Label, ...Label[]]> {
   const groups = new Map<string, [Label, ...Label[]]>();
-  for (const label of rounds.flatMap(({ labels }) => labels)) {
+  for (const label of labels) {
     const name = `${label.dimension} ${itemOf(label)}`;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [label]);

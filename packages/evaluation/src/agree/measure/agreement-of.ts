@@ -48,7 +48,8 @@ export function agreementOf(
   options: AgreementOptions = {},
 ): MeasuredDimension {
   const plan = planOf(ratings, options);
-  const rated = pairableItems(ratings);
+  // An item that one rater left out still says how often values are given, as in irrCAC.
+  const rated = ratedItems(ratings);
   const kept = ratings.map((row) => rated.map((item) => row[item] ?? null));
   const families = plan.families && rated.map((item) => plan.families?.[item] ?? '');
   const whole = rated.filter((item) => ratings.every((row) => row[item] !== null)).length;
@@ -58,7 +59,7 @@ export function agreementOf(
   return {
     scale: plan.scale,
     items: whole,
-    missing: touchedItems(ratings) - whole,
+    missing: rated.length - whole,
     statistics,
     ...(confusion && { confusion }),
     ...(skew && { skew }),
@@ -102,14 +103,7 @@ function withGiven(categories: readonly Rating[], given: readonly Rating[]): rea
     : all;
 }
 
-function pairableItems(ratings: RatingTable): number[] {
+function ratedItems(ratings: RatingTable): number[] {
   const [first = []] = ratings;
-  return [...first.keys()].filter(
-    (item) => ratings.filter((row) => row[item] !== null).length >= 2,
-  );
-}
-
-function touchedItems(ratings: RatingTable): number {
-  const [first = []] = ratings;
-  return [...first.keys()].filter((item) => ratings.some((row) => row[item] !== null)).length;
+  return [...first.keys()].filter((item) => ratings.some((row) => row[item] !== null));
 }

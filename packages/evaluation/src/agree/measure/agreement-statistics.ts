@@ -18,18 +18,19 @@ type Statistic = Statistics['kappa'];
 
 /** Every coefficient that the scale and the number of raters allow; the others with the reason why not. */
 export function agreementStatistics(ratings: RatingTable, plan: AgreementPlan): Statistics {
-  const constant = constantRater(ratings);
+  const nothing = pairsNobody(ratings) ?? constantRater(ratings);
   const measured = (coefficient: Coefficient) =>
-    constant === undefined ? intervalOf(ratings, coefficient, plan) : missing(constant);
-  const kappa = (weights: 'none' | 'linear' | 'quadratic') => kappaOf(ratings, weights, plan);
+    nothing === undefined ? intervalOf(ratings, coefficient, plan) : missing(nothing);
+  const kappa = (weights: 'none' | 'linear' | 'quadratic') =>
+    nothing === undefined ? kappaOf(ratings, weights, plan) : missing(nothing);
   const { categories, scale } = plan;
   const isOrdered = scale !== 'nominal';
   const options = { categories };
   return {
     observed: observedAgreement(ratings, plan),
-    kappa: constant === undefined ? kappa('none') : missing(constant),
-    linearKappa: constant === undefined ? kappa('linear') : missing(constant),
-    quadraticKappa: constant === undefined ? kappa('quadratic') : missing(constant),
+    kappa: kappa('none'),
+    linearKappa: kappa('linear'),
+    quadraticKappa: kappa('quadratic'),
     alpha: measured((table, more) => alphaOf(table, { ...options, ...more, metric: scale })),
     ac1: measured((table, more) => gwetAc1(table, { ...options, ...more })),
     ...(isOrdered && { ac2: measured((table, more) => gwetAc2(table, { ...options, ...more })) }),
@@ -60,6 +61,12 @@ function alphaOf(ratings: RatingTable, options: AlphaOptions): Agreement {
   const { value, observedDisagreement, expectedDisagreement, pairable } = alpha;
   const [observed, expected] = [1 - observedDisagreement, 1 - expectedDisagreement];
   return { defined: true, value, observed, expected, items: pairable / ratings.length };
+}
+
+function pairsNobody(ratings: RatingTable): string | undefined {
+  const [first = []] = ratings;
+  const isPaired = (item: number) => ratings.filter((row) => row[item] !== null).length >= 2;
+  return [...first.keys()].some(isPaired) ? undefined : 'no item was rated by two raters';
 }
 
 // Without variation nothing can be seen to agree beyond chance, and AC1 would call it perfect.

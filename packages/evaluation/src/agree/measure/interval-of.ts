@@ -78,7 +78,10 @@ function perfectInterval(
   { families, confidence }: AgreementPlan,
 ): { low: number; high: number } {
   const [items = []] = ratings;
-  const units = families === undefined ? items.length : new Set(families).size;
+  const paired = [...items.keys()].filter(
+    (item) => ratings.filter((row) => row[item] !== null).length >= 2,
+  );
+  const units = new Set(paired.map((item) => families?.[item] ?? item)).size;
   const { low } = wilsonInterval(units, units, { confidence });
   const shares = sharesOf(ratings.flat());
   const expected = shares.reduce((sum, share) => sum + share * share, 0);
