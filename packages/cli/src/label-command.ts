@@ -1,11 +1,12 @@
 import type { Command } from './command.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { askJudge } from './label/ask-judge.ts';
 import { importAnswers } from './label/import-answers.ts';
 import { writeRubric } from './label/write-rubric.ts';
 import { writeSheet } from './label/write-sheet.ts';
 import { UnusableInput, type World } from './world.ts';
 
-/** Asks people about messages, blind, and reads what they answer. */
+/** Asks people, or a model, about messages, blind, and reads what they answer. */
 export const labelCommand: Command = {
   name: 'label',
   summary: 'ask people about messages with blind labelling sheets, and read what they send back',
@@ -13,6 +14,7 @@ export const labelCommand: Command = {
     'usage: tbench label rubric --out RUBRIC.json [--policy FILE]',
     '       tbench label sheet TASKS.jsonl --outputs OUTPUTS.jsonl --rater NAME --out SHEET.html|.csv [OPTION ...]',
     '       tbench label import SHEET.json ANSWERS.jsonl|.csv --out LABELS.jsonl [--force]',
+    '       tbench label ask SHEET.json --models MODELS.jsonl --judge NAME --run FOLDER --budget USD --out LABELS.jsonl',
     '',
     'rubric   writes what raters are asked, made of a policy, for a person to revise',
     'sheet    writes one sheet for one rater: SHEET.html works offline, one item at a time, and measures the time;',
@@ -29,6 +31,10 @@ export const labelCommand: Command = {
     '  --too-soon REASON   asks before they have passed; the sheet says why',
     '  --force             replaces files that are already there',
     'import   turns what the rater sent back into labels: all of it, or none, with the row and column of what is wrong',
+    'ask      has a declared model fill in a sheet of --kind model; see tbench models --help and tbench synthesize --help',
+    '  --maker NAME        a model behind an agent that is judged; a judge that is kin to one is refused',
+    '  --replay            asks nobody: the answers of the folder have to be enough',
+    '  --concurrency N     calls under way at once (default 4)',
     '',
     'No agent, verdict or score is in a sheet, and the order is drawn for each rater, so nobody can tell agents apart.',
     '',
@@ -41,11 +47,12 @@ const steps = new Map<string, Command['run']>([
   ['rubric', writeRubric],
   ['sheet', writeSheet],
   ['import', importAnswers],
+  ['ask', askJudge],
 ]);
 
 async function runLabel([name = '', ...args]: readonly string[], world: World): Promise<ExitCode> {
   const step = steps.get(name);
   if (step === undefined)
-    throw new UnusableInput('say rubric, sheet or import; see tbench label --help');
+    throw new UnusableInput('say rubric, sheet, import or ask; see tbench label --help');
   return step(args, world);
 }

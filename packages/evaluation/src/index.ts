@@ -11,6 +11,7 @@ export { formatDisagreementsHtml } from './agree/disagree/format-disagreements-h
 export { formatDisagreementsMarkdown } from './agree/disagree/format-disagreements-markdown.ts';
 export { listDisagreements, type Disagreement, type DisagreementOptions } from './agree/disagree/list-disagreements.ts';
 export { planRevision, type Revision } from './agree/disagree/plan-revision.ts';
+export { judgeSheet, type JudgeOptions } from './agree/judge/judge-sheet.ts';
 export { agreementOf, type AgreementOptions, type MeasuredDimension } from './agree/measure/agreement-of.ts';
 export { measureAgreement, type MeasureOptions } from './agree/measure/measure-agreement.ts';
 export { agreementLevels, type AgreementThreshold } from './agree/measure/threshold.ts';

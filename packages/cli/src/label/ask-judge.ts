@@ -1,0 +1,133 @@
+import { judgeSheet } from '@tenacious-bench/evaluation';
+import {
+  BudgetError,
+  declareModels,
+  LineageError,
+  ModelCallError,
+  type ModelDeclaration,
+  modelUse,
+  parseModelDeclaration,
+} from '@tenacious-bench/models';
+import { type Label, type LabelSheet, parseLabelSheet, writeJsonl } from '@tenacious-bench/schema';
+import { printable } from '@tenacious-bench/scorer';
+import { readArguments } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { loadDocument } from '../load-document.ts';
+import { loadRows } from '../load-rows.ts';
+import { countOption } from '../number-option.ts';
+import { refuseExisting } from '../refuse-existing.ts';
+import { connectSynthesis } from '../synthesis-connection.ts';
+import { UnusableInput, type World } from '../world.ts';
+
+/** Has a model fill in a sheet that was made for it. */
+export async function askJudge(args: readonly string[], world: World): Promise<ExitCode> {
+  const request = judgeRequest(args);
+  if (!request.force) await refuseExisting([request.out], world);
+  const sheet = await loadDocument(request.sheet, parseLabelSheet, 'a label sheet', world);
+  if (sheet.page.rater.kind !== 'model')
+    throw new UnusableInput(`${request.sheet} is for a person: make one with --kind model`);
+  const declared = await loadRows(request.models, parseModelDeclaration, {}, world);
+  const labels = await judged(sheet, declared, request, world).catch(refuseFailure);
+  await world.write(request.out, writeJsonl(labels));
+  const open = labels.filter(({ value }) => value === null).length;
+  const unsaid = open === 0 ? '' : `, ${open} without a value`;
+  world.print(
+    printable(
+      `${labels.length} labels of ${request.judge} on ${sheet.page.items.length} items${unsaid} → ${request.out}`,
+    ),
+  );
+  return exitCodes.done;
+}
+
+type JudgeRequest = {
+  readonly sheet: string;
+  readonly models: string;
+  readonly judge: string;
+  readonly makers: readonly string[];
+  readonly run: string;
+  readonly budgetUsd: number | undefined;
+  readonly out: string;
+  readonly concurrency: number;
+  readonly replay: boolean;
+  readonly force: boolean;
+};
+
+function judgeRequest(args: readonly string[]): JudgeRequest {
+  const { values, positionals } = readArguments(args, {
+    models: { type: 'string' },
+    judge: { type: 'string' },
+    maker: { type: 'string', multiple: true },
+    run: { type: 'string' },
+    budget: { type: 'string' },
+    out: { type: 'string' },
+    concurrency: { type: 'string', default: '4' },
+    replay: { type: 'boolean', default: false },
+    force: { type: 'boolean', default: false },
+  });
+  const [sheet, ...others] = positionals;
+  const { models, judge, maker: makers = [], run, budget, out, replay, force } = values;
+  if (sheet === undefined || others.length > 0 || !models || !judge || !run || !out)
+    throw new UnusableInput(
+      'give SHEET.json, --models MODELS.jsonl, --judge NAME, --run FOLDER and --out LABELS.jsonl',
+    );
+  if (budget === undefined && !replay)
+    throw new UnusableInput(
+      '--budget is needed: nothing is asked without a limit to what it costs (or give --replay)',
+    );
+  const concurrency = countOption('--concurrency', values.concurrency, { least: 1 });
+  return {
+    sheet,
+    models,
+    judge,
+    makers,
+    run,
+    budgetUsd: amountOf(budget),
+    out,
+    concurrency,
+    replay,
+    force,
+  };
+}
+
+function amountOf(budget: string | undefined): number | undefined {
+  if (budget === undefined) return undefined;
+  if (/^\d+(?:\.\d+)?$/.test(budget) && Number(budget) > 0) return Number(budget);
+  throw new UnusableInput(
+    `--budget is ${JSON.stringify(budget)}: it takes an amount in USD above 0`,
+  );
+}
+
+async function judged(
+  sheet: LabelSheet,
+  declared: readonly ModelDeclaration[],
+  { judge, makers, run: folder, budgetUsd, concurrency, replay }: JudgeRequest,
+  world: World,
+): Promise<Label[]> {
+  const registry = declareModels(declared);
+  const own = declared.filter(({ name }) => name === judge);
+  const run = await world.openRun(folder, budgetUsd === undefined ? {} : { budgetUsd });
+  const signal = world.onInterrupt();
+  const options = { registry, run, concurrency, replay, signal, batch: false, again: false };
+  const { model } = connectSynthesis(own, options, world);
+  return judgeSheet(sheet, model, {
+    name: judge,
+    registry,
+    clock: world.clock,
+    concurrency,
+    signal,
+    makers: makers.map((name) => modelUse(registry, name, 'agent')),
+    onProgress: (done, total) =>
+      world.showProgress(`${done} of ${total}, ${run.ledger.spentUsd.toFixed(4)} USD`),
+  });
+}
+
+function refuseFailure(cause: unknown): never {
+  if (cause instanceof LineageError || cause instanceof RangeError)
+    throw new UnusableInput(printable(cause.message), { cause });
+  if (cause instanceof ModelCallError || cause instanceof BudgetError)
+    throw new UnusableInput(
+      `${printable(cause.message)}; what was answered is kept, and the same command goes on from there`,
+      { cause },
+    );
+  throw cause;
+}
