@@ -1,111 +1,90 @@
-import { type ByteWriter, createByteWriter } from './byte-writer.ts';
+import { isBase64 } from './base64.ts';
+import { ByteMemory } from './byte-memory.ts';
+import { escapeSigns } from './escape-role.ts';
 import { createEntityReader, type EntityReader } from './read-entity.ts';
 
 const backslash = 0x5c;
 const ampersand = 0x26;
-const percent = 0x25;
 const equals = 0x3d;
 const lineEnd = 0x0a;
 const carriageReturn = 0x0d;
 
-/** Bytes without their escapes. */
+/** Bytes without one layer of their escapes; they are others after the next but one. */
 export type Unescaped = {
   readonly bytes: Uint8Array;
-  /** Whether words are others than before: a quote for an escaped one changes none. */
-  readonly hasOtherWords: boolean;
-  /** Whether an escape stood for a letter or a sign, as it may within base64; most stand for white space. */
-  readonly hasOtherSigns: boolean;
+  /** Whether an escape stood for what may be a letter of base64; most stand for white space or a quote. */
+  readonly hasOtherLetters: boolean;
 };
 
-const mostLayers = 8;
-
 /**
- * Makes a function that takes all escapes out of UTF-8, layer by layer until none is left: those of JSON and of languages
- * like it, of HTML, of addresses and of quoted-printable. It answers `undefined` where there is none.
+ * Makes a function that takes one layer of escapes out of UTF-8: those of JSON and of languages like it, of HTML, of
+ * addresses and of quoted-printable. It answers `undefined` where there is none.
  *
- * A text that is escaped once more ends as the same bytes, so what was sealed and what is scanned are compared when both
- * have come to this end, and each has to be read but once.
+ * A text that is escaped once more ends as the same bytes when this is repeated until none is left, so what was sealed and
+ * what is scanned are compared when both have come to this end, and each has to be read but once.
  */
 export function createEscapeDropper(): (bytes: Uint8Array) => Unescaped | undefined {
-  const writer = createByteWriter();
   const entityOf = createEntityReader();
+  // What is read is what was written last.
+  let [memory, other] = [new ByteMemory(), new ByteMemory()];
   return (bytes) => {
-    let plain: Unescaped | undefined;
-    for (let layer = 0; layer < mostLayers; layer += 1) {
-      const dropped = dropLayer(plain?.bytes ?? bytes, writer, entityOf);
-      if (!dropped.hasEscapes) return plain;
-      plain = {
-        bytes: writer.bytes().slice(),
-        hasOtherWords: dropped.hasOtherWords || plain?.hasOtherWords === true,
-        hasOtherSigns: dropped.hasOtherSigns || plain?.hasOtherSigns === true,
-      };
-      if (!dropped.hasSigns) return plain;
-    }
-    return plain;
+    [memory, other] = [other, memory];
+    const { hasEscapes, hasOtherLetters } = dropLayer(bytes, memory, entityOf);
+    if (!hasEscapes) return undefined;
+    return { bytes: memory.bytes.subarray(0, memory.length), hasOtherLetters };
   };
 }
 
-function dropLayer(bytes: Uint8Array, writer: ByteWriter, entityOf: EntityReader) {
-  const dropped = {
-    hasEscapes: false,
-    hasSigns: false,
-    hasOtherWords: false,
-    hasOtherSigns: false,
-  };
-  let written = 0;
-  writer.restart(bytes.length);
-  for (let at = nextSign(bytes, 0); at < bytes.length; at = nextSign(bytes, written)) {
-    writer.slice(bytes, written, at);
-    const before = writer.length();
-    const length = dropEscape(bytes, at, writer, entityOf);
-    if (length === 0) writer.byte(bytes[at] as number);
+function dropLayer(bytes: Uint8Array, memory: ByteMemory, entityOf: EntityReader) {
+  let hasEscapes = false;
+  let hasOtherLetters = false;
+  memory.restart(bytes.length);
+  let at = 0;
+  while (at < bytes.length) {
+    at += copyPlain(bytes, at, memory);
+    if (at === bytes.length) break;
+    const before = memory.length;
+    const length = dropEscape(bytes, at, memory, entityOf);
+    if (length === 0) memory.byte(bytes[at] as number);
     else {
-      dropped.hasEscapes = true;
-      dropped.hasOtherWords ||= !isEscapedSign(bytes, at);
-      dropped.hasOtherSigns ||= writer.length() > before && !isWhiteSpace(writer.last());
+      hasEscapes = true;
+      hasOtherLetters ||= memory.length > before && mayBeEncoded(memory.last());
     }
-    dropped.hasSigns ||= isSign(writer.last());
-    written = at + (length || 1);
+    at += length || 1;
   }
-  writer.slice(bytes, written, bytes.length);
-  return dropped;
+  return { hasEscapes, hasOtherLetters };
 }
 
-const signs = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) =>
-  Number([backslash, ampersand, percent, equals].includes(byte)),
-);
-
-function isSign(byte: number): boolean {
-  return signs[byte] === 1;
-}
-
-function isWhiteSpace(byte: number): boolean {
-  return byte === 0x20 || byte === lineEnd || byte === carriageReturn;
-}
-
-function nextSign(bytes: Uint8Array, from: number): number {
+/** Copies what stands before the next sign that an escape may begin with, and answers how many bytes these are. */
+function copyPlain(bytes: Uint8Array, from: number, memory: ByteMemory): number {
+  const { bytes: target, length } = memory;
+  const shift = length - from;
   let at = from;
-  while (at < bytes.length && signs[bytes[at] as number] === 0) at += 1;
-  return at;
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number;
+    if (escapeSigns[byte] === 1) break;
+    target[at + shift] = byte;
+  }
+  memory.length = at + shift;
+  return at - from;
 }
 
-/** Both the escape and what it stands for part words. A stroke may be a letter of base64. */
-function isEscapedSign(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === backslash && /["'\\]/.test(String.fromCharCode(bytes[at + 1] ?? 0));
+function mayBeEncoded(byte: number): boolean {
+  return byte === equals || isBase64(byte);
 }
 
 /** Writes what an escape stands for, and answers how long it is; 0 where there is none. */
 function dropEscape(
   bytes: Uint8Array,
   at: number,
-  writer: ByteWriter,
+  memory: ByteMemory,
   entityOf: EntityReader,
 ): number {
   const sign = bytes[at];
-  if (sign === backslash) return dropBackslash(bytes, at, writer);
+  if (sign === backslash) return dropBackslash(bytes, at, memory);
   if (sign === ampersand) {
     const entity = entityOf(bytes, at);
-    if (entity !== undefined) writer.text(entity.text);
+    if (entity !== undefined) memory.slice(entity.stands, bytes.length - at);
     return entity?.length ?? 0;
   }
   // Quoted-printable ends a line that goes on with an equals sign.
@@ -113,23 +92,27 @@ function dropEscape(
   if (broken > 0) return 1 + broken;
   const byte = hexadecimal(bytes, at + 1, 2);
   if (byte < 0) return 0;
-  writer.byte(byte);
+  memory.byte(byte);
   return 3;
 }
 
-function dropBackslash(bytes: Uint8Array, at: number, writer: ByteWriter): number {
+/** What stands for itself behind a backslash, or for white space. */
+const plainLetters: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
+  ...letterPairs('"\'\\/', (code) => code),
+  ...letterPairs('nrtbfv0', () => lineEnd),
+]);
+
+function letterPairs(letters: string, standsFor: (code: number) => number): [number, number][] {
+  return Array.from(letters, (letter) => [letter.charCodeAt(0), standsFor(letter.charCodeAt(0))]);
+}
+
+function dropBackslash(bytes: Uint8Array, at: number, memory: ByteMemory): number {
   const broken = lineEndAt(bytes, at + 1);
   if (broken > 0) return 1 + broken;
-  const letter = String.fromCharCode(bytes[at + 1] ?? 0);
-  if (/[nrtbfv0]/.test(letter)) {
-    writer.byte(lineEnd);
-    return 2;
-  }
-  if (/["'\\/]/.test(letter)) {
-    writer.byte(letter.charCodeAt(0));
-    return 2;
-  }
-  return dropCodePoint(bytes, at, writer);
+  const plain = plainLetters.get(bytes[at + 1] ?? 0);
+  if (plain === undefined) return dropCodePoint(bytes, at, memory);
+  memory.byte(plain);
+  return 2;
 }
 
 const digitsAfter: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
@@ -138,25 +121,25 @@ const digitsAfter: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
   [0x55, 8],
 ]);
 
-function dropCodePoint(bytes: Uint8Array, at: number, writer: ByteWriter): number {
+function dropCodePoint(bytes: Uint8Array, at: number, memory: ByteMemory): number {
   const digits = digitsAfter.get(bytes[at + 1] ?? 0);
   if (digits === undefined) return 0;
-  if (bytes[at + 2] === 0x7b) return dropBraced(bytes, at, writer);
+  if (bytes[at + 2] === 0x7b) return dropBraced(bytes, at, memory);
   const code = hexadecimal(bytes, at + 2, digits);
   if (code < 0) return 0;
   const end = at + 2 + digits;
   const isFirstHalf = code >= 0xd800 && code < 0xdc00 && bytes[end] === backslash;
   const second = isFirstHalf ? hexadecimal(bytes, end + 2, 4) : -1;
   const isPair = second >= 0xdc00 && second < 0xe000;
-  writer.codePoint(isPair ? ((code - 0xd800) << 10) + (second - 0xdc00) + 0x10000 : code);
+  memory.codePoint(isPair ? ((code - 0xd800) << 10) + (second - 0xdc00) + 0x10000 : code);
   return end - at + (isPair ? 6 : 0);
 }
 
-function dropBraced(bytes: Uint8Array, at: number, writer: ByteWriter): number {
+function dropBraced(bytes: Uint8Array, at: number, memory: ByteMemory): number {
   const end = bytes.subarray(at, at + 11).indexOf(0x7d);
   const code = end < 4 ? -1 : hexadecimal(bytes, at + 3, end - 3);
   if (code < 0) return 0;
-  writer.codePoint(code);
+  memory.codePoint(code);
   return end + 1;
 }
 

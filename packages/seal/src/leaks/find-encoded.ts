@@ -13,6 +13,9 @@ export type EncodedBytes = {
 // Eighteen bytes of text: no text that is looked for is much shorter.
 const shortestRun = 24;
 const sampled = 48;
+const backslash = 0x5c;
+/** Of line feed, carriage return and tabulator. */
+const breakLetters = [0x6e, 0x72, 0x74];
 
 /**
  * Finds encoded bytes in a text: one run of letters, or several that only line ends part, real ones or written as `\n`.
@@ -73,9 +76,19 @@ function afterBreak(bytes: Uint8Array, at: number): number {
   for (;;) {
     const byte = bytes[next];
     if (byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d) next += 1;
-    else if (byte === 0x5c && (bytes[next + 1] === 0x6e || bytes[next + 1] === 0x72)) next += 2;
-    else return next;
+    else if (byte === backslash) {
+      const end = afterEscapedBreak(bytes, next);
+      if (end === next) return next;
+      next = end;
+    } else return next;
   }
+}
+
+/** Where a line end is over that is written as an escape, or as an escape of one. */
+function afterEscapedBreak(bytes: Uint8Array, at: number): number {
+  let letter = at;
+  while (bytes[letter] === backslash) letter += 1;
+  return breakLetters.includes(bytes[letter] ?? 0) ? letter + 1 : at;
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {

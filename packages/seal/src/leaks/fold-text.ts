@@ -1,30 +1,37 @@
 import { isWordBoundary, isWordCharacter, normalize } from '@tenacious-bench/text';
 
 const BEYOND_PLAIN_ASCII = /[^\t-\r -~]/gu;
-const PLAIN_ASCII = /^[\t-\r -~]*$/;
+
+/** Spells texts in ASCII. */
+export type TextFolder = {
+  fold(text: string): string;
+  /** The spelling of a letter wherever it stands; `undefined` if that depends on its neighbours. */
+  foldLetter(letter: string): string | undefined;
+};
 
 /**
- * Makes a function that spells a text in ASCII so that texts with the same words, whatever their case, accents,
+ * Makes a folder that spells a text in ASCII so that texts with the same words, whatever their case, accents,
  * look-alike letters and unseen characters, have the same words still. Letters beyond Latin become their code points.
  */
-export function createTextFolder(): (text: string) => string {
+export function createTextFolder(): TextFolder {
   const folds = new Map<string, string | undefined>();
-  const foldOf = (character: string) => {
-    if (!folds.has(character)) folds.set(character, foldAlone(character));
-    return folds.get(character);
+  const foldLetter = (letter: string) => {
+    if (!folds.has(letter)) folds.set(letter, foldAlone(letter));
+    return folds.get(letter);
   };
-  const foldLine = (line: string): string => {
-    if (PLAIN_ASCII.test(line)) return line;
+  const foldEach = (text: string): string | undefined => {
     let isPlain = true;
-    const folded = line.replace(BEYOND_PLAIN_ASCII, (character) => {
-      const fold = isPlain ? foldOf(character) : undefined;
+    const folded = text.replace(BEYOND_PLAIN_ASCII, (character) => {
+      const fold = isPlain ? foldLetter(character) : undefined;
       isPlain = fold !== undefined;
       return fold ?? '';
     });
-    return isPlain ? folded : foldInPlace(line);
+    return isPlain ? folded : undefined;
   };
+  const foldLine = (line: string): string => foldEach(line) ?? foldInPlace(line);
   // By lines, for one letter that has to be looked at in its place must not slow down all others.
-  return (text) => (PLAIN_ASCII.test(text) ? text : text.split('\n').map(foldLine).join('\n'));
+  const fold = (text: string) => foldEach(text) ?? text.split('\n').map(foldLine).join('\n');
+  return { fold, foldLetter };
 }
 
 /** Letters that stay beyond ASCII look at their neighbours: for them there is no answer. */

@@ -5,6 +5,7 @@ import { buildFingerprints, createLeakScanner } from '../index.ts';
 import { nodeDecoders } from '../node.ts';
 import { decodeBase64, encodeBase64 } from './base64.ts';
 import { createEscapeDropper } from './drop-escapes.ts';
+import { createPlainReader } from './plain-reader.ts';
 import { createWordReader } from './word-reader.ts';
 
 const key = new Uint8Array(32).fill(9);
@@ -86,30 +87,27 @@ test('words are those that a regular expression finds', () => {
 });
 
 test('a text that is escaped once more ends as the same bytes', () => {
-  const drop = createEscapeDropper();
-  const end = (text: string) =>
-    Buffer.from(drop(Buffer.from(text))?.bytes ?? Buffer.from(text)).toString();
-  const piece = fc.constantFrom(
-    '\\n',
-    '\\',
-    '"',
-    '\\u0041',
-    '&amp;',
-    '&',
-    '%41',
-    '%',
-    'a',
-    ' ',
-    'ж',
-    '/',
-  );
-  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  const end = createLastDropper();
   fc.assert(
-    fc.property(text, (sealed) => {
+    fc.property(escapedText, (sealed) => {
       expect(end(JSON.stringify(sealed).slice(1, -1))).toBe(end(sealed));
       expect(end(encodeURIComponent(sealed))).toBe(end(sealed));
       expect(end(end(sealed))).toBe(end(sealed));
     }),
+  );
+});
+
+test('escapes that are passed over while words are read are as good as taken out', () => {
+  const end = createLastDropper();
+  const reader = createPlainReader(1);
+  const plain = createWordReader(1);
+  fc.assert(
+    fc.property(escapedText, (text) => {
+      const words = reader.readBytes(Buffer.from(text))?.words;
+      const expected = plain.readText(end(text));
+      expect(words?.runOf(0, words.count)).toBe(expected.runOf(0, expected.count));
+    }),
+    { numRuns: 500 },
   );
 });
 
@@ -139,6 +137,22 @@ test('base64 comes back, and is that of Node', () => {
   const long = new Uint8Array(50_000).map((_, at) => at);
   expect(decodeBase64(encodeBase64(long))).toEqual(long);
 });
+
+const escapedPiece = fc.constantFrom(
+  ...['\\n', '\\r', '\\t', '\\"', "\\'", '\\/', '\\', '"', '\\u0041', '\\u', '\\x41', '\\x'],
+  ...['&amp;', '&', '%41', '%', '=', '=\n', '=41', '\n', 'a', ';', ' ', 'ж', 'é', '/'],
+);
+const escapedText = fc.array(escapedPiece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+
+/** Takes out layer by layer until none is left. */
+function createLastDropper(): (text: string) => string {
+  const drop = createEscapeDropper();
+  return (text) => {
+    let bytes: Uint8Array = Buffer.from(text);
+    for (let next = drop(bytes); next !== undefined; next = drop(bytes)) bytes = next.bytes.slice();
+    return Buffer.from(bytes).toString();
+  };
+}
 
 function escapeUnit(units: string): string {
   return [...Array(units.length).keys()]

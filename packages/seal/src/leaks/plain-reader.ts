@@ -12,6 +12,8 @@ type PlainWords = {
   readonly unescaped: Uint8Array;
 };
 
+const mostLayers = 8;
+
 export type PlainReader = {
   /** `undefined` for bytes that are no UTF-8. */
   readBytes(bytes: Uint8Array): PlainWords | undefined;
@@ -24,26 +26,23 @@ export function createPlainReader(seed: number): PlainReader {
   const dropEscapes = createEscapeDropper();
   const decoder = new TextDecoder();
   const encoder = new TextEncoder();
-  // Where one window has escapes the next will have some too, and need not be read as it is.
-  let expectsEscapes = false;
-
-  const readPlain = (plain: Unescaped, bytes: Uint8Array): PlainWords | undefined => {
-    const read = reader.readBytes(plain.bytes);
+  const readBytes = (bytes: Uint8Array): PlainWords | undefined => {
+    const words = reader.readUnescaped(bytes);
+    if (words !== 'escaped') return words && { words, unescaped: nothing };
+    let plain: Unescaped = { bytes, hasOtherLetters: false };
+    let read: Words | 'escaped' | undefined = words;
+    for (let layer = 0; layer < mostLayers && read === 'escaped'; layer += 1) {
+      const dropped = dropEscapes(plain.bytes);
+      if (dropped === undefined) break;
+      const hasOtherLetters = plain.hasOtherLetters || dropped.hasOtherLetters;
+      plain = { bytes: dropped.bytes, hasOtherLetters };
+      read = reader.readUnescaped(plain.bytes);
+    }
+    if (read === 'escaped') read = reader.readBytes(plain.bytes);
     // An escape may stand for half a character, and then it is not the bytes that are no UTF-8.
     if (read === undefined && !isUtf8(bytes)) return undefined;
-    return {
-      words: read ?? reader.readText(decoder.decode(plain.bytes)),
-      unescaped: plain.hasOtherSigns ? plain.bytes : nothing,
-    };
-  };
-  const readBytes = (bytes: Uint8Array): PlainWords | undefined => {
-    const plain = expectsEscapes ? dropEscapes(bytes) : undefined;
-    if (plain?.hasOtherWords) return readPlain(plain, bytes);
-    const words = reader.readBytes(bytes);
-    if (words === undefined) return undefined;
-    const late = words.mayBeEscaped ? dropEscapes(bytes) : undefined;
-    expectsEscapes = late?.hasOtherWords === true;
-    return late?.hasOtherWords ? readPlain(late, bytes) : { words, unescaped: nothing };
+    const found = read ?? reader.readText(decoder.decode(plain.bytes));
+    return { words: found, unescaped: plain.hasOtherLetters ? plain.bytes : nothing };
   };
   return {
     readBytes,

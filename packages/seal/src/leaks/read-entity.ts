@@ -1,22 +1,45 @@
 import { normalize } from '@tenacious-bench/text';
 
-/** Reads the entity of HTML that begins at a place: what it stands for, and how many bytes it takes. */
-export type EntityReader = (
-  bytes: Uint8Array,
-  at: number,
-) => { readonly text: string; readonly length: number } | undefined;
+declare const TextEncoder: new () => { encode(text: string): Uint8Array };
+
+/** What an entity of HTML stands for, in UTF-8, and how many bytes it takes. */
+export type Entity = { readonly stands: Uint8Array; readonly length: number };
+
+/** Reads the entity that begins at a place. */
+export type EntityReader = (bytes: Uint8Array, at: number) => Entity | undefined;
 
 const longestEntity = 34;
+const semicolon = 0x3b;
+// A text may be made of nothing but entities that none before it had.
+const mostKnown = 4096;
 
 export function createEntityReader(): EntityReader {
-  const known = new Map<string, string>();
-  const options = { caseFold: false, confusables: false, punctuation: false, invisibles: false };
+  const known = new Map<string, Entity | undefined>();
   return (bytes, at) => {
-    const length = bytes.subarray(at, at + longestEntity).indexOf(0x3b) + 1;
-    if (length < 3) return undefined;
-    const name = String.fromCharCode(...bytes.subarray(at, at + length));
-    const text = known.get(name) ?? normalize(name, { ...options, entities: true }).text;
-    known.set(name, text);
-    return text === name ? undefined : { text, length };
+    const name = nameAt(bytes, at);
+    if (name.length < 3) return undefined;
+    if (!known.has(name)) {
+      if (known.size === mostKnown) known.clear();
+      known.set(name, entityOf(name));
+    }
+    return known.get(name);
   };
+}
+
+function nameAt(bytes: Uint8Array, at: number): string {
+  const last = Math.min(at + longestEntity, bytes.length);
+  let name = '';
+  for (let index = at; index < last; index += 1) {
+    const byte = bytes[index] as number;
+    name += String.fromCharCode(byte);
+    if (byte === semicolon) return name;
+  }
+  return '';
+}
+
+function entityOf(name: string): Entity | undefined {
+  const options = { caseFold: false, confusables: false, punctuation: false, invisibles: false };
+  const { text } = normalize(name, { ...options, entities: true });
+  if (text === name) return undefined;
+  return { stands: new TextEncoder().encode(text), length: name.length };
 }

@@ -1,7 +1,7 @@
+import { escapeRole, escapeRoleAt, escapeSigns } from './escape-role.ts';
+
 /** Where the words of a text are written. */
 export type WordMemory = {
-  /** Set by every reading: whether a sign stood between words that an escape may begin with. */
-  mayBeEscaped: boolean;
   /** The text as ASCII from the start, with room for four bytes behind it. */
   readonly bytes: DataView;
   readonly hashes: Uint32Array;
@@ -10,22 +10,31 @@ export type WordMemory = {
 };
 
 const FOUR_SPACES = 0x20202020;
+const TWO_SPACES = 0x2020;
 
-/** The signs that escapes begin with, of backslashes, entities, addresses and quoted-printable: 1; all else: 0. */
-const SIGNS = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
-  Number('\\&%='.includes(String.fromCharCode(code))),
-);
+/** Why a text was not read to its end. */
+export const unread = { notAscii: -1, escaped: -2 } as const;
+
+export type ReadWordsOptions = {
+  readonly seed: number;
+  /** Whether to give up at the first escape that does more than part words. */
+  readonly untilEscape: boolean;
+};
 
 /**
- * Writes the hash and the place of every word of an ASCII text, and returns how many there are; -1 when it is not ASCII.
+ * Writes the hash and the place of every word of an ASCII text, and returns how many there are or why it was not read.
+ * Escapes that only part words become spaces.
  * Four bytes at a time: every byte that leaves is read here, so this decides how fast a scan is.
  */
-export function readWords(memory: WordMemory, length: number, seed: number): number {
+export function readWords(
+  memory: WordMemory,
+  length: number,
+  { seed, untilEscape }: ReadWordsOptions,
+): number {
   const { bytes, hashes, starts } = memory;
   let count = 0;
   let index = 0;
   let beyond = 0;
-  let signs = 0;
   bytes.setUint32(length, FOUR_SPACES);
   while (index < length) {
     let group = bytes.getUint32(index, true) | 0;
@@ -46,11 +55,18 @@ export function readWords(memory: WordMemory, length: number, seed: number): num
       group >>>= bits;
       index += bits >>> 3;
     }
-    signs |= SIGNS[group & 0x7f] as number;
+    if (escapeSigns[group & 0x7f] === 1) {
+      const role = escapeRoleAt(bytes, index);
+      if (untilEscape && (role & escapeRole.other) !== 0) return unread.escaped;
+      if ((role & escapeRole.gap) !== 0) {
+        // Whoever reads the text again, as more than ASCII, must not take it for a letter.
+        bytes.setUint16(index, TWO_SPACES);
+        index += 1;
+      }
+    }
     index += 1;
   }
-  memory.mayBeEscaped = signs !== 0;
-  return (beyond & 0x80808080) === 0 ? count : -1;
+  return (beyond & 0x80808080) === 0 ? count : unread.notAscii;
 }
 
 /** Where the word that begins at `start` ends. */

@@ -1,5 +1,6 @@
+import { createByteFolder } from './fold-bytes.ts';
 import { createTextFolder } from './fold-text.ts';
-import { endOfWord, readWords } from './read-words.ts';
+import { endOfWord, readWords, unread } from './read-words.ts';
 
 declare const TextEncoder: new () => {
   encodeInto(text: string, bytes: Uint8Array): { readonly written: number };
@@ -12,8 +13,6 @@ declare const TextDecoder: new (
 /** The words of the text that was read last. */
 export type Words = {
   readonly count: number;
-  /** Whether there is anything that an escape may begin with. */
-  readonly mayBeEscaped: boolean;
   readonly hashes: Uint32Array;
   /** Where a word begins: in bytes where the text is ASCII, and near that elsewhere. */
   startOf(word: number): number;
@@ -25,6 +24,8 @@ export type WordReader = {
   readText(text: string): Words;
   /** The same for UTF-8, many times as fast where it is ASCII; `undefined` for bytes that are neither. */
   readBytes(bytes: Uint8Array): Words | undefined;
+  /** The same, unless there may be an escape in it that does more than part words. */
+  readUnescaped(bytes: Uint8Array): Words | 'escaped' | undefined;
 };
 
 /** Makes a reader of words over memory that it keeps from text to text. */
@@ -38,43 +39,58 @@ export function createWordReader(seed: number): WordReader {
       return undefined;
     }
   };
-  const fold = createTextFolder();
+  const { fold, foldLetter } = createTextFolder();
+  const foldBytes = createByteFolder(foldLetter);
   let memory = reserve(1 << 12);
 
   const ensure = (length: number) => {
     if (length > memory.longest) memory = reserve(2 * length);
     return memory;
   };
-  const words = (length: number): Words | undefined => {
+  const words = (length: number, untilEscape: boolean): Words | keyof typeof unread => {
     const { bytes, hashes, starts } = memory;
-    const count = readWords(memory, length, seed);
-    if (count < 0) return undefined;
+    const count = readWords(memory, length, { seed, untilEscape });
+    if (count < 0) return count === unread.escaped ? 'escaped' : 'notAscii';
     return {
       count,
-      mayBeEscaped: memory.mayBeEscaped,
       hashes,
       startOf: (word) => starts[word] ?? 0,
       runOf: (word, length) =>
         Array.from({ length }, (_, at) => wordAt(bytes, starts[word + at] ?? 0)).join(' '),
     };
   };
+  const readAscii = (length: number): Words => {
+    const read = words(length, false);
+    if (typeof read === 'string') throw new Error('a folded text is ASCII');
+    return read;
+  };
+  const readFolded = (folded: Uint8Array): Words => {
+    ensure(folded.length).text.set(folded);
+    return readAscii(folded.length);
+  };
   const readText = (text: string): Words => {
     const folded = fold(text);
-    const read = words(encoder.encodeInto(folded, ensure(folded.length).text).written);
-    if (read === undefined) throw new Error('a folded text is ASCII');
-    return read;
+    const { written } = encoder.encodeInto(folded, ensure(folded.length).text);
+    return readAscii(written);
+  };
+  const read = (bytes: Uint8Array, untilEscape: boolean): Words | 'escaped' | undefined => {
+    const { text: copy } = ensure(bytes.length);
+    copy.set(bytes);
+    const found = words(bytes.length, untilEscape);
+    if (found !== 'notAscii') return found;
+    const folded = foldBytes(copy.subarray(0, bytes.length));
+    if (folded !== undefined) return readFolded(folded);
+    const text = decode(copy.subarray(0, bytes.length));
+    return text === undefined ? undefined : readText(text);
   };
   return {
     readText,
     readBytes(bytes) {
-      ensure(bytes.length).text.set(bytes);
-      const read = words(bytes.length);
-      if (read !== undefined) return read;
-      // Folding takes signs away that mean nothing to words.
-      const { mayBeEscaped } = memory;
-      const text = decode(bytes);
-      return text === undefined ? undefined : { ...readText(text), mayBeEscaped };
+      const found = read(bytes, false);
+      if (found === 'escaped') throw new Error('escapes do not end this reading');
+      return found;
     },
+    readUnescaped: (bytes) => read(bytes, true),
   };
 }
 
@@ -82,7 +98,6 @@ export function createWordReader(seed: number): WordReader {
 function reserve(least: number) {
   const { buffer } = new Uint8Array(least + 4);
   return {
-    mayBeEscaped: false,
     longest: least,
     text: new Uint8Array(buffer),
     bytes: new DataView(buffer),
