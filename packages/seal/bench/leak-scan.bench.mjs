@@ -17,12 +17,21 @@ const rows = Array.from({ length: 300 }, (_, at) => ({
   expected: { because: inventProse(6), decisions: ['send'] },
 }));
 const prose = Array.from({ length: 8000 }, () => inventProse(300));
+const inLines = prose.map((text) => text.replace(/((?:\S+ ){20})/g, '$1\n'));
+const accented = prose.map((text) => text.replace(/((?:\S+ ){20})/g, '$1caf\u00e9 \u2019 '));
+const jsonLines = (texts) => texts.map((text, id) => JSON.stringify({ id, text })).join('\n');
 const kinds = {
   'plain text': prose.join('\n'),
-  'JSON Lines': prose.map((text, at) => JSON.stringify({ id: at, text })).join('\n'),
-  'JSON Lines with a line end in every twenty words': prose
-    .map((text, at) => JSON.stringify({ id: at, text: text.replace(/((?:\S+ ){20})/g, '$1\n') }))
-    .join('\n'),
+  'JSON Lines': jsonLines(prose),
+  'JSON Lines with a line end in every twenty words': jsonLines(inLines),
+  'JSON Lines with JSON in them that has line ends': jsonLines(
+    inLines.map((text) => JSON.stringify({ text })),
+  ),
+  'JSON Lines with two letters beyond ASCII in every twenty words': jsonLines(accented),
+  'the same with these letters as escapes': jsonLines(accented).replace(
+    /[^\0-~]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  ),
 };
 
 const reader = createTokenReader();

@@ -15,6 +15,31 @@ export class ByteMemory {
     this.bytes[this.length++] = byte;
   }
 
+  /** Copies what stands before the next byte that a table marks, and answers how many bytes these are. */
+  copyUntil(marked: Uint8Array, bytes: Uint8Array, from: number): number {
+    const target = this.bytes;
+    const shift = this.length - from;
+    let at = from;
+    // Four at a time: most bytes are copied by this loop.
+    for (; at + 4 <= bytes.length; at += 4) {
+      const a = bytes[at] as number;
+      const b = bytes[at + 1] as number;
+      const c = bytes[at + 2] as number;
+      const d = bytes[at + 3] as number;
+      const marks = (marked[a] as number) | (marked[b] as number);
+      if ((marks | (marked[c] as number) | (marked[d] as number)) !== 0) break;
+      target[at + shift] = a;
+      target[at + shift + 1] = b;
+      target[at + shift + 2] = c;
+      target[at + shift + 3] = d;
+    }
+    for (; at < bytes.length && marked[bytes[at] as number] === 0; at += 1) {
+      target[at + shift] = bytes[at] as number;
+    }
+    this.length = at + shift;
+    return at - from;
+  }
+
   /** Writes UTF-8; half of a pair is no character. */
   codePoint(code: number): void {
     if (code < 0x80) this.byte(code);

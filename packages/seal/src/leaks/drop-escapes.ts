@@ -1,6 +1,6 @@
 import { isBase64 } from './base64.ts';
 import { ByteMemory } from './byte-memory.ts';
-import { escapeSigns } from './escape-role.ts';
+import { escapeSigns } from './escape-at.ts';
 import { createEntityReader, type EntityReader } from './read-entity.ts';
 
 const backslash = 0x5c;
@@ -41,7 +41,7 @@ function dropLayer(bytes: Uint8Array, memory: ByteMemory, entityOf: EntityReader
   memory.restart(bytes.length);
   let at = 0;
   while (at < bytes.length) {
-    at += copyPlain(bytes, at, memory);
+    at += memory.copyUntil(escapeSigns, bytes, at);
     if (at === bytes.length) break;
     const before = memory.length;
     const length = dropEscape(bytes, at, memory, entityOf);
@@ -53,20 +53,6 @@ function dropLayer(bytes: Uint8Array, memory: ByteMemory, entityOf: EntityReader
     at += length || 1;
   }
   return { hasEscapes, hasOtherLetters };
-}
-
-/** Copies what stands before the next sign that an escape may begin with, and answers how many bytes these are. */
-function copyPlain(bytes: Uint8Array, from: number, memory: ByteMemory): number {
-  const { bytes: target, length } = memory;
-  const shift = length - from;
-  let at = from;
-  for (; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (escapeSigns[byte] === 1) break;
-    target[at + shift] = byte;
-  }
-  memory.length = at + shift;
-  return at - from;
 }
 
 function mayBeEncoded(byte: number): boolean {
@@ -96,34 +82,31 @@ function dropEscape(
   return 3;
 }
 
-/** What stands for itself behind a backslash, or for white space. */
-const plainLetters: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
-  ...letterPairs('"\'\\/', (code) => code),
-  ...letterPairs('nrtbfv0', () => lineEnd),
-]);
-
-function letterPairs(letters: string, standsFor: (code: number) => number): [number, number][] {
-  return Array.from(letters, (letter) => [letter.charCodeAt(0), standsFor(letter.charCodeAt(0))]);
-}
+/** What a letter stands for behind a backslash: itself, or white space; 0 where neither. */
+const plainLetters = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) => {
+  const letter = String.fromCharCode(byte);
+  return '"\'\\/'.includes(letter) ? byte : 'nrtbfv0'.includes(letter) ? lineEnd : 0;
+});
 
 function dropBackslash(bytes: Uint8Array, at: number, memory: ByteMemory): number {
   const broken = lineEndAt(bytes, at + 1);
   if (broken > 0) return 1 + broken;
-  const plain = plainLetters.get(bytes[at + 1] ?? 0);
-  if (plain === undefined) return dropCodePoint(bytes, at, memory);
+  const plain = plainLetters[bytes[at + 1] ?? 0] as number;
+  if (plain === 0) return dropCodePoint(bytes, at, memory);
   memory.byte(plain);
   return 2;
 }
 
-const digitsAfter: ReadonlyMap<number, number> = /* @__PURE__ */ new Map([
-  [0x75, 4],
-  [0x78, 2],
-  [0x55, 8],
-]);
+/** How many digits follow the letter. */
+function digitsAfter(letter: number | undefined): number {
+  if (letter === 0x75) return 4;
+  if (letter === 0x78) return 2;
+  return letter === 0x55 ? 8 : 0;
+}
 
 function dropCodePoint(bytes: Uint8Array, at: number, memory: ByteMemory): number {
-  const digits = digitsAfter.get(bytes[at + 1] ?? 0);
-  if (digits === undefined) return 0;
+  const digits = digitsAfter(bytes[at + 1]);
+  if (digits === 0) return 0;
   if (bytes[at + 2] === 0x7b) return dropBraced(bytes, at, memory);
   const code = hexadecimal(bytes, at + 2, digits);
   if (code < 0) return 0;

@@ -21,7 +21,7 @@ export function createByteFolder(foldOf: (letter: string) => string | undefined)
     memory.restart(bytes.length);
     let at = 0;
     for (;;) {
-      at += copyPlain(bytes, at, memory);
+      at += memory.copyUntil(others, bytes, at);
       if (at >= bytes.length) return memory.bytes.subarray(0, memory.length);
       const length = lengthOf(bytes[at] as number);
       const code = codePointAt(bytes, at, length);
@@ -33,23 +33,10 @@ export function createByteFolder(foldOf: (letter: string) => string | undefined)
   };
 }
 
-/** Copies plain ASCII from a place on, and answers how many bytes these are. */
-function copyPlain(bytes: Uint8Array, from: number, memory: ByteMemory): number {
-  const { bytes: target, length } = memory;
-  const shift = length - from;
-  let at = from;
-  for (; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number;
-    if (!isPlain(byte)) break;
-    target[at + shift] = byte;
-  }
-  memory.length = at + shift;
-  return at - from;
-}
-
-function isPlain(byte: number): boolean {
-  return (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d);
-}
+/** What is not plain ASCII: 1. */
+const others = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) =>
+  Number(!((byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d))),
+);
 
 function lengthOf(first: number): number {
   if (first < 0x80) return 1;

@@ -1,4 +1,4 @@
-import { escapeRole, escapeRoleAt, escapeSigns } from './escape-role.ts';
+import { escapeSigns, gapAt, mayChangeWords } from './escape-at.ts';
 
 /** Where the words of a text are written. */
 export type WordMemory = {
@@ -19,6 +19,8 @@ export type ReadWordsOptions = {
   readonly seed: number;
   /** Whether to give up at the first escape that does more than part words. */
   readonly untilEscape: boolean;
+  /** Whether to give up soon where the text is not ASCII, though an escape may follow. */
+  readonly untilOther: boolean;
 };
 
 /**
@@ -29,7 +31,7 @@ export type ReadWordsOptions = {
 export function readWords(
   memory: WordMemory,
   length: number,
-  { seed, untilEscape }: ReadWordsOptions,
+  { seed, untilEscape, untilOther }: ReadWordsOptions,
 ): number {
   const { bytes, hashes, starts } = memory;
   let count = 0;
@@ -40,6 +42,7 @@ export function readWords(
     let group = bytes.getUint32(index, true) | 0;
     let others = othersThanWordBytes(group);
     beyond |= group;
+    if (untilOther && (beyond & 0x80808080) !== 0) return unread.notAscii;
     if ((others & 0x80) === 0) {
       starts[count] = index;
       let hash = seed | 0;
@@ -56,13 +59,10 @@ export function readWords(
       index += bits >>> 3;
     }
     if (escapeSigns[group & 0x7f] === 1) {
-      const role = escapeRoleAt(bytes, index);
-      if (untilEscape && (role & escapeRole.other) !== 0) return unread.escaped;
-      if ((role & escapeRole.gap) !== 0) {
-        // Whoever reads the text again, as more than ASCII, must not take it for a letter.
-        bytes.setUint16(index, TWO_SPACES);
-        index += 1;
-      }
+      const gap = gapAt(bytes, index);
+      if (untilEscape && mayChangeWords(bytes, index, gap)) return unread.escaped;
+      // Whoever reads the text again, as more than ASCII, must not take a letter of it for one.
+      for (const end = index + gap - 1; index < end; index += 1) bytes.setUint16(index, TWO_SPACES);
     }
     index += 1;
   }

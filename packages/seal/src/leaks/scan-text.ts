@@ -14,7 +14,7 @@ export type TextVisitor = {
 };
 
 // What is read of a window, and what is made of it, fits into the cache of a processor.
-const windowBytes = 1 << 15;
+const windowBytes = 1 << 16;
 // More than eight long words take, each letter of them written as an escape.
 const overlapBytes = 1 << 11;
 

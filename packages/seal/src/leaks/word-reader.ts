@@ -47,9 +47,12 @@ export function createWordReader(seed: number): WordReader {
     if (length > memory.longest) memory = reserve(2 * length);
     return memory;
   };
-  const words = (length: number, untilEscape: boolean): Words | keyof typeof unread => {
+  const words = (
+    length: number,
+    { untilEscape, untilOther = false }: { untilEscape: boolean; untilOther?: boolean },
+  ): Words | keyof typeof unread => {
     const { bytes, hashes, starts } = memory;
-    const count = readWords(memory, length, { seed, untilEscape });
+    const count = readWords(memory, length, { seed, untilEscape, untilOther });
     if (count < 0) return count === unread.escaped ? 'escaped' : 'notAscii';
     return {
       count,
@@ -59,28 +62,24 @@ export function createWordReader(seed: number): WordReader {
         Array.from({ length }, (_, at) => wordAt(bytes, starts[word + at] ?? 0)).join(' '),
     };
   };
-  const readAscii = (length: number): Words => {
-    const read = words(length, false);
-    if (typeof read === 'string') throw new Error('a folded text is ASCII');
-    return read;
-  };
-  const readFolded = (folded: Uint8Array): Words => {
-    ensure(folded.length).text.set(folded);
-    return readAscii(folded.length);
-  };
   const readText = (text: string): Words => {
     const folded = fold(text);
     const { written } = encoder.encodeInto(folded, ensure(folded.length).text);
-    return readAscii(written);
+    const found = words(written, { untilEscape: false });
+    if (typeof found === 'string') throw new Error('a folded text is ASCII');
+    return found;
+  };
+  const fill = (bytes: Uint8Array): number => {
+    ensure(bytes.length).text.set(bytes);
+    return bytes.length;
   };
   const read = (bytes: Uint8Array, untilEscape: boolean): Words | 'escaped' | undefined => {
-    const { text: copy } = ensure(bytes.length);
-    copy.set(bytes);
-    const found = words(bytes.length, untilEscape);
+    const found = words(fill(bytes), { untilEscape, untilOther: true });
     if (found !== 'notAscii') return found;
-    const folded = foldBytes(copy.subarray(0, bytes.length));
-    if (folded !== undefined) return readFolded(folded);
-    const text = decode(copy.subarray(0, bytes.length));
+    // What is spelled in ASCII still has every sign that an escape begins with.
+    const again = words(fill(foldBytes(bytes) ?? bytes), { untilEscape });
+    if (again !== 'notAscii') return again;
+    const text = decode(memory.text.subarray(0, bytes.length));
     return text === undefined ? undefined : readText(text);
   };
   return {
