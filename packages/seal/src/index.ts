@@ -21,10 +21,11 @@ export type { BuiltFingerprints, FingerprintOptions } from './leaks/build-finger
 export { buildFingerprints } from './leaks/build-fingerprints.ts';
 export type { LeakScanner, LeakScannerOptions } from './leaks/create-leak-scanner.ts';
 export { createLeakScanner } from './leaks/create-leak-scanner.ts';
-export type { LeakDecoder, LeakDecoders } from './leaks/leak-decoders.ts';
+export type { LeakDecoder, LeakDecoders, LeakTableDecoder } from './leaks/leak-decoders.ts';
 export type { LeakFingerprints } from './leaks/leak-fingerprints.ts';
 export { leakFingerprintsSchema, parseLeakFingerprints } from './leaks/leak-fingerprints.ts';
 export type { LeakFinding, LeakRefusal, LeakScan } from './leaks/leak-scan.ts';
+export type { LeakRange, LeakSource } from './leaks/leak-source.ts';
 export type { OpenedSplit, OpenOptions } from './open.ts';
 export { open } from './open.ts';
 export { openShare } from './open-share.ts';

@@ -1,4 +1,5 @@
 const replacement = 0xfffd;
+const mostKept = 1 << 20;
 
 /** Bytes that are written one behind the other, over memory that is kept. */
 export class ByteMemory {
@@ -13,6 +14,25 @@ export class ByteMemory {
 
   byte(byte: number): void {
     this.bytes[this.length++] = byte;
+  }
+
+  /** Writes bytes behind those that are there, in as much memory as that takes. */
+  append(bytes: Uint8Array): void {
+    const needed = this.length + bytes.length;
+    if (needed > this.bytes.length) this.bytes = grown(this.bytes, 2 * needed);
+    this.bytes.set(bytes, this.length);
+    this.length = needed;
+  }
+
+  /** The first bytes, in memory of their own. */
+  copy(length: number): Uint8Array {
+    return this.bytes.slice(0, length);
+  }
+
+  /** Forgets what was written, and gives much memory back. */
+  release(): void {
+    if (this.bytes.length > mostKept) this.bytes = new Uint8Array(0);
+    this.length = 0;
   }
 
   /** Copies what stands before the next byte that a table marks, and answers how many bytes these are. */

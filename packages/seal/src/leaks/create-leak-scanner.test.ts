@@ -178,7 +178,7 @@ describe('what cannot be read is refused:', async () => {
   const { ada } = await people('ada');
   const sealed = await sealedSums({ keys: { escrow: [ada.recipient] } });
   const age = sealed.files[1]?.bytes ?? new Uint8Array(0);
-  const bomb = gzipSync(Buffer.alloc(3_000_000));
+  const bomb = gzipSync(Buffer.alloc(3_000_000, ' '));
   const noise = crypto.getRandomValues(new Uint8Array(3000));
   test.each<[string, Uint8Array, string, string[]]>([
     ['unknown binary', Uint8Array.of(1, 2, 0, 3), 'unknown_binary', []],
@@ -256,6 +256,31 @@ describe('what cannot be read is refused:', async () => {
         refusals: [{ reason: 'no_decoder' }],
       });
     }
+  });
+
+  test('more of base64 than is held, and nothing behind it is missed', async () => {
+    async function* open() {
+      for (let piece = 0; piece < 66; piece += 1) yield new Uint8Array(1 << 20).fill(0x41);
+    }
+    const { verdict, refusals } = await scanner.scan('file', { bytes: 66 << 20, open });
+    expect([verdict, refusals]).toMatchObject(['refused', [{ reason: 'too_large' }]]);
+    async function* openLeak() {
+      yield* open();
+      yield Buffer.from(` ${ferry}`);
+    }
+    const leaky = await scanner.scan('file', { bytes: 66 << 20, open: openLeak });
+    expect(leaky).toMatchObject({ verdict: 'leak', findings: [{ offset: (66 << 20) + 1 }] });
+  });
+
+  test('what is packed much too tightly, whatever its size', async () => {
+    const { scan } = createLeakScanner(fingerprints, key, {
+      decoders: nodeDecoders({ mostBytes: 200_000 }),
+    });
+    const numbers = Array.from({ length: 100_000 }, (_, at) => (at * 7919).toString(36)).join(' ');
+    for (const pack of [gzipSync, zstd]) {
+      expect(await scan('file', pack(numbers))).toMatchObject({ verdict: 'clean' });
+    }
+    expect((await scan('file', gzipSync(' '.repeat(500_000)))).refusals[0]?.reason).toBe('damaged');
   });
 
   test('an image, until it is declared by its digest', async () => {

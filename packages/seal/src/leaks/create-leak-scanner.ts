@@ -2,9 +2,10 @@ import type { LeakDecoders } from './leak-decoders.ts';
 import { type LeakFingerprints, openFingerprints } from './leak-fingerprints.ts';
 import { leakKey } from './leak-key.ts';
 import type { LeakFinding, LeakRefusal, LeakScan } from './leak-scan.ts';
+import { type LeakSource, memorySource } from './leak-source.ts';
 import { runKinds } from './run-kind.ts';
-import { scanLayer } from './scan-layer.ts';
-import { createTextScan } from './scan-text.ts';
+import { layerOf, scanLayer } from './scan-layer.ts';
+import { createTextScans } from './scan-text.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
@@ -18,8 +19,8 @@ export type LeakScannerOptions = {
 };
 
 export type LeakScanner = {
-  /** Scans one file, card, report or commit message, its name too. */
-  scan(path: string, content: Uint8Array | string): Promise<LeakScan>;
+  /** Scans one file of any size, card, report or commit message, its name too. */
+  scan(path: string, content: LeakSource | Uint8Array | string): Promise<LeakScan>;
 };
 
 /**
@@ -49,7 +50,7 @@ export function createLeakScanner(
   if (tables === undefined) {
     throw new RangeError('the key does not open the fingerprints: nothing would be found with it');
   }
-  const scanText = createTextScan(tables, keys);
+  const scanText = createTextScans(tables, keys);
   const images = new Set(declared);
   const kindOf = (fingerprint: number) => runKinds[tables.kinds[fingerprint] ?? 0] ?? 'text';
   return {
@@ -61,10 +62,15 @@ export function createLeakScanner(
           findings.push({ where, kind: kindOf(fingerprint), fingerprint, offset, through });
         };
       };
-      scanText(encode(path), { found: add('name'), encoded: () => undefined });
+      const addName = add('name');
+      scanText('text', {
+        found: (fingerprint, offset) => addName(fingerprint, offset),
+        encoded: () => undefined,
+        refused: () => undefined,
+      }).write({ bytes: encode(path), isLast: true });
       // A name that leaks must not stand in a log either.
       const shown = findings.length > 0 ? '' : path;
-      await scanLayer(typeof content === 'string' ? encode(content) : content, {
+      await scanLayer(layerOf(sourceOf(content)), {
         ...{ scanText, decoders, declared: images, mostLayers },
         found: add('content'),
         refuse: (reason, through) => refusals.push({ reason, through }),
@@ -85,6 +91,11 @@ function resultOf(
     findings: findings.map((finding) => ({ path, ...finding })),
     refusals: refusals.map((refusal) => ({ path, ...refusal })),
   };
+}
+
+function sourceOf(content: LeakSource | Uint8Array | string): LeakSource {
+  if (typeof content === 'string') return memorySource(encode(content));
+  return content instanceof Uint8Array ? memorySource(content) : content;
 }
 
 function encode(text: string): Uint8Array {

@@ -24,7 +24,8 @@ export type LeakRefusal = {
     | 'no_decoder'
     | 'damaged'
     | 'no_age_file'
-    | 'too_deep';
+    | 'too_deep'
+    | 'too_large';
   readonly through: readonly string[];
 };
 

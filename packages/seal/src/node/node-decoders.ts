@@ -1,10 +1,14 @@
 import type { LeakDecoders } from '../leaks/leak-decoders.ts';
 import { parquetPieces } from './parquet-pieces.ts';
+import { createUnpackBudget } from './unpack-budget.ts';
 import { unpackGzip } from './unpack-gzip.ts';
 import { unpackZstd } from './unpack-zstd.ts';
 
 export type NodeDecodersOptions = {
-  /** What a packed file may hold at most: a small one can be made to fill any memory. @default 512 MiB */
+  /**
+   * What a packed file may hold at most, unless it is large itself: a small one can be made to fill any time. A row group
+   * of a table, which is read at once, may never hold more. @default 512 MiB
+   */
   readonly mostBytes?: number;
 };
 
@@ -25,12 +29,8 @@ export type NodeDecodersOptions = {
  */
 export function nodeDecoders({ mostBytes = 2 ** 29 }: NodeDecodersOptions = {}): LeakDecoders {
   return {
-    gzip: async function* (bytes) {
-      yield unpackGzip(bytes, mostBytes);
-    },
-    zstd: async function* (bytes) {
-      yield unpackZstd(bytes, mostBytes);
-    },
-    parquet: parquetPieces,
+    gzip: (packed) => unpackGzip(packed, createUnpackBudget(mostBytes)),
+    zstd: (packed) => unpackZstd(packed, createUnpackBudget(mostBytes)),
+    parquet: (table) => parquetPieces(table, mostBytes),
   };
 }
