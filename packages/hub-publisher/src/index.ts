@@ -1,7 +1,7 @@
 export type { CardCheck } from './gates/card-gate.ts';
 export type { ContaminationGateOptions } from './gates/contamination-gate.ts';
 export type { Gate, GateSubject } from './gates/gate.ts';
-export type { LeakScan } from './gates/leak-gate.ts';
+export type { LeakScan, ScannedFile } from './gates/leak-gate.ts';
 export { checkManifest } from './gates/manifest-gate.ts';
 export type { ReleaseGateOptions } from './gates/release-gates.ts';
 export type { GateReport, GateResult } from './gates/run-gates.ts';

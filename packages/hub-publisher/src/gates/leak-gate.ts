@@ -1,57 +1,72 @@
 import type { Issue } from '@tenacious-bench/schema';
 import type { FrozenFile } from '../tree/frozen-tree.ts';
-import type { Gate, GateSubject } from './gate.ts';
+import type { GateSubject } from './gate.ts';
+
+/** The bytes of a file in chunks, all or some of them; a chunk may use the memory of the one before it. */
+export type ScannedFile = {
+  readonly bytes: number;
+  open(range?: { readonly start?: number; readonly end?: number }): AsyncIterable<Uint8Array>;
+};
 
 /**
  * Looks for sealed rows in the bytes of a file; the path says what they may be. `refused`: they could not be read, so
- * nothing is known. Whatever it finds must not quote them, and the bytes are others once it has answered.
+ * nothing is known. Whatever it finds must not quote them.
  */
 export type LeakScan = (
   path: string,
-  bytes: Uint8Array,
+  file: ScannedFile,
 ) => Promise<{
   readonly verdict: 'clean' | 'leak' | 'refused';
   readonly findings: readonly unknown[];
 }>;
 
-// A whole file is scanned at a time, and two of them at once would be too much for a small machine.
-const mostBytes = 64 * 1024 * 1024;
+const chunkBytes = 64 * 1024;
+
+type LeakSubject = Pick<GateSubject, 'tree' | 'repository' | 'messages'>;
 
 /** No byte that would leave tells of a sealed row: no file, no name, no message. */
-export function leakGate(scan: LeakScan): Gate {
+export function leakGate(scan: LeakScan) {
   return {
     name: 'leak',
-    async check(subject) {
+    async check(subject: LeakSubject): Promise<Issue[]> {
       const issues: Issue[] = [];
       for (const [path, text] of textsOf(subject)) {
-        issues.push(...(await scanned(scan, path, new TextEncoder().encode(text))));
+        issues.push(...(await scanned(scan, path, textFile(text))));
       }
-      const { files } = subject.tree;
-      // Room for each file in turn: a new one for each would pile up faster than it is collected.
-      const largest = Math.max(0, ...files.map(({ bytes }) => bytes));
-      const room = new Uint8Array(Math.min(largest, mostBytes));
-      for (const file of files) issues.push(...(await scannedFile(scan, file, room)));
+      for (const file of subject.tree.files) {
+        issues.push(...(await scanned(scan, file.path, inOneRoom(file))));
+      }
       return issues;
     },
   };
 }
 
 // Everything besides the files: their names and what goes into the commit and the tag.
-function textsOf({ tree, repository, messages }: GateSubject): [string, string][] {
+function textsOf({ tree, repository, messages }: LeakSubject): [string, string][] {
   return [
     ['file-names.txt', tree.files.map(({ path }) => path).join('\n')],
     ['messages.txt', [repository, ...Object.values(messages)].join('\n')],
   ];
 }
 
-async function scannedFile(scan: LeakScan, file: FrozenFile, room: Uint8Array): Promise<Issue[]> {
-  if (file.bytes <= mostBytes) return scanned(scan, file.path, await file.whole(room));
-  const message = `is larger than ${mostBytes} bytes and was not scanned: cut it into shards`;
-  return [{ code: 'not_scanned', path: file.path, message }];
+function textFile(text: string): ScannedFile {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    bytes: bytes.length,
+    async *open({ start = 0, end = bytes.length } = {}) {
+      yield bytes.slice(start, end);
+    },
+  };
 }
 
-async function scanned(scan: LeakScan, path: string, bytes: Uint8Array): Promise<Issue[]> {
-  const { verdict, findings } = await scan(path, bytes);
+// In one room for all chunks: new ones would pile up faster than they are collected.
+function inOneRoom(file: FrozenFile): ScannedFile {
+  const room = () => new Uint8Array(Math.min(chunkBytes, file.bytes));
+  return { bytes: file.bytes, open: (range) => file.open({ ...range, room: room() }) };
+}
+
+async function scanned(scan: LeakScan, path: string, file: ScannedFile): Promise<Issue[]> {
+  const { verdict, findings } = await scan(path, file);
   switch (verdict) {
     case 'clean':
       return [];

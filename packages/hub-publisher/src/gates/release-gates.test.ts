@@ -219,8 +219,11 @@ test('every byte is scanned that would leave: files, names, messages', async () 
   await failures(
     {},
     {
-      scan: async (path, bytes) => {
-        seen.set(path, new TextDecoder().decode(bytes));
+      scan: async (path, file) => {
+        const decoder = new TextDecoder();
+        let text = '';
+        for await (const chunk of file.open()) text += decoder.decode(chunk, { stream: true });
+        seen.set(path, text);
         return { verdict: 'clean', findings: [] };
       },
     },
