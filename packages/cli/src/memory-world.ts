@@ -9,6 +9,7 @@ import {
 } from '@tenacious-bench/models';
 import type { CancelSignal } from '@tenacious-bench/schema';
 import { lockedBy, lockOf } from './file-lock.ts';
+import type { LeakSource } from '@tenacious-bench/seal';
 import { memoryReleases } from './release-access.ts';
 import { memoryShards } from './shard-access.ts';
 import { type FileContent, type RunFolder, UnusableInput, type World } from './world.ts';
@@ -87,6 +88,7 @@ export function memoryWorld(
     files: stored,
     ownerOnly,
     read: (path) => contentOf(path, stored),
+    openFile: async (path) => fileOf(path, stored),
     listFiles: async (path) => ({ files: filesUnder(path, stored), leftOut: [] }),
     ...memoryShards({ paths: () => [...stored.keys()], read: (path) => contentOf(path, stored) }),
     async loadEmbedder({ model = '' }) {
@@ -172,12 +174,25 @@ function filesUnder(path: string, files: ReadonlyMap<string, unknown>): string[]
   throw new UnusableInput(`${path} cannot be read: there is no such file or folder`);
 }
 
-async function* contentOf(
-  path: string,
-  files: ReadonlyMap<string, string | Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+type StoredFiles = ReadonlyMap<string, string | Uint8Array>;
+
+async function* contentOf(path: string, files: StoredFiles): AsyncGenerator<Uint8Array> {
+  yield bytesOf(path, files);
+}
+
+function fileOf(path: string, files: StoredFiles): LeakSource {
+  const bytes = bytesOf(path, files);
+  return {
+    bytes: bytes.length,
+    async *open({ start = 0, end = bytes.length } = {}) {
+      yield bytes.slice(start, end);
+    },
+  };
+}
+
+function bytesOf(path: string, files: StoredFiles): Uint8Array {
   const content = files.get(path);
   if (content === undefined)
     throw new UnusableInput(`${path} cannot be read: there is no such file or folder`);
-  yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }

@@ -115,6 +115,22 @@ test('lists every file under a folder, dotfiles too, and follows no link', async
   await expect(world.listFiles(join(at, 'no'))).rejects.toThrow('there is no such file or folder');
 });
 
+test('a file is read from any place', async () => {
+  const at = await folder();
+  await writeFile(join(at, 'a'), 'ferries');
+  const file = await world.openFile(join(at, 'a'));
+  const part = async (range?: { start?: number; end?: number }) => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of file.open(range)) chunks.push(chunk);
+    return Buffer.concat(chunks).toString();
+  };
+  expect(file.bytes).toBe(7);
+  expect(await part()).toBe('ferries');
+  expect(await part({ start: 2, end: 5 })).toBe('rri');
+  expect(await part({ start: 7 })).toBe('');
+  await expect(world.openFile(join(at, 'no'))).rejects.toThrow('there is no such file or folder');
+});
+
 test('random bytes are as many as were asked for, and others every time', () => {
   expect(world.randomBytes(32)).toHaveLength(32);
   expect(world.randomBytes(32)).not.toEqual(world.randomBytes(32));

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunJournal } from '@tenacious-bench/evaluation';
 import { commandAgent, openRunJournal } from '@tenacious-bench/evaluation/node';
 import { systemClock } from '@tenacious-bench/models';
 import { openBatchJournal, openRun } from '@tenacious-bench/models/node';
 import { lockFile } from './file-lock.ts';
+import type { LeakRange, LeakSource } from '@tenacious-bench/seal';
 import { listFiles } from './list-files.ts';
 import { loadEmbedder } from './load-embedder.ts';
 import { createProgressLine } from './progress-line.ts';
@@ -38,6 +39,7 @@ export function nodeWorld(): World {
   });
   return {
     read: (path) => (path === '-' ? process.stdin : readFile(path)),
+    openFile,
     listFiles,
     ...nodeShards,
     loadEmbedder,
@@ -108,9 +110,21 @@ function onInterrupt(): AbortSignal {
   return interrupted.signal;
 }
 
-async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+async function openFile(path: string): Promise<LeakSource> {
   try {
-    yield* createReadStream(path, { highWaterMark: 256 * 1024 });
+    return { bytes: (await stat(path)).size, open: (range) => readFile(path, range) };
+  } catch (cause) {
+    throw new UnusableInput(`${path} cannot be read: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+async function* readFile(
+  path: string,
+  { start = 0, end = Number.POSITIVE_INFINITY }: LeakRange = {},
+): AsyncGenerator<Uint8Array> {
+  if (start >= end) return;
+  try {
+    yield* createReadStream(path, { highWaterMark: 256 * 1024, start, end: end - 1 });
   } catch (cause) {
     throw new UnusableInput(`${path} cannot be read: ${reasonOf(cause)}`, { cause });
   }

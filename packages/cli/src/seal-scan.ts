@@ -7,7 +7,6 @@ import {
 import { nodeDecoders } from '@tenacious-bench/seal/node';
 import { readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { readBytes } from './read-bytes.ts';
 import { readJson } from './read-json.ts';
 import { asArguments, refusalOf } from './seal-refusal.ts';
 import { printScan } from './seal-scan-print.ts';
@@ -36,8 +35,8 @@ export async function scanForLeaks(args: readonly string[], world: World): Promi
     scanned.push({ ...(await scanner.scan('the message', message)), place: 0 });
   const { files, leftOut } = await filesOf(positionals, world);
   for (const [index, path] of files.entries()) {
-    const bytes = await readBytes(path, world, { maximumBytes });
-    scanned.push({ ...(await scanner.scan(path, bytes)), place: index + 1 });
+    const file = await world.openFile(path);
+    scanned.push({ ...(await scanner.scan(path, file)), place: index + 1 });
   }
   for (const path of leftOut) scanned.push(await unread(path, scanner));
   printScan(scanned, files.length, world);
@@ -46,8 +45,6 @@ export async function scanForLeaks(args: readonly string[], world: World): Promi
     ? exitCodes.done
     : exitCodes.cannotTell;
 }
-
-const maximumBytes = 2 ** 31 - 1;
 
 async function openScanner(
   fingerprints: string,

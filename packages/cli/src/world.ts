@@ -6,6 +6,7 @@ import type { CommandAgentOptions, OpenAgent } from '@tenacious-bench/evaluation
 import type { FrozenTree, ReleaseCandidate } from '@tenacious-bench/hub-publisher';
 import type { BatchJournal, Cassette, Clock, Ledger } from '@tenacious-bench/models';
 import type { CancelSignal, Parsed } from '@tenacious-bench/schema';
+import type { LeakSource } from '@tenacious-bench/seal';
 
 /** What a run asked, was answered and spent, in files that grow with every call. */
 export type RunFolder = {
@@ -46,6 +47,8 @@ export type WriteOptions = {
 export type World = {
   /** The bytes of a file, or of standard input for `-`. Fails with {@link UnusableInput}. */
   read(path: string): AsyncIterable<Uint8Array>;
+  /** A file that is read piece by piece, at any place. Fails with {@link UnusableInput}. */
+  openFile(path: string): Promise<LeakSource>;
   /** Names that begin with a dot too; links are never followed. Fails with {@link UnusableInput}. */
   listFiles(path: string): Promise<FoundFiles>;
   /** The rows of a file in whatever format, or of standard input for `-`. Fails with {@link UnusableInput}. */
