@@ -36,29 +36,53 @@ type ColumnRange = {
   readonly columns: string[];
 };
 
-const pieceLetters = 1 << 20;
+/** A cell of text, as it lies in memory: as strings all of them would be there twice. */
+class TextCell {
+  readonly bytes: Uint8Array;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+  }
+}
 
 async function* columnPieces(range: ColumnRange): AsyncGenerator<Uint8Array> {
+  const textCell = (bytes: Uint8Array | undefined) => bytes && new TextCell(bytes);
   const rows = await parquetReadObjects({
     ...range,
     compressors,
     // Bytes that nobody called text may be packed themselves.
     utf8: false,
-    parsers: { jsonFromBytes: (cell) => (cell === undefined ? undefined : textOf(cell)) },
+    parsers: { stringFromBytes: textCell, jsonFromBytes: textCell },
   });
-  const texts: string[] = [];
-  let letters = 0;
+  const texts = createPieceRoom();
   for (const cell of cellsIn(rows)) {
-    if (typeof cell !== 'string') yield cell;
-    else {
-      texts.push(cell);
-      letters += cell.length;
-    }
-    if (letters < pieceLetters) continue;
-    yield Buffer.from(texts.splice(0).join('\n'));
-    letters = 0;
+    if (cell instanceof TextCell) yield* texts.add(cell.bytes);
+    else yield cell;
   }
-  yield Buffer.from(texts.join('\n'));
+  yield texts.rest();
+}
+
+const roomBytes = 1 << 20;
+const lineEnd = 0x0a;
+
+/** Joins texts, a line for each, over memory that the next piece uses again. */
+function createPieceRoom() {
+  const room = new Uint8Array(roomBytes);
+  let used = 0;
+  const rest = () => {
+    const piece = room.subarray(0, used);
+    used = 0;
+    return piece;
+  };
+  function* add(text: Uint8Array): Generator<Uint8Array> {
+    if (used + text.length + 1 > room.length) yield rest();
+    if (text.length + 1 > room.length) yield text;
+    else {
+      room.set(text, used);
+      room[used + text.length] = lineEnd;
+      used += text.length + 1;
+    }
+  }
+  return { add, rest };
 }
 
 function bufferOf(source: LeakSource): AsyncBuffer {
@@ -81,13 +105,10 @@ function namesIn({ schema, key_value_metadata: pairs = [], created_by: author }:
   return [...names, ...pairs.flatMap(({ key, value }) => [key, value ?? '']), author ?? ''];
 }
 
-function* cellsIn(value: unknown): Generator<string | Uint8Array> {
-  if (typeof value === 'string' || value instanceof Uint8Array) yield value;
+function* cellsIn(value: unknown): Generator<TextCell | Uint8Array> {
+  if (value instanceof TextCell || value instanceof Uint8Array) yield value;
+  else if (typeof value === 'string') yield new TextCell(Buffer.from(value));
   else if (typeof value === 'object' && value !== null) {
     for (const member of Object.values(value)) yield* cellsIn(member);
   }
-}
-
-function textOf(cell: Uint8Array): string {
-  return Buffer.from(cell).toString('utf8');
 }
