@@ -8,8 +8,8 @@ import {
   systemClock,
 } from '@tenacious-bench/models';
 import type { CancelSignal } from '@tenacious-bench/schema';
-import { lockedBy, lockOf } from './file-lock.ts';
 import type { LeakSource } from '@tenacious-bench/seal';
+import { lockedBy, lockOf } from './file-lock.ts';
 import { memoryReleases } from './release-access.ts';
 import { memoryShards } from './shard-access.ts';
 import { type FileContent, type RunFolder, UnusableInput, type World } from './world.ts';
