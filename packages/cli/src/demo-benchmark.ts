@@ -17,14 +17,16 @@ import { scoreOutputs } from './score-outputs.ts';
 import { styler } from './style.ts';
 import type { World } from './world.ts';
 
+/** The tasks with their splits, and what the agents answered. */
+export type DemoBenchmark = {
+  readonly tasks: readonly Task[];
+  readonly outputs: readonly Output[];
+};
+
 /**
  * Shows how a benchmark comes to be: tasks swept from parameters, agents that answer them, splits without kin across.
- * Returns the tasks with their splits.
  */
-export async function demoBenchmark(
-  policy: CompiledPolicy,
-  world: World,
-): Promise<readonly Task[]> {
+export async function demoBenchmark(policy: CompiledPolicy, world: World): Promise<DemoBenchmark> {
   const { bold } = styler(world);
   const tasks = tenaciousSweeps.flatMap(sweptTasks);
   world.print(bold('A benchmark from parameters: every pair of values at least once'));
@@ -32,13 +34,14 @@ export async function demoBenchmark(
     world.print(`  ${countOf(tasks, space.id)} tasks: ${space.title.toLowerCase()}`);
   world.print('');
   world.print(`Three reference agents answer them, offline and seeded:`);
-  printAgents(scoreOutputs(policy, tasks, answersTo(tasks)), world);
+  const outputs = answersTo(tasks);
+  printAgents(scoreOutputs(policy, tasks, outputs), world);
   world.print('');
   const { kept, dropped } = whole(await dedupe(tasks, domain));
   const split = whole(splitTasks(kept, { ...domain, seed: 1 }));
   printSplit(split, dropped.length, world);
   world.print(`A judge of the author's family is refused: ${kinRefused()}`);
-  return split.tasks;
+  return { tasks: split.tasks, outputs };
 }
 
 function sweptTasks({ space, build }: Sweep): Task[] {

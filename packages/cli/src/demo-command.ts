@@ -20,7 +20,7 @@ import { UnusableInput, type World } from './world.ts';
 export const demoCommand: Command = {
   name: 'demo',
   summary:
-    'score two canned agents, then sweep, answer, split, check and seal a set of tasks: offline, no key, nothing is written',
+    'score two canned agents, then sweep, answer, compare, split, check and seal a set of tasks: offline, no key, nothing is written',
   usage: [
     'usage: tbench demo',
     '',
@@ -52,7 +52,10 @@ async function runDemo(args: readonly string[], world: World): Promise<ExitCode>
   const example = mostTelling(scored);
   if (example !== undefined) printFailure(example, world);
   world.print('');
-  const tasks = await demoBenchmark(policy, world);
+  const { tasks, outputs } = await demoBenchmark(policy, world);
+  world.print('');
+  const { demoEvaluation } = await import('./demo-evaluation.ts');
+  demoEvaluation(policy, { tasks, outputs }, world);
   world.print('');
   await demoContamination(tasks, world);
   world.print('');
