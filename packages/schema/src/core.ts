@@ -15,3 +15,5 @@ export { decisions, mostSevere } from './most-severe.ts';
 export { sha256, sha256Hex } from './sha256.ts';
 export type { TaskContent } from './task-id.ts';
 export { taskId } from './task-id.ts';
+export type { ToldTask } from './told-task.ts';
+export { taskGold, toldTask } from './told-task.ts';

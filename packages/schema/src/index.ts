@@ -161,6 +161,8 @@ export type { Expectation, Restrictions, Task } from './task.ts';
 export { expectationSchema, restrictionsSchema, taskSchema } from './task.ts';
 export type { TaskContent } from './task-id.ts';
 export { taskId } from './task-id.ts';
+export type { ToldTask } from './told-task.ts';
+export { taskGold, toldTask } from './told-task.ts';
 export type { Event, MessageTurn, Turn } from './turn.ts';
 export { eventSchema, messageTurnSchema, turnSchema } from './turn.ts';
 export type {
