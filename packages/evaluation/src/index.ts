@@ -104,5 +104,4 @@ export {
 export type { Answer, AskOptions, TaskAgent } from './run/task-agent.ts';
 export { taskAtTurn, turnsOf } from './run/task-at-turn.ts';
 export { type TaskPromptOptions, taskPrompt } from './run/task-prompt.ts';
-export { toldTask } from './run/told-task.ts';
 export { readAnswer } from './run/written-answer.ts';

@@ -14,6 +14,8 @@ export type RetryCallOptions = {
   readonly firstWaitMs?: number;
   /** @default 30_000 */
   readonly longestWaitMs?: number;
+  /** How long the other side may ask to wait; where it asks for longer, the call has failed. @default Infinity */
+  readonly patienceMs?: number;
   readonly signal?: CancelSignal;
   /** Attempts that were made before. @default 0 */
   readonly made?: number;
@@ -41,6 +43,7 @@ export async function retryCall<Result>(
     deadlineMs = 300_000,
     firstWaitMs = 500,
     longestWaitMs = 30_000,
+    patienceMs = Number.POSITIVE_INFINITY,
     signal,
     made = 0,
   }: RetryCallOptions,
@@ -51,6 +54,7 @@ export async function retryCall<Result>(
       return await withinDeadline(call, { clock, endsAt, signal });
     } catch (error) {
       if (!isWorthRetrying(error) || attempt >= attempts) throw error;
+      if ((error.retryAfterMs ?? 0) > patienceMs) throw error;
       const waitMs = waitAfter(error, attempt, { firstWaitMs, longestWaitMs });
       // A wait that ends behind the deadline would only postpone the failure.
       if (clock.now() + waitMs >= endsAt) throw error;

@@ -1,4 +1,4 @@
-import type { Task } from '@tenacious-bench/schema';
+import type { ToldTask } from '@tenacious-bench/schema';
 import { createRandom } from '@tenacious-bench/stats';
 import { composeLetter } from './agent-composition.ts';
 import { letterMessage } from './agent-letter.ts';
@@ -25,7 +25,7 @@ export function carefulAgent({ seed = 1 }: { seed?: number | string } = {}): Ref
   return { id: 'careful', answer: (task) => answer(task, seed) };
 }
 
-function answer(task: Task, seed: number | string): ReturnType<ReferenceAgent['answer']> {
+function answer(task: ToldTask, seed: number | string): ReturnType<ReferenceAgent['answer']> {
   const situation = readSituation(task);
   const reason = silenceReason(situation);
   if (reason !== undefined) return { kind: 'abstention', reason };

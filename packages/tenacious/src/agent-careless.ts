@@ -1,4 +1,4 @@
-import type { Task } from '@tenacious-bench/schema';
+import type { ToldTask } from '@tenacious-bench/schema';
 import { createRandom, type Random } from '@tenacious-bench/stats';
 import { composeLetter } from './agent-composition.ts';
 import { isTooLong, letterMessage, shortened } from './agent-letter.ts';
@@ -39,13 +39,13 @@ export function carelessAgent({ seed = 1 }: { seed?: number | string } = {}): Re
  * ```
  */
 export function carelessMistakes(
-  task: Task,
+  task: ToldTask,
   { seed = 1 }: { seed?: number | string } = {},
 ): readonly PlantedMistake[] {
   return carelessLetter(task, seed).planted;
 }
 
-function carelessLetter(task: Task, seed: number | string) {
+function carelessLetter(task: ToldTask, seed: number | string) {
   const random: Random = createRandom(seed).fork(`careless ${task.id}`);
   const situation = readSituation(task);
   // One signal is enough for somebody in a hurry, and leaves room for what is wrong.

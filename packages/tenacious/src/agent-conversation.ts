@@ -1,4 +1,4 @@
-import type { MessageTurn, Task } from '@tenacious-bench/schema';
+import type { MessageTurn, ToldTask } from '@tenacious-bench/schema';
 import { footers, optOutHints, optOutSigns, optOutUntil } from './agent-opt-out-signs.ts';
 import { wishesOf } from './agent-wishes.ts';
 
@@ -20,7 +20,7 @@ export type Conversation = {
 };
 
 /** Reads the turns of the task's own conversation; those of others are nobody's business here. */
-export function conversationOf({ thread, conversation }: Task): Conversation {
+export function conversationOf({ thread, conversation }: ToldTask): Conversation {
   const own = thread.filter((turn) => turn.conversation === conversation);
   const messages = own.filter((turn): turn is MessageTurn => turn.kind === 'message');
   const reply = messages.findLast(({ from }) => from === 'recipient');

@@ -1,4 +1,4 @@
-import type { Task } from '@tenacious-bench/schema';
+import type { ToldTask } from '@tenacious-bench/schema';
 import type { Random } from '@tenacious-bench/stats';
 import type { Letter, LetterPart } from './agent-letter.ts';
 import type { Mistake, MistakeNeed } from './agent-mistake.ts';
@@ -85,6 +85,6 @@ function inCircumstances({ task, stage, conversation }: Situation): PlantedMista
   return isFirstText(task, stage) ? [{ kind: 'channel', quote: '' }] : [];
 }
 
-function isFirstText({ channel, thread }: Task, stage: string): boolean {
+function isFirstText({ channel, thread }: ToldTask, stage: string): boolean {
   return stage === 'cold' && channel === 'sms' && thread.length === 0;
 }

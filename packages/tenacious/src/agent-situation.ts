@@ -1,4 +1,4 @@
-import type { Fact, Task } from '@tenacious-bench/schema';
+import type { Fact, ToldTask } from '@tenacious-bench/schema';
 import { factsAsOf } from '@tenacious-bench/schema/core';
 import { type FreeStack, freeStacks } from './agent-capacity.ts';
 import { type Conversation, conversationOf } from './agent-conversation.ts';
@@ -9,7 +9,7 @@ import type { Slots } from './agent-wording.ts';
 
 /** A task as an agent reads it: what it may show, what it may offer, and whom it speaks to. */
 export type Situation = {
-  readonly task: Task;
+  readonly task: ToldTask;
   readonly stage: Stage;
   readonly signals: readonly Signal[];
   readonly capacity: readonly FreeStack[];
@@ -31,7 +31,7 @@ export type Stage = (typeof stages)[number];
 
 /** Reads a task after the first `turns` steps of its thread, all of them by default. */
 export function readSituation(
-  task: Task,
+  task: ToldTask,
   { turns = task.thread.length }: { turns?: number } = {},
 ): Situation {
   const facts = factsAsOf(task.facts, task.thread, { turns });

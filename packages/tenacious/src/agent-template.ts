@@ -1,4 +1,4 @@
-import type { Message, Task } from '@tenacious-bench/schema';
+import type { Message, ToldTask } from '@tenacious-bench/schema';
 import { createRandom, type Random } from '@tenacious-bench/stats';
 import { letterMessage, shortened } from './agent-letter.ts';
 import { stackSlots } from './agent-offer.ts';
@@ -37,7 +37,7 @@ export function templateAgent({ seed = 1 }: { seed?: number | string } = {}): Re
   };
 }
 
-function mergedMessage(task: Task, random: Random): Message {
+function mergedMessage(task: ToldTask, random: Random): Message {
   const situation = readSituation(task, { turns: Math.min(1, task.thread.length) });
   const minutes = random.fork('minutes').choice(['15', '20', '30']);
   const say = speaker({ ...situation.slots, minutes }, { random });

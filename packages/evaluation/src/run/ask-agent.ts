@@ -4,7 +4,7 @@ import {
   type Outcome,
   type Output,
   parseOutput,
-  type Task,
+  type ToldTask,
 } from '@tenacious-bench/schema';
 import { RunStopError } from './run-stop-error.ts';
 import type { Answer, AskOptions, TaskAgent } from './task-agent.ts';
@@ -18,7 +18,11 @@ export type Question = AskOptions & {
 };
 
 /** Asks once. Whatever goes wrong is an outcome, so that it is counted; only a {@link RunStopError} is thrown on. */
-export async function askAgent(agent: TaskAgent, task: Task, question: Question): Promise<Output> {
+export async function askAgent(
+  agent: TaskAgent,
+  task: ToldTask,
+  question: Question,
+): Promise<Output> {
   const { isOneOfSeveral, now, ...options } = question;
   const { trial, turn } = options;
   const startedAt = now?.();
@@ -36,7 +40,7 @@ export async function askAgent(agent: TaskAgent, task: Task, question: Question)
   return keepable(row);
 }
 
-async function answerOf(agent: TaskAgent, task: Task, options: AskOptions): Promise<Answer> {
+async function answerOf(agent: TaskAgent, task: ToldTask, options: AskOptions): Promise<Answer> {
   try {
     const answered = await agent.answer(task, options);
     return 'outcome' in answered ? answered : { outcome: answered };

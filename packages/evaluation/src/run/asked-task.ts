@@ -1,8 +1,8 @@
-import { type Fact, factsAsOf, type Message, type Task } from '@tenacious-bench/schema';
+import { type Fact, factsAsOf, type Message, type ToldTask } from '@tenacious-bench/schema';
 
 /** What an agent behind a wire is told of a task. */
 export type AskedTask = Pick<
-  Task,
+  ToldTask,
   'id' | 'policy' | 'stage' | 'channel' | 'language' | 'asOf' | 'conversation' | 'restrictions'
 > & {
   /** As they stand now: what an event of the thread replaced or removed is not told. */
@@ -37,7 +37,7 @@ export type AskedTurn =
  * [asked.channel, asked.facts.length, 'expected' in asked, 'family' in asked] // => ['email', 1, false, false]
  * ```
  */
-export function askedTask(task: Task): AskedTask {
+export function askedTask(task: ToldTask): AskedTask {
   const { id, policy, stage, channel, language, asOf, conversation, restrictions } = task;
   return {
     ...{ id, policy, stage, channel, language, asOf, conversation },

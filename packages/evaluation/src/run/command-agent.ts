@@ -1,6 +1,6 @@
 import type { Clock } from '@tenacious-bench/models';
-import type { Agent, Outcome, Task } from '@tenacious-bench/schema';
-import { askedTask } from './asked-task.ts';
+import type { Agent, Outcome, ToldTask } from '@tenacious-bench/schema';
+import { askRequest } from './ask-request.ts';
 import { type LineProgram, type LineProgramOptions, startLineProgram } from './line-program.ts';
 import { silenceWatch } from './silence-watch.ts';
 import type { Answer, AskOptions, TaskAgent } from './task-agent.ts';
@@ -20,7 +20,7 @@ export type CommandAgentOptions = Pick<Agent, 'id' | 'title' | 'digest'> &
 export type OpenAgent = TaskAgent & { close(): Promise<void> };
 
 /**
- * A program as an agent: it is sent a line `{ id, task, trial, turn }` for each answer and writes a line
+ * A program as an agent: it is sent a line `{ schema, id, task, trial, turn }` for each answer and writes a line
  * `{ id, subject, body }`, `{ id, abstain }` or `{ id, error }`, several under way at once and in any order. Its crash, a line
  * that is no answer and silence are errors of whatever was asked then; after that it is started again.
  *
@@ -49,7 +49,7 @@ export function commandAgent(options: CommandAgentOptions): OpenAgent {
   };
 }
 
-type Pending = { readonly task: Task; readonly resolve: (answer: Answer) => void };
+type Pending = { readonly task: ToldTask; readonly resolve: (answer: Answer) => void };
 
 function openLine(options: CommandAgentOptions) {
   const { clock, timeoutMs = 60_000, restarts = 3 } = options;
@@ -93,13 +93,13 @@ function openLine(options: CommandAgentOptions) {
     return started;
   };
   return {
-    ask(task: Task, { key, trial, turn }: AskOptions): Promise<Answer> | Answer {
+    ask(task: ToldTask, asked: AskOptions): Promise<Answer> | Answer {
       if (program === undefined && startsInVain > restarts)
         return { outcome: failed('agent_down', `it is not started again: ${lastReason}`) };
       program ??= start();
-      const answer = new Promise<Answer>((resolve) => pending.set(key, { task, resolve }));
+      const answer = new Promise<Answer>((resolve) => pending.set(asked.key, { task, resolve }));
       if (pending.size === 1) silence.begin();
-      program.send(JSON.stringify({ id: key, task: askedTask(task), trial, turn }));
+      program.send(JSON.stringify(askRequest(task, asked)));
       return answer;
     },
     async close() {
@@ -131,7 +131,7 @@ function isWritten(value: unknown): value is Written {
   );
 }
 
-function answerIn(written: unknown, task: Task): Answer {
+function answerIn(written: unknown, task: ToldTask): Answer {
   const read = readAnswer(written, task);
   if (read.ok) return read.value;
   const [issue] = read.issues;

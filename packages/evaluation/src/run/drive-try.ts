@@ -1,10 +1,10 @@
 import type { CancelSignal, Message, Output, Task } from '@tenacious-bench/schema';
+import { toldTask } from '@tenacious-bench/schema/core';
 import { answerKey } from './answer-key.ts';
 import { askAgent } from './ask-agent.ts';
 import type { RunJournal } from './run-journal.ts';
 import type { TaskAgent } from './task-agent.ts';
 import { taskAtTurn, turnsOf } from './task-at-turn.ts';
-import { toldTask } from './told-task.ts';
 
 /** What every try of a run shares. */
 export type Conversation = {

@@ -1,6 +1,7 @@
 import { type Clock, ModelCallError, responseError, retryCall } from '@tenacious-bench/models';
-import type { Agent, Task } from '@tenacious-bench/schema';
-import { askedTask } from './asked-task.ts';
+import type { Agent, ToldTask } from '@tenacious-bench/schema';
+import { askRequest } from './ask-request.ts';
+import { endpointAddress } from './endpoint-address.ts';
 import type { Answer, AskOptions, TaskAgent } from './task-agent.ts';
 import { readAnswer } from './written-answer.ts';
 
@@ -18,14 +19,19 @@ export type HttpAgentOptions = Pick<Agent, 'id' | 'title' | 'digest'> & {
   readonly attempts?: number;
   /** The first wait after a failure; each next one is twice as long. @default 500 */
   readonly firstWaitMs?: number;
+  /** How long the server may ask to wait; where it asks for longer, that is an error. @default 60_000 */
+  readonly patienceMs?: number;
+  /** Ends requests that are under way when the signal is given, though their answers may be paid for. @default false */
+  readonly dropsAnswers?: boolean;
   /** The most that an answer may be long. @default 1_048_576 */
   readonly mostBytes?: number;
 };
 
 /**
- * A server as an agent: it is sent `{ id, task, trial, turn }` and answers `{ subject, body }`, `{ abstain }` or `{ error }`,
- * with `costUsd` where it was paid. It is asked again after 429, a server error or a lost connection, under the same
- * `idempotency-key`; never after an answer. Redirects are refused: they would carry the token elsewhere.
+ * A server as an agent: it is sent `{ schema, id, task, trial, turn }` and answers `{ subject, body }`, `{ abstain }` or
+ * `{ error }`, with `costUsd` where it was paid. It is asked again after 408, 409, 429, a server error, silence or a lost
+ * connection, under the same `idempotency-key`; never after an answer. Redirects are refused: they would carry the token
+ * and the task elsewhere. No error quotes the address, the token or a page that was answered.
  *
  * @example
  * ```ts
@@ -39,27 +45,15 @@ export type HttpAgentOptions = Pick<Agent, 'id' | 'title' | 'digest'> & {
  * ```
  */
 export function httpAgent(options: HttpAgentOptions): TaskAgent {
-  const { id, title, digest, url, clock, timeoutMs = 60_000, attempts = 4, firstWaitMs } = options;
-  if (!isSafe(url))
-    throw new RangeError(
-      `${url} is neither https nor on this machine: the token and the tasks could be read on the way`,
-    );
+  const { id, title, digest, url } = options;
+  const address = endpointAddress(url);
   return {
     id,
     ...(title !== undefined && { title }),
     ...(digest !== undefined && { digest }),
     async answer(task, asked) {
-      const attempt = () =>
-        retryCall((signal) => post(task, asked, signal, options), {
-          ...{ clock, attempts: 1, deadlineMs: timeoutMs },
-        });
       try {
-        const text = await retryCall(attempt, {
-          ...{ clock, attempts, deadlineMs: (timeoutMs + longestWaitMs) * attempts, longestWaitMs },
-          ...(firstWaitMs !== undefined && { firstWaitMs }),
-          ...(asked.signal !== undefined && { signal: asked.signal }),
-        });
-        return answerIn(text, task);
+        return answerIn(await ask(task, asked, { ...options, address }), task);
       } catch (error) {
         if (!(error instanceof ModelCallError)) throw error;
         return { outcome: { kind: 'error', code: error.failure, reason: error.message } };
@@ -68,30 +62,42 @@ export function httpAgent(options: HttpAgentOptions): TaskAgent {
   };
 }
 
-const longestWaitMs = 30_000;
+type Reach = HttpAgentOptions & { readonly address: URL };
 
-function isSafe(url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  const isLoopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback);
+function ask(task: ToldTask, asked: AskOptions, reach: Reach): Promise<string> {
+  const { clock, timeoutMs = 60_000, attempts = 4, firstWaitMs, patienceMs = 60_000 } = reach;
+  const given = asked.signal === undefined ? {} : { signal: asked.signal };
+  const attempt = () => {
+    if (asked.signal?.aborted === true) throw cancelled();
+    return retryCall((signal) => post(task, asked, signal, reach), {
+      ...{ clock, attempts: 1, deadlineMs: timeoutMs },
+      ...(reach.dropsAnswers === true && given),
+    });
+  };
+  return retryCall(attempt, {
+    ...{ clock, attempts, patienceMs, longestWaitMs: patienceMs },
+    deadlineMs: (timeoutMs + patienceMs) * attempts,
+    ...(firstWaitMs !== undefined && { firstWaitMs }),
+    ...given,
+  });
 }
 
 async function post(
-  task: Task,
-  { key, trial, turn }: AskOptions,
+  task: ToldTask,
+  asked: AskOptions,
   signal: AbortSignal,
-  { url, fetch, token, clock, mostBytes = 1_048_576 }: HttpAgentOptions,
+  { address, fetch, token, clock, mostBytes = 1_048_576 }: Reach,
 ): Promise<string> {
   try {
-    const response = await fetch(url, {
+    const response = await fetch(address, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         accept: 'application/json',
-        'idempotency-key': key,
+        'idempotency-key': asked.key,
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
       },
-      body: JSON.stringify({ id: key, task: askedTask(task), trial, turn }),
+      body: JSON.stringify(askRequest(task, asked)),
       redirect: 'manual',
       signal,
     });
@@ -99,10 +105,14 @@ async function post(
     return await textOf(response, mostBytes);
   } catch (error) {
     if (error instanceof ModelCallError) throw error;
-    throw new ModelCallError('disconnected', `the connection was lost: ${causeOf(error)}`, {
-      cause: error,
-    });
+    if (asked.signal?.aborted === true) throw cancelled();
+    // What the platform throws may quote the address, which may hold a key.
+    throw new ModelCallError('disconnected', 'the connection could not be made, or was lost');
   }
+}
+
+function cancelled(): ModelCallError {
+  return new ModelCallError('cancelled', 'the call was cancelled');
 }
 
 async function refusal(response: Response, now: number): Promise<ModelCallError> {
@@ -129,7 +139,7 @@ async function textOf(response: Response, mostBytes: number): Promise<string> {
   return text + decoder.decode();
 }
 
-function answerIn(text: string, task: Task): Answer {
+function answerIn(text: string, task: ToldTask): Answer {
   const read = readAnswer(jsonIn(text), task);
   if (read.ok) return read.value;
   const [issue] = read.issues;
@@ -143,10 +153,4 @@ function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-// What the platform throws says only that fetch failed; why is behind it.
-function causeOf(error: unknown): string {
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  return cause instanceof Error ? cause.message || cause.name : String(cause);
 }

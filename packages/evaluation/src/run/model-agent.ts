@@ -9,7 +9,7 @@ import {
   requestKey,
   roundUsd,
 } from '@tenacious-bench/models';
-import type { Agent, ChatModel, ChatRequest, Task } from '@tenacious-bench/schema';
+import type { Agent, ChatModel, ChatRequest, ToldTask } from '@tenacious-bench/schema';
 import { digest } from '@tenacious-bench/schema/core';
 import * as z from 'zod';
 import { RunStopError } from './run-stop-error.ts';
@@ -77,7 +77,7 @@ const writtenSchema = z
     error: 'exactly one of body and abstain is wanted',
   });
 
-function requestFor(task: Task, options: ModelAgentOptions): ChatRequest {
+function requestFor(task: ToldTask, options: ModelAgentOptions): ChatRequest {
   const { name, maxTokens = 2000, temperature, seed } = options;
   return jsonRequest(
     {
@@ -98,7 +98,7 @@ function digestOf(options: ModelAgentOptions): string {
   return digest({ prompt: systemText(options), name, model, maxTokens, temperature, seed, answer });
 }
 
-function answerOf(written: z.infer<typeof writtenSchema>, task: Task): Answer {
+function answerOf(written: z.infer<typeof writtenSchema>, task: ToldTask): Answer {
   const read = readAnswer(written, task);
   if (read.ok) return read.value;
   throw new ModelCallError('unusable_answer', read.issues[0]?.message ?? 'it is no answer');

@@ -1,4 +1,4 @@
-import type { Agent, CancelSignal, Outcome, Task } from '@tenacious-bench/schema';
+import type { Agent, CancelSignal, Outcome, ToldTask } from '@tenacious-bench/schema';
 
 /** What an agent is told besides the task. */
 export type AskOptions = {
@@ -21,7 +21,7 @@ export type Answer = {
 /** Anything that answers a task: a function, a model with a prompt around it, a program, a server. */
 export type TaskAgent = Agent & {
   readonly answer: (
-    task: Task,
+    task: ToldTask,
     options: AskOptions,
   ) => Outcome | Answer | Promise<Outcome | Answer>;
 };
