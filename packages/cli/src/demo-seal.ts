@@ -1,4 +1,4 @@
-import { digest, documentTag, type Task } from '@tenacious-bench/schema';
+import { digest, documentTag, type Task, taskGold } from '@tenacious-bench/schema';
 import type { CompiledPolicy } from '@tenacious-bench/scorer';
 import {
   buildFingerprints,
@@ -14,7 +14,6 @@ import {
 } from '@tenacious-bench/seal';
 import { counted } from './counted.ts';
 import { scorerDigest } from './scorer-digest.ts';
-import { taskGold } from './sealable-rows.ts';
 import { styler } from './style.ts';
 import type { World } from './world.ts';
 

@@ -1,10 +1,17 @@
-import { digest, formatJsonl, messageText, type Outcome } from '@tenacious-bench/schema';
+import { askedTask } from '@tenacious-bench/evaluation';
+import {
+  digest,
+  formatJsonl,
+  messageText,
+  type Outcome,
+  type Task,
+  taskGold,
+} from '@tenacious-bench/schema';
 import { createAgeKey, type ExposureEntry } from '@tenacious-bench/seal';
 import { carefulOutputs, starterTasks, tenaciousPolicy } from '@tenacious-bench/tenacious';
 import { describe, expect, test } from 'vitest';
 import { main } from './main.ts';
 import { type MemoryWorld, type MemoryWorldOptions, memoryWorld } from './memory-world.ts';
-import { taskGold } from './sealable-rows.ts';
 import { type EndpointAct, loopbackEndpoint, type SeenAsk } from './testing/loopback-endpoint.ts';
 import { waitingClock } from './testing/waiting-clock.ts';
 
@@ -34,11 +41,18 @@ const service = base.printed.find((line) => /^[0-9a-f]{64}$/.test(line)) ?? '';
 /** What an agent may see of a task, and what the careful agent says to it. */
 const careful = new Map(
   starterTasks.map((task, at) => {
-    const shown = Object.entries(task).filter(([name]) => ![...taskGold, 'id'].includes(name));
-    return [digest(Object.fromEntries(shown)), carefulOutputs[at]?.outcome];
+    const { id: _, ...shown } = askedTask(task);
+    return [digest(shown), writtenIn(carefulOutputs[at]?.outcome)];
   }),
 );
-const answer = ({ task }: SeenAsk): EndpointAct => ({ body: careful.get(digest(task)) });
+const answer = ({ task: { id: _, ...shown } }: SeenAsk): EndpointAct => ({
+  body: careful.get(digest(shown)),
+});
+
+function writtenIn(outcome: Outcome | undefined): object {
+  if (outcome?.kind === 'message') return outcome.message;
+  return outcome?.kind === 'abstention' ? { abstain: outcome.reason } : {};
+}
 
 function newWorld(options: MemoryWorldOptions = {}) {
   const { clock, waits } = waitingClock();
@@ -132,10 +146,14 @@ describe('an agent that answers', () => {
     const { code } = await run(ask(url, '--shown-to', 'team-a', '--concurrency', '5'), world);
     expect([code, early]).toEqual([0, []]);
     expect(asks.map(({ row }) => row).sort((a, b) => a - b)).toEqual([...starterTasks.keys()]);
-    expect(asks.every(({ task }) => careful.has(digest(task)))).toBe(true);
+    expect(new Set(asks.map(({ task: { id: _, ...shown } }) => digest(shown)))).toEqual(
+      new Set(careful.keys()),
+    );
     const sent = asks.map(({ text }) => text).join('\n');
     expect(starterTasks.filter(({ id }) => sent.includes(id))).toEqual([]);
-    expect(Object.keys(JSON.parse(asks[0]?.text ?? ''))).toEqual(['schema', 'row', 'task']);
+    expect(asks.flatMap(({ task }) => taskGold.filter((field) => field in task))).toEqual([]);
+    const keys = asks.map(({ headers }) => headers['idempotency-key']);
+    expect(new Set(keys).size).toBe(starterTasks.length);
     const entries = exposuresIn(world);
     expect(entries.map(({ shownTo, leaves }) => [shownTo, leaves.length])).toEqual(
       [5, 5, 2].flatMap((rows) => ['vendor-x', 'team-a'].map((name) => [name, rows])),
@@ -357,11 +375,14 @@ describe('nobody is asked', () => {
 
   const secret = 'https://me:hidden-word@agent.example/ask';
   test.each([
-    ['http://agent.example/ask', '--endpoint is not https'],
-    ['http://127.0.0.1.agent.example/ask', '--endpoint is not https'],
-    ['http://10.0.0.1/ask', '--endpoint is not https'],
-    ['ftp://127.0.0.1/ask', '--endpoint takes an address'],
-    ['agent.example', '--endpoint takes an address'],
+    ['http://agent.example/ask', '--endpoint: the address is neither https nor on this machine'],
+    [
+      'http://127.0.0.1.agent.example/ask',
+      '--endpoint: the address is neither https nor on this machine',
+    ],
+    ['http://10.0.0.1/ask', '--endpoint: the address is neither https nor on this machine'],
+    ['ftp://127.0.0.1/ask', '--endpoint: an address such as https://agent.example/ask is needed'],
+    ['agent.example', '--endpoint: an address such as https://agent.example/ask is needed'],
     [secret, 'without a name or password in it'],
   ])('at %s', async (url, reason) => {
     const { world } = newWorld({ fetch: () => Promise.reject(new Error('it was asked')) });
@@ -403,6 +424,36 @@ describe('nobody is asked', () => {
   });
 });
 
+describe('tasks that continue after an answer', () => {
+  const later = { kind: 'event' as const, at: '2026-12-01', reason: 'what comes after the answer' };
+  const continuing = starterTasks.map((task, at): Task => {
+    const { conversation } = task;
+    return at < 2 ? { ...task, continues: [[{ ...later, conversation }]] } : task;
+  });
+
+  test('are nobody shown, neither them nor what comes after: no answer, no query', async () => {
+    const { url, asks } = await loopbackEndpoint(answer);
+    const { world } = newWorld();
+    world.files.set('turns.jsonl', Buffer.from(formatJsonl(continuing)));
+    world.files.set('careful.jsonl', Buffer.from(formatJsonl(carefulOutputs)));
+    const where = ['--release', 'turns@1.0.0', '--out-dir', 'turns', ...ruled];
+    const kept = ['--key-out', 'turns.key', '--escrow', recipient];
+    await main(['seal', 'commit', 'turns.jsonl', ...where, ...kept], world);
+    const before = [...world.files.keys()];
+    const shared = ['--ledger', 'ledger.jsonl', '--signing-key', 'sign.key'];
+    const filed = ['--outputs', 'careful.jsonl', '--submitter', 'team-a', '--receipt', 'one.json'];
+    const given = ['evaluate-sealed', 'turns', ...key, ...ruled, ...filed, ...shared];
+    for (const args of [ask(url).with(1, 'turns'), given]) {
+      const { code, printed, said } = await run(args, world);
+      expect({ code, printed }).toEqual({ code: 2, printed: [] });
+      expect(said).toBe(
+        'tbench evaluate-sealed: the split has 2 tasks that continue after an answer: one answer a task is what can be scored here, so nobody is asked and nothing is spent',
+      );
+    }
+    expect([asks, [...world.files.keys()]]).toEqual([[], before]);
+  });
+});
+
 test('two runs at once: one is served, the other is told, and no entry is lost', async () => {
   const { url } = await loopbackEndpoint(answer);
   const { world } = newWorld();
@@ -423,6 +474,7 @@ test('no line, ledger or receipt holds a text of a row, of an answer or of the t
     (seen) => ({ status: 400, body: `${seen.headers.authorization}` }),
     (seen) => ({ status: 302, headers: { location: `/${encodeURI(JSON.stringify(seen.task))}` } }),
     (seen) => (seen.row === 2 ? { body: seen.text } : answer(seen)),
+    (seen) => (seen.row === 2 ? { body: { error: `${token} ${seen.text}` } } : answer(seen)),
     () => 'half',
   ];
   const seen: string[] = [];
@@ -435,6 +487,7 @@ test('no line, ledger or receipt holds a text of a row, of an answer or of the t
     seen.push(...kept.map((path) => textOf(world, path)));
     seen.push(...world.printed, ...world.errors, ...world.progress);
     expect(textOf(world, 'answers.jsonl')).not.toContain(token);
+    expect(textOf(world, 'answers.jsonl')).not.toContain('tenacious-bench/ask');
   }
   const text = seen.join('\n');
   expect(text).not.toContain(token);

@@ -1,3 +1,4 @@
+import { httpAgent } from '@tenacious-bench/evaluation/agents';
 import { type CancelSignal, type Parsed, writeJsonl } from '@tenacious-bench/schema';
 import {
   type AskEndpointOptions,
@@ -8,7 +9,7 @@ import {
   sealCommitmentDigest,
   summarizeExposures,
 } from '@tenacious-bench/seal';
-import { askOverHttp } from './ask-over-http.ts';
+import { askRowOf } from './ask-row-of.ts';
 import { counted } from './counted.ts';
 import { type ExposureFile, openExposureFile } from './exposure-ledger-file.ts';
 import { asArguments } from './seal-refusal.ts';
@@ -30,12 +31,20 @@ export async function gatherOutputs(
 ): Promise<Parsed<Submission>> {
   const { address, shownTo, timeoutMs, concurrency, outputsOut } = source;
   const token = await readToken(source.tokenFrom, world);
+  const { fetch, clock } = world;
+  const endpoint = httpAgent({
+    ...{ id: agent, url: address.href, fetch, clock, timeoutMs },
+    // What is interrupted is not scored: nobody waits for it.
+    dropsAnswers: true,
+    ...(token !== undefined && { token }),
+  });
+  const split = { commitment: sealCommitmentDigest(commitment), goldFields: commitment.goldFields };
+  const ask = askRowOf(endpoint, split);
   const exposures = await openExposureFile(source.exposures, source.exposuresHead, world);
   const before = exposures.entries.length;
-  const exposure = { at: world.today, commitment: sealCommitmentDigest(commitment) };
+  const exposure = { at: world.today, commitment: split.commitment };
   const options: AskEndpointOptions = {
-    ...{ commitment, agent, signal, concurrency },
-    ask: askOverHttp(address, { token, timeoutMs }, world),
+    ...{ commitment, agent, ask, signal, concurrency },
     onShow: (leaves) => exposures.add(shownTo, { ...exposure, leaves: [...leaves] }),
     onProgress: ({ asked, rows: of, errors }) =>
       world.showProgress(`asked ${asked} of ${of}${errors > 0 ? `, ${errors} in vain` : ''}`),

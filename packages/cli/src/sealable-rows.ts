@@ -1,4 +1,4 @@
-import { type Parsed, parseTask } from '@tenacious-bench/schema';
+import { type Parsed, parseTask, taskGold } from '@tenacious-bench/schema';
 import type { SealableRow } from '@tenacious-bench/seal';
 import { loadRows } from './load-rows.ts';
 import type { World } from './world.ts';
@@ -24,9 +24,6 @@ export async function loadSealableRows(
   const rows: SealableRow[] = await loadRows(path, parseTask, { idOf: ({ id }) => id }, world);
   return { rows, goldFields: taskGold.filter((field) => rows.some((row) => row[field])) };
 }
-
-/** What no agent is given: the right answer, and everything that says what a task was made to try. */
-export const taskGold = ['title', 'family', 'expected', 'difficulty', 'exercises', 'provenance'];
 
 /** Takes any object that has an id. */
 export function parseRow(value: unknown): Parsed<SealableRow> {

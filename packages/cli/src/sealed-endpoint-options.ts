@@ -1,3 +1,4 @@
+import { endpointAddress } from '@tenacious-bench/evaluation/agents';
 import { identifierSchema } from '@tenacious-bench/schema';
 import { countOption } from './number-option.ts';
 import { readSecret } from './secret-options.ts';
@@ -86,21 +87,13 @@ function tokenFrom(values: EndpointValues): EndpointSource['tokenFrom'] {
   return { ...(variable !== undefined && { variable }), ...(file !== undefined && { file }) };
 }
 
-// Never repeated in a message: there may be a password or a key in it.
 function addressOf(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username + url.password !== '')
-    throw new UnusableInput(
-      '--endpoint takes an address such as https://agent.example/ask, without a name or password in it',
-    );
-  if (url.protocol === 'https:' || isLoopback(url.hostname)) return url;
-  throw new UnusableInput(
-    '--endpoint is not https: sealed rows would pass where others can read them; http is for this machine alone',
-  );
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
+  try {
+    return endpointAddress(text);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new UnusableInput(`--endpoint: ${cause.message}`, { cause });
+  }
 }
 
 function refuseAlone(values: EndpointValues): void {

@@ -1,6 +1,7 @@
-import { resultOf } from '@tenacious-bench/evaluation';
+import { resultOf, turnsOf } from '@tenacious-bench/evaluation';
 import { parseTask, type Task } from '@tenacious-bench/schema';
 import type { ScoreOutput, SealableRow, SealCommitment } from '@tenacious-bench/seal';
+import { counted } from './counted.ts';
 import { loadPolicy } from './load-policy.ts';
 import { scorerDigest } from './scorer-digest.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -37,5 +38,14 @@ function tasksOf(rows: readonly SealableRow[]): Map<string, Task> {
     if (!parsed.ok) throw new UnusableInput('the rows are not tasks: only tasks can be scored');
     tasks.set(row.id, parsed.value);
   }
+  requireSingleTurns([...tasks.values()]);
   return tasks;
+}
+
+function requireSingleTurns(tasks: readonly Task[]): void {
+  const continuing = tasks.filter((task) => turnsOf(task) > 1).length;
+  if (continuing > 0)
+    throw new UnusableInput(
+      `the split has ${counted(continuing, 'task')} that ${continuing === 1 ? 'continues' : 'continue'} after an answer: one answer a task is what can be scored here, so nobody is asked and nothing is spent`,
+    );
 }

@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 /** What an endpoint was asked. */
 export type SeenAsk = {
   readonly text: string;
+  /** The place of the row, by the name that it is asked under. */
   readonly row: number;
   readonly task: Readonly<Record<string, unknown>>;
   readonly headers: IncomingHttpHeaders;
@@ -30,7 +31,8 @@ export async function loopbackEndpoint(act: (ask: SeenAsk) => EndpointAct) {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const text = Buffer.concat(chunks).toString();
-    const { row, task } = text === '' ? { row: -1, task: {} } : JSON.parse(text);
+    const { task } = JSON.parse(text);
+    const row = Number(/^row-(\d+)$/.exec(task.id)?.[1]);
     const tries = asks.filter((ask) => ask.row === row).length;
     const ask = { text, row, task, headers: request.headers, tries };
     asks.push(ask);
@@ -50,7 +52,7 @@ function perform(act: EndpointAct, response: ServerResponse): void {
   if (act === 'broken') return void response.destroy();
   if (act === 'half') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
-    response.write('{"kind":');
+    response.write('{"body":');
     return void setImmediate(() => response.destroy());
   }
   const { status = 200, headers = {}, body } = act;
