@@ -41,6 +41,7 @@ async function runRun(args: readonly string[], world: World): Promise<ExitCode> 
   const tasks = await loadRows(request.tasks, parseTask, { idOf: ({ id }) => id }, world);
   const { plan, startedAt, run } = await carryOut(request, { policy, tasks }, world);
   if (run.stop !== undefined) return endedEarly(run, request, world);
+  world.showProgress(`judging ${run.outputs.length} answers`);
   const { results } = judgeOutputs(policy, tasks, run.outputs, request);
   const file = 'outputs.jsonl';
   const document = runDocument(plan, run.outputs, { policy: policy.reference, startedAt, file });

@@ -267,10 +267,11 @@ describe('a run that ends early', () => {
   });
 });
 
-test('what is left is estimated from what this run asked', async () => {
+test('what is left is estimated once enough of it was asked, and not from what was kept', async () => {
   const lines: string[] = [];
-  const half = { agents: [echoAgent('one')], tasks: [taskOf('task-1'), taskOf('task-2')] };
-  await runAgents(half, { journal: keptIn(lines) });
+  const tasks = Array.from({ length: 20 }, (_, at) => taskOf(`task-1${at}1`));
+  const kept = { agents: [echoAgent('one')], tasks: tasks.slice(0, 8) };
+  await runAgents(kept, { journal: keptIn(lines) });
   let now = 0;
   const clock = { now: () => now };
   const slow: TaskAgent = {
@@ -281,16 +282,20 @@ test('what is left is estimated from what this run asked', async () => {
     },
   };
   const told: RunProgress[] = [];
-  const all = { agents: [slow], tasks: [...half.tasks, taskOf('task-5'), taskOf('task-6')] };
   const onProgress = (progress: RunProgress) => void told.push(progress);
-  await runAgents(all, { journal: keptIn(lines), clock, onProgress, concurrency: 1 });
-  expect(told.map(({ done, leftMs }) => [done, leftMs])).toEqual([
-    [1, undefined],
-    [2, undefined],
-    [3, 1000],
-    [4, 0],
+  const options = { journal: keptIn(lines), clock, onProgress, concurrency: 1 };
+  await runAgents({ agents: [slow], tasks }, options);
+  expect(told.map(({ leftMs }) => leftMs)).toEqual([
+    ...Array(15).fill(undefined),
+    ...[4000, 3000, 2000, 1000, 0],
   ]);
-  expect(told[2]).toMatchObject({ total: 4, errors: 0, costUsd: 0.003, leftUsd: 0.001 });
+  expect(told[15]).toMatchObject({
+    done: 16,
+    total: 20,
+    errors: 0,
+    costUsd: 0.016,
+    leftUsd: 0.004,
+  });
 });
 
 test.each<[string, Partial<RunPlan>, string]>([

@@ -29,7 +29,7 @@ export type PlanDocument = {
  */
 export function planDocument({ agents, tasks, trials = 1 }: RunPlan): PlanDocument {
   return {
-    agents: agents.map(({ answer: _, ...agent }) => agent),
+    agents: agents.map(agentDocument),
     tasks: { count: tasks.length, digest: digest(tasks.map((task) => digest(task))) },
     trials,
   };
@@ -68,6 +68,16 @@ export function checkPlan({ agents, tasks, trials = 1 }: RunPlan): void {
   const twice = repeated(agents.map(({ id }) => id)) ?? repeated(tasks.map(({ id }) => id));
   if (twice !== undefined)
     throw new RangeError(`${twice} is there twice: its answers could not be told apart`);
+}
+
+// Field by field: whatever else an agent holds is its own, a key perhaps.
+function agentDocument({ id, title, digest: own, model }: TaskAgent): Agent {
+  return {
+    id,
+    ...(title !== undefined && { title }),
+    ...(own !== undefined && { digest: own }),
+    ...(model !== undefined && { model }),
+  };
 }
 
 function namesOf({ agents }: PlanDocument): string {

@@ -1,10 +1,12 @@
+import { sumUsd } from './sum-usd.ts';
+
 /** How far a run is, in tries. */
 export type RunProgress = {
   readonly done: number;
   readonly total: number;
   readonly errors: number;
   readonly costUsd: number;
-  /** What is left at the pace of this run; absent while nothing was asked yet. */
+  /** What is left at the pace of this run; absent while too little was asked to say. */
   readonly leftMs?: number;
   readonly leftUsd?: number;
 };
@@ -25,7 +27,7 @@ export function runCounter(total: number, now: (() => number) | undefined) {
     done += 1;
     kept += wasKept ? 1 : 0;
     errors += isError ? 1 : 0;
-    costUsd += cost;
+    costUsd = sumUsd([costUsd, cost]);
     const left = total - done;
     const asked = done - kept;
     return {
@@ -35,8 +37,11 @@ export function runCounter(total: number, now: (() => number) | undefined) {
       costUsd,
       ...(now !== undefined &&
         startedAt !== undefined &&
-        asked > 0 && { leftMs: ((now() - startedAt) / asked) * left }),
+        asked >= fewest && { leftMs: ((now() - startedAt) / asked) * left }),
       ...(costUsd > 0 && { leftUsd: (costUsd / done) * left }),
     };
   };
 }
+
+// The first answer waits for whatever starts with it, and would promise hours.
+const fewest = 8;
