@@ -1,6 +1,6 @@
-// Kills a synthesis of tasks with SIGKILL while it writes, starts it again until it is done, and compares what comes out
-// with a run that nobody killed: the same bytes, and no call paid for twice.
-// Usage: node tools/kill-test.mjs [--tasks 200] [--kills 12 | --every]
+// Kills a command that pays for calls with SIGKILL while it writes, starts it again until it is done, and compares what
+// comes out with a run that nobody killed: the same bytes, and no call paid for twice.
+// Usage: node tools/kill-test.mjs [--command synthesize|run] [--tasks 200] [--kills 12 | --every]
 //   --kills N   so many deaths, spread over the run: a run of its own for each, killed once and then finished
 //   --every     a death at every single write, one after another in one run
 import { spawn } from 'node:child_process';
@@ -13,16 +13,47 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
   options: {
+    command: { type: 'string', default: 'synthesize' },
     tasks: { type: 'string', default: '200' },
     kills: { type: 'string', default: '12' },
     every: { type: 'boolean', default: false },
   },
 });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const models = createRequire(join(root, 'packages/cli/package.json')).resolve(
-  '@tenacious-bench/models/testing',
-);
-const { schemaAnswer, startLoopbackVendors } = await import(pathToFileURL(models).href);
+const { schemaAnswer, startLoopbackVendors } = await ours('@tenacious-bench/models/testing');
+const { formatJsonl } = await ours('@tenacious-bench/schema');
+const { starterTasks } = await ours('@tenacious-bench/tenacious');
+const commands = {
+  synthesize: {
+    inputs: synthesisInputs,
+    answer: schemaAnswer,
+    argv: [
+      ...['synthesize', 'plan.json', '--models', 'models.jsonl', '--run', 'run'],
+      ...['--out', 'tasks.jsonl', '--report', 'report.json', '--budget', '1000'],
+    ],
+    outputs: ['tasks.jsonl', 'report.json'],
+  },
+  run: {
+    inputs: runInputs,
+    answer: messageAnswer,
+    argv: [
+      ...[
+        'run',
+        'tasks.jsonl',
+        '--models',
+        'models.jsonl',
+        '--agents',
+        'agents.json',
+        '--out',
+        'run',
+      ],
+      ...['--budget', '1000', '--no-times', '--most-errors', '100'],
+    ],
+    outputs: ['run/outputs.jsonl', 'run/results.jsonl'],
+  },
+};
+const command = commands[values.command];
+if (command === undefined) throw new Error(`--command takes ${Object.keys(commands).join(' or ')}`);
 
 const folder = mkdtempSync(join(tmpdir(), 'tbench-kill-'));
 try {
@@ -33,7 +64,7 @@ try {
 
 async function compare() {
   const whole = await run('whole', async (live) => [await live(0)]);
-  console.log(`${whole.rows} tasks, ${whole.writes} writes, ${whole.paid} answers paid for`);
+  console.log(`${whole.rows} rows, ${whole.writes} writes, ${whole.paid} answers paid for`);
   const deaths = values.every
     ? [['at every write', dieAtEachWrite]]
     : spread(whole.writes, Number(values.kills)).map((at) => [`at write ${at}`, dieOnce(at)]);
@@ -55,17 +86,17 @@ async function compare() {
 async function run(name, lives) {
   const vendors = await startLoopbackVendors(moodyAnswer);
   const at = join(folder, name);
-  writeInputs(at, vendors.openAiUrl);
+  mkdirSync(at, { recursive: true });
+  for (const [file, text] of Object.entries(command.inputs(vendors.openAiUrl)))
+    writeFileSync(join(at, file), text);
   try {
     const ended = await lives((killAt) => live(at, killAt), at);
     const last = ended.at(-1);
     if (last.code !== 0) throw new Error(`${name} ended with ${last.code}: ${last.errors}`);
-    const text = ['tasks.jsonl', 'report.json']
-      .map((file) => readFileSync(join(at, file), 'utf8'))
-      .join('');
+    const text = command.outputs.map((file) => readFileSync(join(at, file), 'utf8')).join('');
     return {
       text,
-      rows: readFileSync(join(at, 'tasks.jsonl'), 'utf8').split('\n').length - 1,
+      rows: readFileSync(join(at, command.outputs[0]), 'utf8').split('\n').length - 1,
       writes: Number(readFileSync(join(at, 'writes'), 'utf8')),
       deaths: ended.filter(({ signal }) => signal === 'SIGKILL').length,
       paid: vendors.paid,
@@ -100,8 +131,7 @@ function live(at, killAt) {
     '--import',
     new URL('kill-at-write.mjs', import.meta.url).href,
     join(root, 'packages/cli/bin/tbench.mjs'),
-    ...['synthesize', 'plan.json', '--models', 'models.jsonl', '--run', 'run'],
-    ...['--out', 'tasks.jsonl', '--report', 'report.json', '--budget', '1000'],
+    ...command.argv,
     // One call at a time, so that no write hides behind the death of another.
     ...(values.every ? ['--concurrency', '1'] : []),
   ];
@@ -130,10 +160,19 @@ function moodyAnswer(call) {
   const [key = '', attempt] = String(call.headers['idempotency-key'] ?? '').split('-');
   const mood = Number.parseInt(key.slice(7, 9), 16) % 20;
   const isUsable = mood > 1 || (mood === 1 && attempt !== undefined);
-  return isUsable ? schemaAnswer(call) : { text: 'Let me think about it first.' };
+  return isUsable ? command.answer(call) : { text: 'Let me think about it first.' };
 }
 
-function writeInputs(at, baseUrl) {
+/** A message that tells what it answers; one in five is none. */
+function messageAnswer({ body, headers }) {
+  const key = String(headers['idempotency-key']).slice(7, 15);
+  const isMessage = Number.parseInt(key, 16) % 5 > 0;
+  const written = { subject: null, body: null, abstain: null };
+  const said = `${key} after ${JSON.stringify(body.messages).length} characters`;
+  return { text: JSON.stringify({ ...written, [isMessage ? 'body' : 'abstain']: said }) };
+}
+
+function synthesisInputs(baseUrl) {
   const topics = ['price', 'capacity'].map((id) => ({
     id,
     title: id,
@@ -157,27 +196,54 @@ function writeInputs(at, baseUrl) {
     },
     strongJudge: { model: 'strong-x' },
   };
-  const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 2 };
-  const models = ['author', 'variation', 'judge', 'strong'].map((name) => ({
-    ...{ name: `${name}-x`, vendor: `${name}-vendor`, families: [`${name}-family`], price },
-    connection: { api: 'openai-chat', baseUrl },
+  const models = ['author', 'variation', 'judge', 'strong'];
+  return { 'plan.json': JSON.stringify(plan), 'models.jsonl': declared(models, baseUrl) };
+}
+
+/** Two agents of one model; some tasks go on after the first message. */
+function runInputs(baseUrl) {
+  const tasks = Array.from({ length: Math.ceil(Number(values.tasks) / 2) }, (_, at) => {
+    const task = starterTasks[at % starterTasks.length];
+    return { ...task, id: `task-${at}`, ...(at % 3 === 0 && { continues: [[replyTo(task)]] }) };
+  });
+  const agents = [true, false].map((tellsPolicy) => ({
+    ...{ id: tellsPolicy ? 'told' : 'untold', kind: 'model', model: 'author-x', tellsPolicy },
   }));
-  mkdirSync(at, { recursive: true });
-  writeFileSync(join(at, 'plan.json'), JSON.stringify(plan));
-  writeFileSync(
-    join(at, 'models.jsonl'),
-    models.map((model) => `${JSON.stringify(model)}\n`).join(''),
+  return {
+    'tasks.jsonl': formatJsonl(tasks),
+    'agents.json': JSON.stringify(agents),
+    'models.jsonl': declared(['author'], baseUrl),
+  };
+}
+
+function replyTo({ conversation, asOf, channel }) {
+  const message = { channel, body: 'Tell me more.' };
+  return { kind: 'message', conversation, at: asOf, from: 'recipient', message };
+}
+
+function declared(names, baseUrl) {
+  const price = { inputUsdPerMillion: 1, outputUsdPerMillion: 2 };
+  return formatJsonl(
+    names.map((name) => ({
+      ...{ name: `${name}-x`, vendor: `${name}-vendor`, families: [`${name}-family`], price },
+      connection: { api: 'openai-chat', baseUrl },
+    })),
   );
 }
 
 /** How much is on the disk of what is kept once: a replayed answer is noted in every life. */
 function bytesIn(at) {
-  return ['cassette.jsonl', 'ledger.jsonl']
+  return ['cassette.jsonl', 'ledger.jsonl', 'journal.jsonl']
     .map((name) => join(at, 'run', name))
     .filter((path) => existsSync(path))
     .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
     .filter((line) => !line.includes('"outcome":"replayed"'))
     .reduce((sum, line) => sum + line.length, 0);
+}
+
+function ours(name) {
+  const require = createRequire(join(root, 'packages/cli/package.json'));
+  return import(pathToFileURL(require.resolve(name)).href);
 }
 
 function spread(writes, kills) {

@@ -123,6 +123,7 @@ function printNextSteps(world: World): void {
     'Where to go next (in a clone of the repository: npx tbench …)',
     '  tbench init my-bench         these tasks and messages as files, to change',
     '  tbench score --help          judge your own messages',
+    '  tbench run --help            ask agents of your own every task, and judge what they answer',
     '  tbench author new FILE.md    write a hard task of your own; --help of sweep, trace, synthesize for more',
     '  tbench validate FILE.jsonl   check a file, row by row',
     '  tbench read "7–14 days"      see what the scorer reads in a text',

@@ -13,12 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { main } from './main.ts';
 import { type MemoryWorld, type MemoryWorldOptions, memoryWorld } from './memory-world.ts';
 
-// Each of another day: what a model is asked the same is asked once.
-const list = Array.from({ length: 12 }, (_, at) => ({
-  ...exampleTask,
-  id: `task-${at}`,
-  asOf: `2026-05-${10 + at}`,
-}));
+const list = Array.from({ length: 12 }, (_, at) => ({ ...exampleTask, id: `task-${at}` }));
 const [first = exampleTask, ...others] = list;
 const reply: Turn = {
   kind: 'message',
@@ -157,11 +152,11 @@ describe('tbench run', () => {
     const [asked] = [await run([...common, '--agent', 'cmd:hype'])];
     const agents = [
       { id: 'mine', kind: 'command', argv: ['hello'], title: 'Says hello' },
-      { id: 'old', kind: 'outputs', file: 'o.jsonl' },
+      { id: 'old', kind: 'outputs', file: 'o/' },
     ];
     for (const text of [JSON.stringify(agents, null, 2), formatJsonl(agents)]) {
       const outputs = String(asked.world.files.get('r/outputs.jsonl'));
-      const world = worldWith({ 'a.json': text, 'o.jsonl': outputs });
+      const world = worldWith({ 'a.json': text, 'o/outputs.jsonl': outputs });
       const { printed } = await run([...hello, '--agents', 'a.json'], world);
       const passes = printed.slice(1, 4).map((line) => line.split(/ +/).slice(0, 3));
       expect(passes).toEqual([

@@ -68,7 +68,8 @@ async function earlierOutputs(
   { id, file, agent }: Extract<AgentSpec, { kind: 'outputs' }>,
   world: World,
 ): Promise<TaskAgent> {
-  const outputs = await loadOutputs(file, world);
+  const inFolder = `${file.replace(/\/+$/, '')}/outputs.jsonl`;
+  const outputs = await loadOutputs((await world.exists(inFolder)) ? inFolder : file, world);
   return usable(() => outputsAgent(outputs, { id, ...(agent !== undefined && { agent }) }));
 }
 

@@ -6,7 +6,7 @@ export const runUsage: readonly string[] = [
   '                    [ID=]cmd:PROGRAM ARGUMENT ...        a program: a line of JSON in, a line of JSON out',
   '                    [ID=]https://HOST/PATH               a server: POST of JSON',
   '                    [ID=]model:NAME                      a model declared in --models, with the policy in its prompt',
-  '                    [ID=]outputs:FILE                    outputs that are there already',
+  '                    [ID=]outputs:FILE                    outputs that are there already: a file, or the folder of a run',
   '  --agents FILE     agents as data, a JSON array or one a line, with their options:',
   '                    {"id":"mine","kind":"command","argv":["python3","agent.py"],"timeoutMs":60000}',
   '                    kinds: reference, command, http, model, outputs; optional: concurrency, requestsPerMinute, mostUsd,',
