@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createLabelSheet,
   formatSheetHtml,
@@ -48,7 +49,10 @@ async function checkScreen({ name, items, ...screen }) {
   try {
     await fillIn(page, items);
     if (isShown) await page.screenshot(join(screenshots, `${name}.png`));
+    // A browser that was started a moment ago hands its storage to the next page only after a while.
+    await sleep(1500);
     await page.reload();
+    assert.match(await page.evaluate('document.getElementById("count").textContent'), /download/);
     assert.equal(await page.evaluate('document.title'), 'Example: anna, round 1');
     const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     assert.ok(wide <= 0, `${name}: the page is ${wide} pixels wider than the screen`);

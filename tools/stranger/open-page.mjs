@@ -31,12 +31,6 @@ export async function openPage(file, { width, height, dark, folder }) {
     deviceScaleFactor: 1,
     mobile: width < 600,
   });
-  const loaded = async (method, params) => {
-    const before = seen('Page.loadEventFired').length;
-    await ask(method, params);
-    await until(() => seen('Page.loadEventFired').length > before);
-  };
-  await loaded('Page.navigate', { url: pathToFileURL(file).href });
   const evaluate = async (expression) => {
     const { result, exceptionDetails } = await ask('Runtime.evaluate', {
       expression,
@@ -46,6 +40,13 @@ export async function openPage(file, { width, height, dark, folder }) {
     if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
     return result.value;
   };
+  // A mark on the page before tells the new one from it: load events of either may come late.
+  const loaded = async (method, params) => {
+    await evaluate('window.isOld = true');
+    await ask(method, params);
+    await until(() => evaluate('document.readyState === "complete" && window.isOld === undefined'));
+  };
+  await loaded('Page.navigate', { url: pathToFileURL(file).href });
   return {
     evaluate,
     reload: () => loaded('Page.reload', {}),
@@ -112,6 +113,8 @@ function talkTo(browser) {
     rest = parts.pop();
     for (const part of parts) {
       const message = JSON.parse(part);
+      if (message.method === 'Page.javascriptDialogOpening')
+        send('Page.handleJavaScriptDialog', { accept: true }, message.sessionId);
       if (message.id === undefined) events.push(message);
       else waiting.get(message.id)(message);
     }
@@ -131,7 +134,7 @@ function talkTo(browser) {
 
 async function until(isSo) {
   for (let tries = 0; tries < 400; tries += 1) {
-    if (isSo()) return;
+    if (await isSo()) return;
     await sleep(25);
   }
   throw new Error('the page did not get there in 10 s');

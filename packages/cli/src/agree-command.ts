@@ -15,6 +15,7 @@ import {
   parseLabel,
   parseLabelSheet,
   parseResult,
+  type Rubric,
 } from '@tenacious-bench/schema';
 import { type AgreeRequest, agreeRequest } from './agree/agree-request.ts';
 import { agreeUsage } from './agree/agree-usage.ts';
@@ -85,12 +86,15 @@ function refused(issues: readonly Issue[]): UnusableInput {
   return new UnusableInput(why, { details: issueLines(issues) });
 }
 
-function newestRubric({ raters }: MeasuredAgreement, sheets: readonly LabelSheet[]) {
-  const versions = raters.map(({ rubric }) => rubric);
-  return sheets
-    .map(({ page }) => page.rubric)
-    .filter(({ version }) => versions.includes(version))
-    .at(-1);
+/** The rubric that the comparisons are about, not one before it. */
+function newestRubric(
+  { raters, comparisons }: MeasuredAgreement,
+  sheets: readonly LabelSheet[],
+): Rubric | undefined {
+  const compared = comparisons.flatMap((one) => one.raters);
+  const people = raters.filter(({ id, kind }) => compared.includes(id) && kind !== 'rules');
+  const versions = people.map(({ rubric }) => rubric);
+  return sheets.map(({ page }) => page.rubric).find(({ version }) => versions.includes(version));
 }
 
 async function writeFiles(

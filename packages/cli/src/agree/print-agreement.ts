@@ -58,37 +58,37 @@ function printFigures(title: string, comparisons: readonly RaterComparison[], wo
   if (comparisons.length === 0) return;
   world.print('');
   if (title !== '') world.print(title);
-  const header = [
-    'dimension',
-    'raters',
-    'items',
-    'agree',
-    'kappa',
-    'lin',
-    'quad',
-    'alpha',
-    'AC1',
-    'asked for',
-    '',
-  ];
+  // Kappa is for two raters, and Fleiss' for more.
+  const columns = comparisons.some(({ raters }) => raters.length > 2)
+    ? [...coefficients, ['Fleiss', 'fleiss'] as const]
+    : coefficients;
+  const header = ['dimension', 'raters', 'items', 'agree', ...columns.map(([name]) => name)];
   const rows = comparisons.map((comparison) => {
-    const { statistics, threshold, raters, dimension, items } = comparison;
-    const { observed, kappa, linearKappa, quadraticKappa, alpha, ac1 } = statistics;
+    const { statistics, threshold, raters, dimension, items, met } = comparison;
     return [
-      dimension,
-      raters.join(', '),
-      String(items),
-      observed.defined ? `${Math.round(observed.value * 100)}%` : '-',
-      ...[kappa, linearKappa, quadraticKappa, alpha, ac1].map(valueText),
+      ...[dimension, raters.join(', '), String(items), percentText(statistics.observed)],
+      ...columns.map(([, name]) => valueText(statistics[name])),
       askedText(comparison),
-      comparison.met ? levelOf(statistics[threshold.statistic]) : 'FALLS SHORT',
+      met ? levelOf(statistics[threshold.statistic]) : 'FALLS SHORT',
     ].map(printable);
   });
-  for (const line of formatTable(header, rows)) world.print(line);
+  for (const line of formatTable([...header, 'asked for', ''], rows)) world.print(line);
 }
 
-function valueText(statistic: AgreementStatistic): string {
-  return statistic.defined ? statistic.value.toFixed(3) : '-';
+const coefficients: readonly (readonly [string, keyof RaterComparison['statistics']])[] = [
+  ['kappa', 'kappa'],
+  ['lin', 'linearKappa'],
+  ['quad', 'quadraticKappa'],
+  ['alpha', 'alpha'],
+  ['AC1', 'ac1'],
+];
+
+function percentText(statistic: AgreementStatistic): string {
+  return statistic.defined ? `${Math.round(statistic.value * 100)}%` : '-';
+}
+
+function valueText(statistic: AgreementStatistic | undefined): string {
+  return statistic?.defined ? statistic.value.toFixed(3) : '-';
 }
 
 function askedText({ statistics, threshold }: RaterComparison): string {
@@ -100,7 +100,9 @@ function askedText({ statistics, threshold }: RaterComparison): string {
 
 function levelOf(statistic: AgreementStatistic): string {
   if (!statistic.defined) return '';
-  return statistic.value < agreementLevels.reliable.least ? 'tentative' : 'reached';
+  const { reliable, tentative } = agreementLevels;
+  if (statistic.value >= reliable.least) return 'reached';
+  return statistic.value >= tentative.least ? 'tentative' : 'no basis';
 }
 
 /** Notes and reasons, each once with the comparisons that it is about. */

@@ -10,6 +10,7 @@ const store = 'tenacious-bench ' + digest;
 const at = (id) => document.getElementById(id);
 let state = load();
 let shownAt = performance.now();
+let isKept = true;
 
 function load() {
   const fresh = { at: 0, answers: {} };
@@ -107,6 +108,7 @@ function choose(dimension, value) {
   const answer = answerTo(current());
   answer.values[dimension.id] = value;
   answer.labelledAt = new Date().toISOString();
+  isKept = false;
   save();
   showProgress();
 }
@@ -187,6 +189,7 @@ function download(text, type, ending) {
   clockOn();
   const open = page.items.length - doneCount();
   at('status').textContent = open === 0 ? 'All items are judged.' : open + ' items are not judged yet: an import refuses the file until they are.';
+  isKept = true;
   const url = URL.createObjectURL(new Blob([text()], { type }));
   make('a', { href: url, download: page.rater.id + '-round-' + page.round + ending }).click();
   setTimeout(() => URL.revokeObjectURL(url), 60000);
@@ -199,10 +202,15 @@ at('jsonl').addEventListener('click', () => download(jsonl, 'application/jsonl',
 at('csv').addEventListener('click', () => download(csv, 'text/csv', '.csv'));
 at('note').addEventListener('input', () => {
   answerTo(current()).note = at('note').value;
+  isKept = false;
   save();
 });
 addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? clockOn() : clockOff()), true);
 addEventListener('pagehide', clockOff);
+// A private window, or a browser that is set so, forgets everything when it is closed.
+addEventListener('beforeunload', (event) => {
+  if (!isKept) event.preventDefault();
+});
 // The same sheet in a second window: the later answer counts.
 addEventListener('storage', (event) => {
   if (event.key !== store) return;

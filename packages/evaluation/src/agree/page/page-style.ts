@@ -1,8 +1,9 @@
 /** How labelling sheets and disagreements look: light and dark, wide and narrow. */
 export const pageStyle = `
-:root { color-scheme: light dark; --line: light-dark(#d3d7de, #3a4150); --quiet: light-dark(#59606d, #a3abb9);
-  --raised: light-dark(#ffffff, #1d222b); --ground: light-dark(#f4f5f7, #14181f); --ink: light-dark(#1b2029, #e8ebf0);
-  --accent: light-dark(#1d5fbf, #8ab8ff); --chosen: light-dark(#e3eefc, #23344f); --done: light-dark(#1c7a43, #6fd79a); }
+:root { color-scheme: light dark; --line: #d3d7de; --quiet: #59606d; --raised: #ffffff; --ground: #f4f5f7; --ink: #1b2029;
+  --accent: #1d5fbf; --on-accent: #ffffff; --chosen: #e3eefc; --done: #1c7a43; --wrong: #b03a2e; }
+@media (prefers-color-scheme: dark) { :root { --line: #3a4150; --quiet: #a3abb9; --raised: #1d222b; --ground: #14181f;
+  --ink: #e8ebf0; --accent: #8ab8ff; --on-accent: #0c1422; --chosen: #23344f; --done: #6fd79a; --wrong: #ff8a7a; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
@@ -29,10 +30,10 @@ textarea { width: 100%; min-height: 4rem; font: inherit; color: inherit; backgro
 button { font: inherit; padding: 0.45rem 0.9rem; border-radius: 0.4rem; border: 1px solid var(--line);
   background: var(--raised); color: inherit; cursor: pointer; }
 button.main kbd { background: transparent; border-color: currentColor; }
-button.main { background: var(--accent); border-color: var(--accent); color: light-dark(#fff, #0c1422); }
+button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
 kbd { border: 1px solid var(--line); border-radius: 0.25rem; padding: 0 0.3rem; font-size: 0.85em; background: var(--ground); }
 summary { cursor: pointer; }
-[role=alert]:not(:empty) { border: 2px solid #c0392b; border-radius: 0.4rem; padding: 0.5rem 0.75rem; margin: 0 0 1rem; }
+[role=alert]:not(:empty) { border: 2px solid var(--wrong); border-radius: 0.4rem; padding: 0.5rem 0.75rem; margin: 0 0 1rem; }
 @media (max-width: 48rem) { .columns { grid-template-columns: minmax(0, 1fr); } .rate { position: static; max-height: none; } }
 `;
