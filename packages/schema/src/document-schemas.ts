@@ -3,12 +3,14 @@ import { agreementReportSchema } from './agreement-report.ts';
 import { comparisonSchema } from './comparison.ts';
 import { contaminationReportSchema } from './contamination-report.ts';
 import type { DocumentName } from './document.ts';
+import { killSwitchSchema } from './kill-switch.ts';
 import { labelSchema } from './label.ts';
 import { labelSheetSchema } from './label-sheet.ts';
 import { manifestSchema } from './manifest.ts';
 import { outputSchema } from './output.ts';
 import { policySchema } from './policy.ts';
 import { preferencePairSchema, preferenceTripleSchema } from './preference.ts';
+import { productionEventSchema } from './production-event.ts';
 import { releaseSchema } from './release.ts';
 import { resultSchema } from './result.ts';
 import { rubricSchema } from './rubric.ts';
@@ -25,6 +27,8 @@ export const documentSchemas = {
   result: resultSchema,
   run: runSchema,
   comparison: comparisonSchema,
+  'production-event': productionEventSchema,
+  'kill-switch': killSwitchSchema,
   'preference-pair': preferencePairSchema,
   'preference-triple': preferenceTripleSchema,
   rubric: rubricSchema,

@@ -7,6 +7,8 @@ export const documentVersions = {
   result: '1.0',
   run: '1.0',
   comparison: '1.0',
+  'production-event': '1.0',
+  'kill-switch': '1.0',
   'preference-pair': '1.0',
   'preference-triple': '1.0',
   rubric: '1.0',

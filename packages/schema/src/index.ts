@@ -71,6 +71,8 @@ export { formatIssue } from './issue.ts';
 export type { JsonSchema } from './json-schema.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export type { JsonlSource } from './jsonl-blocks.ts';
+export type { KillCondition, KillSwitch } from './kill-switch.ts';
+export { killConditionSchema, killSwitchSchema } from './kill-switch.ts';
 export type { Label } from './label.ts';
 export { labelSchema } from './label.ts';
 export type { LabelPage, LabelSheet } from './label-sheet.ts';
@@ -93,6 +95,7 @@ export {
   parseContaminationReport,
   parseFact,
   parseFinding,
+  parseKillSwitch,
   parseLabel,
   parseLabelSheet,
   parseManifest,
@@ -101,6 +104,7 @@ export {
   parsePolicy,
   parsePreferencePair,
   parsePreferenceTriple,
+  parseProductionEvent,
   parseRelease,
   parseResult,
   parseRubric,
@@ -114,6 +118,8 @@ export type { Dimension, Marker, Policy } from './policy.ts';
 export { dimensionSchema, markerSchema, policySchema } from './policy.ts';
 export type { JudgedMessage, PreferencePair, PreferenceTriple } from './preference.ts';
 export { judgedMessageSchema, preferencePairSchema, preferenceTripleSchema } from './preference.ts';
+export type { ProductionEvent } from './production-event.ts';
+export { productionEventSchema } from './production-event.ts';
 export type { Grade, ModelUse, Provenance } from './provenance.ts';
 export { gradeSchema, modelUseSchema, provenanceSchema } from './provenance.ts';
 export type { Labeller, Rater, RaterKind } from './rater.ts';

@@ -233,6 +233,20 @@ const documents: Record<DocumentName, Record<string, unknown>> = {
     described: [{ name: 'score', ...difference }],
     slices: [{ name: 'stage', value: 'cold', ...difference, warning: 'few tasks' }],
   },
+  'production-event': { id: 'e1', kind: 'checked', at: '2026-05-04', by: 'ana' },
+  'kill-switch': {
+    id: 'k1',
+    version: '1.0.0',
+    conditions: [
+      {
+        id: 'silent',
+        metric: 'silence_hours',
+        because: 'Nobody answers.',
+        threshold: 6,
+        action: 'Wake somebody.',
+      },
+    ],
+  },
   'preference-pair': { ...pairCommon, chosen: judged, rejected: judged, margin: 0.5 },
   'preference-triple': {
     ...pairCommon,
@@ -354,6 +368,8 @@ const parserOf: Record<DocumentName, Parser<unknown>> = {
   result: parsers.parseResult,
   run: parsers.parseRun,
   comparison: parsers.parseComparison,
+  'production-event': parsers.parseProductionEvent,
+  'kill-switch': parsers.parseKillSwitch,
   'preference-pair': parsers.parsePreferencePair,
   'preference-triple': parsers.parsePreferenceTriple,
   rubric: parsers.parseRubric,

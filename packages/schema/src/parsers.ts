@@ -4,6 +4,7 @@ import { comparisonSchema } from './comparison.ts';
 import { contaminationReportSchema } from './contamination-report.ts';
 import { factSchema } from './fact.ts';
 import { findingSchema } from './finding.ts';
+import { killSwitchSchema } from './kill-switch.ts';
 import { labelSchema } from './label.ts';
 import { labelSheetSchema } from './label-sheet.ts';
 import { manifestSchema } from './manifest.ts';
@@ -12,6 +13,7 @@ import { outputSchema } from './output.ts';
 import { createParser } from './parse.ts';
 import { policySchema } from './policy.ts';
 import { preferencePairSchema, preferenceTripleSchema } from './preference.ts';
+import { productionEventSchema } from './production-event.ts';
 import { releaseSchema } from './release.ts';
 import { resultSchema } from './result.ts';
 import { rubricSchema } from './rubric.ts';
@@ -90,6 +92,26 @@ export const parseRun = createParser(runSchema, 'run');
  * ```
  */
 export const parseComparison = createParser(comparisonSchema, 'comparison');
+
+/**
+ * Parses a `production-event` document: what people found out about a message after a gate had judged it.
+ *
+ * @example
+ * ```ts
+ * parseProductionEvent({ schema: 'tenacious-bench/production-event@9.0' }).issues[0].code // => 'unsupported_version'
+ * ```
+ */
+export const parseProductionEvent = createParser(productionEventSchema, 'production-event');
+
+/**
+ * Parses a `kill-switch` document: when to stop an agent.
+ *
+ * @example
+ * ```ts
+ * parseKillSwitch({ schema: 'tenacious-bench/kill-switch@9.0' }).issues[0].code // => 'unsupported_version'
+ * ```
+ */
+export const parseKillSwitch = createParser(killSwitchSchema, 'kill-switch');
 
 /**
  * Parses a `preference-pair` document: a better and a worse answer to one task.
