@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clusteredWilsonInterval } from './clustered-wilson-interval.ts';
+import { clusteredWilsonFromTotals, clusteredWilsonInterval } from './clustered-wilson-interval.ts';
+import { clusterTotals } from './clusters.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 const letters = (text: string) => Array.from(text);
@@ -31,6 +32,23 @@ test.each([
 test('outcomes that stand alone give the usual Wilson interval', () => {
   const outcomes = [...Array(43).fill(1), ...Array(14).fill(0)];
   expect(clusteredWilsonInterval(outcomes)).toMatchObject(wilsonInterval(43, 57));
+});
+
+test('totals of clusters say what their outcomes say', () => {
+  const [outcomes, clusters] = [digits('1011110110001111'), letters('aaaabbcccddeeffgh')];
+  const totals = clusterTotals(outcomes, clusters.slice(1));
+  expect(clusteredWilsonFromTotals(totals)).toEqual(
+    clusteredWilsonInterval(outcomes, clusters.slice(1)),
+  );
+});
+
+test.each([
+  { name: 'no totals', sums: [], sizes: [] },
+  { name: 'a sum above its size', sums: [3], sizes: [2] },
+  { name: 'an empty cluster', sums: [0], sizes: [0] },
+  { name: 'a size too few', sums: [0, 1], sizes: [1] },
+])('$name: refused', ({ sums, sizes }) => {
+  expect(() => clusteredWilsonFromTotals({ sums, sizes })).toThrow(RangeError);
 });
 
 test('clusters that all agree count once each', () => {

@@ -1,7 +1,7 @@
 import { type ClusterLabel, type ClusterTotals, clusterTotals } from './clusters.ts';
 import { normalQuantile } from './normal.ts';
-import { requireBetween, requireLevel } from './require-between.ts';
-import { requireSample } from './require-sample.ts';
+import { requireBetween, requireCount, requireLevel } from './require-between.ts';
+import { requireSameLength, requireSample } from './require-sample.ts';
 import { studentTQuantile } from './student-t.ts';
 import { type Interval, wilsonInterval } from './wilson-interval.ts';
 
@@ -41,7 +41,44 @@ export function clusteredWilsonInterval(
     const plain = wilsonInterval(Math.round(value * size), size, { confidence });
     return { value, ...plain, effectiveSize: size };
   }
-  const effectiveSize = effectiveSizeOf(totals, { value, most: isBinary ? size : Infinity });
+  return rateOf(totals, { confidence, most: isBinary ? size : Infinity });
+}
+
+/**
+ * The same for outcomes of 0 and 1 of which only the totals of clusters were kept, as from a log too long to hold.
+ *
+ * @example
+ * ```ts
+ * const rate = clusteredWilsonFromTotals({ sums: [3, 0, 3, 1], sizes: [3, 2, 3, 1] });
+ * rate.effectiveSize // => 3.126838235
+ * rate.low // => 0.12146478
+ * ```
+ */
+export function clusteredWilsonFromTotals(
+  { sums, sizes }: { sums: ArrayLike<number>; sizes: ArrayLike<number> },
+  { confidence = 0.95 }: { confidence?: number } = {},
+): ClusteredRate {
+  requireTotals({ sums, sizes });
+  requireLevel(confidence, 'The confidence');
+  const totals = { sums: Float64Array.from(sums), sizes: Float64Array.from(sizes) };
+  return rateOf(totals, { confidence, most: totals.sizes.reduce(add, 0) });
+}
+
+function requireTotals({ sums, sizes }: { sums: ArrayLike<number>; sizes: ArrayLike<number> }) {
+  requireSample(sums, 'The sums of clusters', 1);
+  requireSameLength(sums, sizes, ['The sums of clusters', 'their sizes']);
+  for (const [cluster, size] of Array.from(sizes).entries()) {
+    requireCount(size, `The size of cluster ${cluster}`, 1);
+    requireBetween(sums[cluster] as number, `The sum of cluster ${cluster}`, [0, size]);
+  }
+}
+
+function rateOf(
+  totals: ClusterTotals,
+  { confidence, most }: { confidence: number; most: number },
+): ClusteredRate {
+  const value = totals.sums.reduce(add, 0) / totals.sizes.reduce(add, 0);
+  const effectiveSize = effectiveSizeOf(totals, { value, most });
   return {
     value,
     ...wilsonOf(value, effectiveSize, multiplier(totals, confidence)),
@@ -73,7 +110,8 @@ function effectiveClusters(sizes: Float64Array): number {
   return sizes.reduce(add, 0) ** 2 / sizes.reduce((total, size) => total + size * size, 0);
 }
 
-function wilsonOf(share: number, size: number, z: number): Interval {
+/** Wilson's interval for a share of as many outcomes as its uncertainty is worth, whole or not. */
+export function wilsonOf(share: number, size: number, z: number): Interval {
   const shrink = 1 + (z * z) / size;
   const centre = (share + (z * z) / (2 * size)) / shrink;
   const spread = (share * (1 - share)) / size + ((z / size) * z) / (4 * size);

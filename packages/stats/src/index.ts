@@ -11,8 +11,13 @@ export type { Agreement } from './chance-corrected.ts';
 export { cliffsDelta } from './cliffs-delta.ts';
 export { clopperPearsonInterval } from './clopper-pearson-interval.ts';
 export { bootstrapClusteredMean, bootstrapClusters } from './cluster-bootstrap.ts';
+export { clusteredMeanInterval } from './clustered-mean-interval.ts';
 export { type ClusteredError, clusteredStandardError } from './clustered-standard-error.ts';
-export { type ClusteredRate, clusteredWilsonInterval } from './clustered-wilson-interval.ts';
+export {
+  type ClusteredRate,
+  clusteredWilsonFromTotals,
+  clusteredWilsonInterval,
+} from './clustered-wilson-interval.ts';
 export { type ClusterLabel, type ClusterTotals, clusterTotals } from './clusters.ts';
 export {
   cohenKappa,
@@ -25,6 +30,7 @@ export { cohenKappaFromMarginals } from './cohen-kappa-from-marginals.ts';
 export { cohensDz } from './cohens-dz.ts';
 export { conformalQuantile } from './conformal-quantile.ts';
 export { detectableDifference, requiredPairs } from './detectable-difference.ts';
+export { differenceFromIntervals, type EstimatedValue } from './difference-from-intervals.ts';
 export { discordantOddsRatio } from './discordant-odds-ratio.ts';
 export type { Estimate, Inestimable } from './estimate.ts';
 export {
@@ -81,6 +87,13 @@ export {
   type SignFlipResult,
   signFlipTest,
 } from './sign-flip-test.ts';
+export {
+  type StratifiedOptions,
+  type StratifiedRate,
+  stratifiedRate,
+  stratifiedShare,
+} from './stratified-rate.ts';
+export type { Rater, Stratum } from './stratum.ts';
 export { studentInterval } from './student-interval.ts';
 export { studentTCdf, studentTQuantile } from './student-t.ts';
 export { type Interval, wilsonInterval } from './wilson-interval.ts';
