@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import { compareCommand } from './compare-command.ts';
 import { contaminationCommand } from './contamination-command.ts';
 import { costsCommand } from './costs-command.ts';
+import { killSwitchCommand } from './decide/kill-switch-command.ts';
 import { dedupeCommand } from './dedupe-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { evaluateSealedCommand } from './evaluate-sealed-command.ts';
@@ -73,6 +74,7 @@ const commands: readonly Command[] = [
   labelCommand,
   agreeCommand,
   releaseCommand,
+  killSwitchCommand,
   statsCommand,
 ];
 

@@ -33,6 +33,7 @@ export type { IsRight } from './compare/gate-rates.ts';
 export type { RegisteredMetric } from './compare/register-metrics.ts';
 export type { Try } from './compare/tally-agent.ts';
 export type { LogReading, ProductionLog } from './decide/kill-switch/production-log.ts';
+export { starterKillSwitch } from './decide/kill-switch/starter-kill-switch.ts';
 export type { Artefacts } from './forensics/artefacts.ts';
 export { checkClaims, type CheckedClaim, type ClaimReport, type ClaimStatus } from './forensics/check-claims.ts';
 export { parseClaims, type PublishedFigure } from './forensics/claims.ts';
