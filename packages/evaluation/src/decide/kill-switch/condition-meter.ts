@@ -1,7 +1,7 @@
 import type { KillCondition } from '@tenacious-bench/schema';
 import { type Figure, kappaOf, meanChange, rateChange, rateOf } from './measure-tally.ts';
 import type { Observation } from './observation.ts';
-import type { Tally } from './tally.ts';
+import { latestOf, type Tally } from './tally.ts';
 import { createWindow, type Window } from './window.ts';
 
 export const dayMs = 86_400_000;
@@ -57,7 +57,8 @@ function silenceMeter(threshold: number, asOf: number): ConditionMeter {
   return {
     after: undefined,
     add(observation) {
-      if (observation.at <= asOf && observation.at > (last?.at ?? -Infinity)) last = observation;
+      if (observation.at > asOf) return;
+      last = last === undefined ? observation : latestOf([last, observation], 1)[0];
     },
     read() {
       if (last === undefined) return cannotTell('no row has come yet', { count: 0, hits: 0 });

@@ -1,4 +1,5 @@
 import type { Observation } from './observation.ts';
+import { textHash } from './text-hash.ts';
 
 /** What a window holds, in a size that does not grow with it. */
 export type Tally = {
@@ -28,7 +29,7 @@ export function createTally(): Tally & { add(observation: Observation): void } {
   return {
     add(observation) {
       const { family, value, isHit } = observation;
-      const cluster = clusterOf(family);
+      const cluster = textHash(family) % clusters;
       sums[cluster] = (sums[cluster] as number) + value;
       sizes[cluster] = (sizes[cluster] as number) + 1;
       if (value in cells) cells[value] = (cells[value] as number) + 1;
@@ -65,12 +66,4 @@ function filled(sums: Float64Array, sizes: Float64Array): { sums: number[]; size
   const at = [...sizes.keys()].filter((cluster) => sizes[cluster] !== 0);
   const pick = (values: Float64Array) => at.map((cluster) => values[cluster] as number);
   return { sums: pick(sums), sizes: pick(sizes) };
-}
-
-// FNV-1a.
-function clusterOf(family: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < family.length; at++)
-    hash = Math.imul(hash ^ family.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % clusters;
 }
