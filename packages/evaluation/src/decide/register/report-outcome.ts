@@ -1,0 +1,96 @@
+import { type Comparison, digest, type Parsed, type Run } from '@tenacious-bench/schema';
+import { deviationsOf } from './deviations-of.ts';
+import { nextLink } from './entry-chain.ts';
+import { checked, type Signature } from './register-comparison.ts';
+import {
+  type Deviation,
+  type OutcomeEntry,
+  type OutcomeStanding,
+  type RegisterEntry,
+  type RegistrationEntry,
+  registerEntryTag,
+} from './register-entry.ts';
+
+/** A comparison that was made, and the runs that it is of. */
+export type ReportedComparison = {
+  /** The id of the plan. */
+  readonly plan: string;
+  readonly comparison: Comparison;
+  /** Without them nobody knows when the outputs were made, or on which tasks. */
+  readonly runs: readonly Run[];
+};
+
+/**
+ * Makes the entry of what came out. Whatever is not as planned is named in it and makes the outcome exploratory; outputs
+ * that were there before the registration make it one that was not pre-registered.
+ *
+ * @example
+ * ```ts
+ * const signature = { at: '2026-05-04T09:00:00Z', by: 'ana' };
+ * reportOutcome([], { plan: 'prompt-v2', comparison: {}, runs: [] }, signature).issues[0].code // => 'not_registered'
+ * ```
+ */
+export function reportOutcome(
+  entries: readonly RegisterEntry[],
+  { plan: id, comparison, runs }: ReportedComparison,
+  { at, by }: Signature,
+): Parsed<OutcomeEntry> {
+  const registration = entries.find(
+    (entry): entry is RegistrationEntry => entry.kind === 'registration' && entry.plan.id === id,
+  );
+  if (registration === undefined)
+    return refused('not_registered', `${id} is not registered: its outcome cannot be reported`);
+  const key = digest(registration);
+  const earlier = entries.filter(
+    (entry): entry is OutcomeEntry => entry.kind === 'outcome' && entry.registration === key,
+  );
+  const own = digest(comparison);
+  if (earlier.some((outcome) => outcome.comparison === own))
+    return refused('duplicate_id', 'this comparison is reported already');
+  const look = earlier.length;
+  const deviations = deviationsOf(registration.plan, comparison, { runs, look });
+  const startedAt = earliestStart(runs);
+  const entry: OutcomeEntry = {
+    schema: registerEntryTag,
+    ...nextLink(entries),
+    at,
+    by,
+    kind: 'outcome',
+    registration: key,
+    comparison: own,
+    look,
+    verdict: comparison.verdict,
+    figures: comparison.decided.map(figureOf),
+    ...(startedAt !== undefined && { startedAt }),
+    standing: standingOf(registration, startedAt, deviations),
+    deviations,
+  };
+  return checked(entries, entry);
+}
+
+function refused(code: string, message: string): Parsed<never> {
+  return { ok: false, issues: [{ code, path: '', message }] };
+}
+
+function figureOf(decided: Comparison['decided'][number]): OutcomeEntry['figures'][number] {
+  const { metric, delta, verdict, difference, interval, test, pairs, families } = decided;
+  const ends = interval.defined ? { low: interval.low, high: interval.high } : {};
+  return { metric, delta, verdict, difference, ...ends, p: test.p, pairs, families };
+}
+
+function earliestStart(runs: readonly Run[]): string | undefined {
+  return runs
+    .map(({ startedAt }) => startedAt)
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other))
+    .at(0);
+}
+
+// A day without a time may have begun at midnight, and outputs of unknown age may be old.
+function standingOf(
+  { at }: RegistrationEntry,
+  startedAt: string | undefined,
+  deviations: readonly Deviation[],
+): OutcomeStanding {
+  if (startedAt === undefined || Date.parse(startedAt) < Date.parse(at)) return 'not_preregistered';
+  return deviations.length > 0 ? 'exploratory' : 'confirmatory';
+}
