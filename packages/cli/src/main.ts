@@ -9,6 +9,7 @@ import { compareCommand } from './compare-command.ts';
 import { contaminationCommand } from './contamination-command.ts';
 import { costsCommand } from './costs-command.ts';
 import { killSwitchCommand } from './decide/kill-switch-command.ts';
+import { registerCommand } from './decide/register-command.ts';
 import { dedupeCommand } from './dedupe-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { evaluateSealedCommand } from './evaluate-sealed-command.ts';
@@ -74,6 +75,7 @@ const commands: readonly Command[] = [
   labelCommand,
   agreeCommand,
   releaseCommand,
+  registerCommand,
   killSwitchCommand,
   statsCommand,
 ];

@@ -1,0 +1,68 @@
+import {
+  parseRegister,
+  type RegisterEntry,
+  registerHead,
+  type Signature,
+} from '@tenacious-bench/evaluation';
+import { formatJsonl, type Issue, readJsonl } from '@tenacious-bench/schema';
+import { issueLines } from '../issue-lines.ts';
+import { oneChunk } from '../one-chunk.ts';
+import { UnusableInput, type World } from '../world.ts';
+import { instantOption } from './instant-option.ts';
+
+/** The options that every step of a register takes. */
+export const registerOptions = {
+  register: { type: 'string' },
+  head: { type: 'string' },
+  by: { type: 'string' },
+} as const;
+
+/** A register that somebody changed after it was written. */
+export class TamperedRegister extends UnusableInput {
+  constructor(path: string, issues: readonly Issue[]) {
+    const [first] = issues;
+    super(`${path}${first?.path ?? ''} cannot be trusted: ${first?.message}`);
+    this.name = 'TamperedRegister';
+  }
+}
+
+/** The entries of a register, each following from the one before; a file that is not there has none. */
+export async function readRegister(
+  path: string,
+  head: string | undefined,
+  world: World,
+): Promise<readonly RegisterEntry[]> {
+  const rows: unknown[] = [];
+  if (await world.exists(path))
+    for await (const row of readJsonl(world.read(path), { file: path })) {
+      if (!row.ok)
+        throw new UnusableInput(`${path} is no register`, { details: issueLines(row.issues) });
+      rows.push(row.value);
+    }
+  const parsed = parseRegister(rows, { head });
+  if (parsed.ok) return parsed.value;
+  const isForged = parsed.issues.some(({ code }) => tampering.has(code));
+  if (isForged) throw new TamperedRegister(path, parsed.issues);
+  throw new UnusableInput(`${path} is no register`, { details: issueLines(parsed.issues) });
+}
+
+const tampering = new Set(['broken_chain', 'other_head', 'backdated']);
+
+/** Writes a register with one entry more, and says the new head. */
+export async function appendEntry(
+  path: string,
+  entries: readonly RegisterEntry[],
+  world: World,
+): Promise<void> {
+  await world.write(path, oneChunk(formatJsonl(entries)));
+  world.print(`head  ${registerHead(entries)}`);
+  world.print(
+    'Keep the head elsewhere, such as in a commit: with --head it finds what was taken off the end.',
+  );
+}
+
+/** Who writes, and when: the clock says it, not the caller. */
+export function signatureOf(by: string | undefined, world: World): Signature {
+  if (by === undefined) throw new UnusableInput('--by is needed: who writes it down');
+  return { at: instantOption('now', undefined, world), by };
+}

@@ -1,0 +1,40 @@
+import { reportOutcome } from '@tenacious-bench/evaluation';
+import { parseComparison, parseRun } from '@tenacious-bench/schema';
+import { printable } from '@tenacious-bench/scorer';
+import { readArguments } from '../command.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { issueLines } from '../issue-lines.ts';
+import { UnusableInput, type World } from '../world.ts';
+import { loadDocument } from './load-document.ts';
+import { appendEntry, readRegister, registerOptions, signatureOf } from './register-file.ts';
+import { standingWords } from './register-list.ts';
+
+/** Writes down what came of a comparison. */
+export async function reportComparison(args: readonly string[], world: World): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, {
+    ...registerOptions,
+    comparison: { type: 'string' },
+    run: { type: 'string', multiple: true, default: [] },
+  });
+  const [plan, ...others] = positionals;
+  const { register, comparison: path } = values;
+  if (plan === undefined || others.length > 0 || register === undefined || path === undefined)
+    throw new UnusableInput(
+      'name one plan, --comparison and --register; see tbench register --help',
+    );
+  const signature = signatureOf(values.by, world);
+  const comparison = await loadDocument(path, 'comparison', { parse: parseComparison, world });
+  const runs = [];
+  for (const run of values.run)
+    runs.push(await loadDocument(run, 'run', { parse: parseRun, world }));
+  const entries = await readRegister(register, values.head, world);
+  const reported = reportOutcome(entries, { plan, comparison, runs }, signature);
+  if (!reported.ok)
+    throw new UnusableInput(`${plan} cannot be reported`, { details: issueLines(reported.issues) });
+  const { standing, verdict, deviations } = reported.value;
+  world.print(`${plan}: ${verdict.toUpperCase()}, ${standingWords[standing]}`);
+  for (const { code, planned, done } of deviations)
+    world.print(`  ${code}: planned ${printable(planned)}, done ${printable(done)}`);
+  await appendEntry(register, [...entries, reported.value], world);
+  return standing === 'confirmatory' ? exitCodes.done : exitCodes.failed;
+}
