@@ -40,6 +40,10 @@ export { parseRegister, type Deviation, type OutcomeEntry, type OutcomeStanding,
 export { parseRegisteredPlan, type RegisteredPlan } from './decide/register/registered-plan.ts';
 export { reportOutcome, type ReportedComparison } from './decide/register/report-outcome.ts';
 export { summarizeRegister, type RegisteredComparison, type RegisteredMetric } from './decide/register/summarize-register.ts';
+export { drawShadowSample, type SampleOptions, type ShadowSample } from './decide/shadow/draw-shadow-sample.ts';
+export type { FalseBlocks, LabelOptions, ShadowPick } from './decide/shadow/false-blocks.ts';
+export { replayShadow, type GateRate, type ShadowOptions, type ShadowReport } from './decide/shadow/replay-shadow.ts';
+export type { RuleStops } from './decide/shadow/rule-stops.ts';
 export type { Artefacts } from './forensics/artefacts.ts';
 export { checkClaims, type CheckedClaim, type ClaimReport, type ClaimStatus } from './forensics/check-claims.ts';
 export { parseClaims, type PublishedFigure } from './forensics/claims.ts';
