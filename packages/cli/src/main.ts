@@ -10,6 +10,7 @@ import { contaminationCommand } from './contamination-command.ts';
 import { costsCommand } from './costs-command.ts';
 import { killSwitchCommand } from './decide/kill-switch-command.ts';
 import { registerCommand } from './decide/register-command.ts';
+import { shadowCommand } from './decide/shadow-command.ts';
 import { dedupeCommand } from './dedupe-command.ts';
 import { demoCommand } from './demo-command.ts';
 import { evaluateSealedCommand } from './evaluate-sealed-command.ts';
@@ -76,6 +77,7 @@ const commands: readonly Command[] = [
   agreeCommand,
   releaseCommand,
   registerCommand,
+  shadowCommand,
   killSwitchCommand,
   statsCommand,
 ];
