@@ -1,73 +1,145 @@
-export { ablate, type Ablation, type AblationOptions, type AblationRoles, type InformationalDelta, type PublicFigure } from './ablate/ablate.ts';
-export { costPareto, paretoAxes, type CostPareto, type CostParetoOptions, type ParetoAgent, type ParetoAxis, type ParetoPair } from './ablate/cost-pareto.ts';
-export { pairedDelta, type PairedDelta, type PairedOptions } from './ablate/paired-delta.ts';
+export {
+  type Ablation,
+  type AblationOptions,
+  type AblationRoles,
+  ablate,
+  type InformationalDelta,
+  type PublicFigure,
+} from './ablate/ablate.ts';
+export {
+  type CostPareto,
+  type CostParetoOptions,
+  costPareto,
+  type ParetoAgent,
+  type ParetoAxis,
+  type ParetoPair,
+  paretoAxes,
+} from './ablate/cost-pareto.ts';
+export { type PairedDelta, type PairedOptions, pairedDelta } from './ablate/paired-delta.ts';
 export { fiveCheckPublication } from './ablate/published/five-check-publication.ts';
 export { fiveDimensionPublication } from './ablate/published/five-dimension-publication.ts';
-export { parsePublication, type Publication } from './ablate/published/publication.ts';
-export { recheckPublication, type RecheckedClaim, type RecheckedDelta, type RecheckedPublication } from './ablate/published/recheck-publication.ts';
+export { type Publication, parsePublication } from './ablate/published/publication.ts';
+export {
+  type RecheckedClaim,
+  type RecheckedDelta,
+  type RecheckedPublication,
+  recheckPublication,
+} from './ablate/published/recheck-publication.ts';
 export type { Metric } from './ablate/task-scores.ts';
-export { importLabels, type ImportOptions } from './agree/answers/import-labels.ts';
+export { type ImportOptions, importLabels } from './agree/answers/import-labels.ts';
 export { formatDisagreementsHtml } from './agree/disagree/format-disagreements-html.ts';
 export { formatDisagreementsMarkdown } from './agree/disagree/format-disagreements-markdown.ts';
-export { listDisagreements, type Disagreement, type DisagreementOptions } from './agree/disagree/list-disagreements.ts';
+export {
+  type Disagreement,
+  type DisagreementOptions,
+  listDisagreements,
+} from './agree/disagree/list-disagreements.ts';
 export { planRevision, type Revision } from './agree/disagree/plan-revision.ts';
-export { judgeSheet, type JudgeOptions } from './agree/judge/judge-sheet.ts';
-export { agreementOf, type AgreementOptions, type MeasuredDimension } from './agree/measure/agreement-of.ts';
-export { measureAgreement, type MeasureOptions } from './agree/measure/measure-agreement.ts';
-export { agreementLevels, type AgreementThreshold } from './agree/measure/threshold.ts';
+export { type JudgeOptions, judgeSheet } from './agree/judge/judge-sheet.ts';
+export {
+  type AgreementOptions,
+  agreementOf,
+  type MeasuredDimension,
+} from './agree/measure/agreement-of.ts';
+export { type MeasureOptions, measureAgreement } from './agree/measure/measure-agreement.ts';
+export { type AgreementThreshold, agreementLevels } from './agree/measure/threshold.ts';
 export { formatSheetHtml } from './agree/page/format-sheet-html.ts';
 export { labelsFromResults, type ResultLabelOptions } from './agree/raters/labels-from-results.ts';
-export { createLabelSheet, type LabelSheetOptions, type OutputName } from './agree/sheet/create-label-sheet.ts';
+export {
+  createLabelSheet,
+  type LabelSheetOptions,
+  type OutputName,
+} from './agree/sheet/create-label-sheet.ts';
 export { formatSheetCsv } from './agree/sheet/format-sheet-csv.ts';
 export { formatSheetGuide } from './agree/sheet/format-sheet-guide.ts';
 export type { Passage } from './agree/sheet/labelled-tries.ts';
 export { outputId } from './agree/sheet/output-id.ts';
-export { rubricOf, type RubricOptions } from './agree/sheet/rubric-of.ts';
-export { compareResults, type CompareResultsOptions } from './compare/compare-results.ts';
-export { compareScores, type CompareScoresOptions } from './compare/compare-scores.ts';
+export { type RubricOptions, rubricOf } from './agree/sheet/rubric-of.ts';
+export { type CompareResultsOptions, compareResults } from './compare/compare-results.ts';
+export { type CompareScoresOptions, compareScores } from './compare/compare-scores.ts';
 export { comparisonSentences } from './compare/comparison-sentences.ts';
 export type { ComparisonSettings } from './compare/comparison-settings.ts';
-export { comparisonTables, type ComparisonTable } from './compare/comparison-tables.ts';
+export { type ComparisonTable, comparisonTables } from './compare/comparison-tables.ts';
 export { formatComparisonMarkdown } from './compare/format-comparison-markdown.ts';
 export type { IsRight } from './compare/gate-rates.ts';
 export type { RegisteredMetric } from './compare/register-metrics.ts';
 export type { Try } from './compare/tally-agent.ts';
+export {
+  type ConditionReport,
+  evaluateKillSwitch,
+  type KillSwitchReport,
+  type ProductionLogs,
+} from './decide/kill-switch/evaluate-kill-switch.ts';
 export type { LogReading, ProductionLog } from './decide/kill-switch/production-log.ts';
 export { starterKillSwitch } from './decide/kill-switch/starter-kill-switch.ts';
 export { registerHead } from './decide/register/entry-chain.ts';
 export { registerComparison, type Signature } from './decide/register/register-comparison.ts';
-export { parseRegister, type Deviation, type OutcomeEntry, type OutcomeStanding, type RegisterEntry, type RegistrationEntry } from './decide/register/register-entry.ts';
+export {
+  type Deviation,
+  type OutcomeEntry,
+  type OutcomeStanding,
+  parseRegister,
+  type RegisterEntry,
+  type RegistrationEntry,
+} from './decide/register/register-entry.ts';
 export { parseRegisteredPlan, type RegisteredPlan } from './decide/register/registered-plan.ts';
-export { reportOutcome, type ReportedComparison } from './decide/register/report-outcome.ts';
-export { summarizeRegister, type RegisteredComparison, type RegisteredMetric } from './decide/register/summarize-register.ts';
-export { drawShadowSample, type SampleOptions, type ShadowSample } from './decide/shadow/draw-shadow-sample.ts';
+export { type ReportedComparison, reportOutcome } from './decide/register/report-outcome.ts';
+export {
+  type MetricStanding,
+  type RegisteredComparison,
+  summarizeRegister,
+} from './decide/register/summarize-register.ts';
+export {
+  drawShadowSample,
+  type SampleOptions,
+  type ShadowSample,
+} from './decide/shadow/draw-shadow-sample.ts';
 export type { FalseBlocks, LabelOptions, ShadowPick } from './decide/shadow/false-blocks.ts';
-export { replayShadow, type GateRate, type ShadowOptions, type ShadowReport } from './decide/shadow/replay-shadow.ts';
+export {
+  type GateRate,
+  replayShadow,
+  type ShadowOptions,
+  type ShadowReport,
+} from './decide/shadow/replay-shadow.ts';
 export type { RuleStops } from './decide/shadow/rule-stops.ts';
 export type { Artefacts } from './forensics/artefacts.ts';
-export { checkClaims, type CheckedClaim, type ClaimReport, type ClaimStatus } from './forensics/check-claims.ts';
-export { parseClaims, type PublishedFigure } from './forensics/claims.ts';
+export {
+  type CheckedClaim,
+  type ClaimReport,
+  type ClaimStatus,
+  checkClaims,
+} from './forensics/check-claims.ts';
+export { type PublishedFigure, parseClaims } from './forensics/claims.ts';
 export { findClaims } from './forensics/find-claims.ts';
 export type { FigureFinding } from './forensics/finding.ts';
-export { readArtefact, type ArtefactPlace } from './forensics/read-artefact.ts';
-export { selectValues, type Selection } from './forensics/select-values.ts';
-export { judgeOutputs, type JudgedOutputs } from './results/judge-outputs.ts';
-export { resultOf, type ResultOptions } from './results/result-of.ts';
-export { slicesOf, type SlicedTask } from './results/slices-of.ts';
-export { agentSpecSchema, parseAgentSpec, type AgentSpec } from './run/agent-spec.ts';
-export { answerKey, type AskedFor } from './run/answer-key.ts';
-export { askedTask, type AskedTask, type AskedTurn } from './run/asked-task.ts';
-export { changedResults, type ChangedResult, type ResultChanges } from './run/changed-results.ts';
-export { outputsAgent, type OutputsAgentOptions } from './run/outputs-agent.ts';
+export { type ArtefactPlace, readArtefact } from './forensics/read-artefact.ts';
+export { type Selection, selectValues } from './forensics/select-values.ts';
+export { type JudgedOutputs, judgeOutputs } from './results/judge-outputs.ts';
+export { type ResultOptions, resultOf } from './results/result-of.ts';
+export { type SlicedTask, slicesOf } from './results/slices-of.ts';
+export { type AgentSpec, agentSpecSchema, parseAgentSpec } from './run/agent-spec.ts';
+export { type AskedFor, answerKey } from './run/answer-key.ts';
+export { type AskedTask, type AskedTurn, askedTask } from './run/asked-task.ts';
+export { type ChangedResult, changedResults, type ResultChanges } from './run/changed-results.ts';
+export { type OutputsAgentOptions, outputsAgent } from './run/outputs-agent.ts';
 export { policySummary } from './run/policy-summary.ts';
-export { runAgents, type RunOptions, type RunOutputs } from './run/run-agents.ts';
-export { runDocument, type RunDocumentOptions } from './run/run-document.ts';
-export { readRunJournal, type JournalEntry, type JournalOptions, type RunJournal } from './run/run-journal.ts';
-export { planDifference, planDocument, type PlanDocument, type RunPlan } from './run/run-plan.ts';
+export { type RunOptions, type RunOutputs, runAgents } from './run/run-agents.ts';
+export { type RunDocumentOptions, runDocument } from './run/run-document.ts';
+export {
+  type JournalEntry,
+  type JournalOptions,
+  type RunJournal,
+  readRunJournal,
+} from './run/run-journal.ts';
+export { type PlanDocument, planDifference, planDocument, type RunPlan } from './run/run-plan.ts';
 export type { RunProgress } from './run/run-progress.ts';
 export { RunStopError, type StopReason } from './run/run-stop-error.ts';
-export { summarizeResults, type CountedResult, type ResultSummary } from './run/summarize-results.ts';
+export {
+  type CountedResult,
+  type ResultSummary,
+  summarizeResults,
+} from './run/summarize-results.ts';
 export type { Answer, AskOptions, TaskAgent } from './run/task-agent.ts';
 export { taskAtTurn, turnsOf } from './run/task-at-turn.ts';
-export { taskPrompt, type TaskPromptOptions } from './run/task-prompt.ts';
+export { type TaskPromptOptions, taskPrompt } from './run/task-prompt.ts';
 export { readAnswer } from './run/written-answer.ts';

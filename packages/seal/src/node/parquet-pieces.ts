@@ -4,39 +4,96 @@ import {
   parquetMetadataAsync,
   parquetReadObjects,
   parquetSchema,
+  type RowGroup,
+  type SchemaTree,
 } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import type { LeakSource } from '../leaks/leak-source.ts';
+import type { Room, Rooms } from './rooms.ts';
+import { columnFile, tableFile } from './table-file.ts';
+import { createTextRoom } from './text-room.ts';
+
+export type ParquetOptions = {
+  /** What a row group may hold at most. */
+  readonly mostBytes: number;
+  readonly rooms: Rooms;
+};
 
 /** The texts of a Parquet file, column by column of each row group, and the bytes of its binary cells one by one. */
 export async function* parquetPieces(
   source: LeakSource,
-  mostBytes: number,
+  { mostBytes, rooms }: ParquetOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const file = bufferOf(source);
-  const metadata = await parquetMetadataAsync(file);
+  const metadata = await parquetMetadataAsync(tableFile(source));
   yield Buffer.from(namesIn(metadata).join('\n'));
-  const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
-  let rowStart = 0;
-  for (const { num_rows: rows, total_byte_size: bytes } of metadata.row_groups) {
-    const rowEnd = rowStart + Number(rows);
-    if (Number(bytes) > mostBytes) throw new RangeError('a row group is more than may be held');
-    for (const column of columns) {
-      yield* columnPieces({ file, metadata, rowStart, rowEnd, columns: [column] });
+  const columns = parquetSchema(metadata).children;
+  const room = rooms.take();
+  try {
+    let first = 0;
+    for (const group of metadata.row_groups) {
+      if (Number(group.total_byte_size) > mostBytes) {
+        throw new RangeError('a row group is more than may be held');
+      }
+      for (const column of columns) {
+        yield* columnPieces({ source, metadata, group, column, first, room });
+      }
+      first += Number(group.num_rows);
     }
-    rowStart = rowEnd;
+  } finally {
+    rooms.giveBack(room);
   }
 }
 
-type ColumnRange = {
-  readonly file: AsyncBuffer;
+type Column = {
+  readonly source: LeakSource;
   readonly metadata: FileMetaData;
-  readonly rowStart: number;
-  readonly rowEnd: number;
-  readonly columns: string[];
+  readonly group: RowGroup;
+  readonly column: SchemaTree;
+  /** The first row of the group. */
+  readonly first: number;
+  readonly room: Room;
 };
 
-/** A cell of text, as it lies in memory: as strings all of them would be there twice. */
+async function* columnPieces(column: Column): AsyncGenerator<Uint8Array> {
+  const { source, metadata, group, first, room } = column;
+  const rows = Number(group.num_rows);
+  // To find some rows of a list, all that stand before them have to be read.
+  const isPlain = column.column.children.length === 0 && !isList(column.column);
+  const file = isPlain ? columnFile(source, room) : tableFile(source);
+  const step = isPlain ? rowsAtOnce(column) : rows;
+  const texts = createTextRoom();
+  for (let row = 0; row < rows; row += step) {
+    const range = { rowStart: first + row, rowEnd: first + Math.min(row + step, rows) };
+    const read = await readRows({
+      file,
+      metadata,
+      ...range,
+      columns: [column.column.element.name],
+    });
+    for (const cell of cellsIn(read)) {
+      if (cell instanceof TextCell) yield* texts.add(cell.bytes);
+      else yield cell;
+    }
+  }
+  yield texts.rest();
+}
+
+function isList({ element }: SchemaTree): boolean {
+  return element.repetition_type === 'REPEATED';
+}
+
+// A few pages: what is decoded at a time is collected soon.
+const bytesAtOnce = 4 * 1024 * 1024;
+
+function rowsAtOnce({ group, column: { element } }: Column): number {
+  const chunk = group.columns.find(
+    ({ meta_data: data }) => data?.path_in_schema[0] === element.name,
+  );
+  const bytes = Number(chunk?.meta_data?.total_uncompressed_size ?? 0);
+  return Math.max(1, Math.ceil((Number(group.num_rows) * bytesAtOnce) / Math.max(bytes, 1)));
+}
+
+/** A cell of text, as it lies in memory: as a string it would be there twice. */
 class TextCell {
   readonly bytes: Uint8Array;
   constructor(bytes: Uint8Array) {
@@ -44,65 +101,23 @@ class TextCell {
   }
 }
 
-async function* columnPieces(range: ColumnRange): AsyncGenerator<Uint8Array> {
+type Rows = {
+  readonly file: AsyncBuffer;
+  readonly metadata: FileMetaData;
+  readonly rowStart: number;
+  readonly rowEnd: number;
+  readonly columns: string[];
+};
+
+function readRows(rows: Rows): Promise<unknown[]> {
   const textCell = (bytes: Uint8Array | undefined) => bytes && new TextCell(bytes);
-  const rows = await parquetReadObjects({
-    ...range,
+  return parquetReadObjects({
+    ...rows,
     compressors,
     // Bytes that nobody called text may be packed themselves.
     utf8: false,
     parsers: { stringFromBytes: textCell, jsonFromBytes: textCell },
   });
-  const texts = createPieceRoom();
-  for (const cell of cellsIn(rows)) {
-    if (cell instanceof TextCell) yield* texts.add(cell.bytes);
-    else yield cell;
-  }
-  yield texts.rest();
-}
-
-const roomBytes = 1 << 20;
-const lineEnd = 0x0a;
-
-/** Joins texts, a line for each, over memory that the next piece uses again. */
-function createPieceRoom() {
-  const room = new Uint8Array(roomBytes);
-  let used = 0;
-  const rest = () => {
-    const piece = room.subarray(0, used);
-    used = 0;
-    return piece;
-  };
-  function* add(text: Uint8Array): Generator<Uint8Array> {
-    if (used + text.length + 1 > room.length) yield rest();
-    if (text.length + 1 > room.length) yield text;
-    else {
-      room.set(text, used);
-      room[used + text.length] = lineEnd;
-      used += text.length + 1;
-    }
-  }
-  return { add, rest };
-}
-
-function bufferOf(source: LeakSource): AsyncBuffer {
-  return {
-    byteLength: source.bytes,
-    async slice(start, end = source.bytes) {
-      const bytes = new Uint8Array(Math.max(0, end - start));
-      let filled = 0;
-      for await (const chunk of source.open({ start, end })) {
-        bytes.set(chunk, filled);
-        filled += chunk.length;
-      }
-      return bytes.buffer;
-    },
-  };
-}
-
-function namesIn({ schema, key_value_metadata: pairs = [], created_by: author }: FileMetaData) {
-  const names = schema.map(({ name }) => name);
-  return [...names, ...pairs.flatMap(({ key, value }) => [key, value ?? '']), author ?? ''];
 }
 
 function* cellsIn(value: unknown): Generator<TextCell | Uint8Array> {
@@ -111,4 +126,9 @@ function* cellsIn(value: unknown): Generator<TextCell | Uint8Array> {
   else if (typeof value === 'object' && value !== null) {
     for (const member of Object.values(value)) yield* cellsIn(member);
   }
+}
+
+function namesIn({ schema, key_value_metadata: pairs = [], created_by: author }: FileMetaData) {
+  const names = schema.map(({ name }) => name);
+  return [...names, ...pairs.flatMap(({ key, value }) => [key, value ?? '']), author ?? ''];
 }

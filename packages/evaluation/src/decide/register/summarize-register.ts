@@ -8,11 +8,11 @@ export type RegisteredComparison = {
   readonly outcomes: readonly OutcomeEntry[];
   /** Whole days since the registration, where nothing was ever reported: the file drawer. */
   readonly unreportedDays?: number;
-  readonly metrics: readonly RegisteredMetric[];
+  readonly metrics: readonly MetricStanding[];
 };
 
 /** What may be said of one registered hypothesis. */
-export type RegisteredMetric = {
+export type MetricStanding = {
   readonly metric: string;
   /** Over everything that is registered in its family, reported or not; 1 where no outcome is confirmatory. */
   readonly adjusted: number;
@@ -70,7 +70,7 @@ function familyOf({ plan }: RegistrationEntry): string {
   return plan.family === undefined ? `plan ${plan.id}` : `family ${plan.family}`;
 }
 
-function metricsOf(own: Registered, kin: readonly Registered[]): RegisteredMetric[] {
+function metricsOf(own: Registered, kin: readonly Registered[]): MetricStanding[] {
   const hypotheses = kin.flatMap((one) =>
     one.registration.plan.metrics.map(({ metric }) => ({ one, metric })),
   );
@@ -99,7 +99,7 @@ function verdictOf(
   { registration, outcomes }: Registered,
   metric: string,
   adjusted: number,
-): RegisteredMetric['verdict'] {
+): MetricStanding['verdict'] {
   const confirmed = outcomes.filter(({ standing }) => standing === 'confirmatory');
   if (confirmed.length === 0) return outcomes.length === 0 ? 'not_reported' : 'inconclusive';
   if (adjusted > registration.plan.alpha) return 'inconclusive';
