@@ -15,9 +15,14 @@ const spaces = /* @__PURE__ */ bytesOf('nrtbfv0');
 const strokeOrBreak = /* @__PURE__ */ bytesOf('/\n\r');
 const numbers = /* @__PURE__ */ bytesOf('uUx');
 const digits = /* @__PURE__ */ bytesOf('0123456789abcdefABCDEF');
-const names = /* @__PURE__ */ bytesOf(
+const nameBytes = /* @__PURE__ */ bytesOf(
   '#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ',
 );
+
+/** Whether a byte may stand in the name or in the number of an entity. */
+export function isNameByte(byte: number): boolean {
+  return nameBytes[byte] === 1;
+}
 
 /**
  * How many bytes an escape has that, in whatever layers it is taken out, parts words and does nothing else: a quote or
@@ -76,7 +81,7 @@ function isByte(bytes: DataView, at: number): boolean {
 function isEntity(bytes: DataView, at: number): boolean {
   const last = Math.min(at + longestEntity, bytes.byteLength);
   let end = at + 1;
-  while (end < last && names[bytes.getUint8(end)] === 1) end += 1;
+  while (end < last && isNameByte(bytes.getUint8(end))) end += 1;
   return end < last && bytes.getUint8(end) === semicolon;
 }
 

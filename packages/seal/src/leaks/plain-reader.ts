@@ -1,8 +1,7 @@
 import { createEscapeDropper, type Unescaped } from './drop-escapes.ts';
-import { isUtf8 } from './text-bytes.ts';
+import { isUtf8, mended } from './text-bytes.ts';
 import { createWordReader, type Words } from './word-reader.ts';
 
-declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /** The words of some bytes without their escapes. */
@@ -24,7 +23,6 @@ export type PlainReader = {
 export function createPlainReader(seed: number): PlainReader {
   const reader = createWordReader(seed);
   const dropEscapes = createEscapeDropper();
-  const decoder = new TextDecoder();
   const encoder = new TextEncoder();
   const readBytes = (bytes: Uint8Array): PlainWords | undefined => {
     const words = reader.readUnescaped(bytes);
@@ -41,8 +39,8 @@ export function createPlainReader(seed: number): PlainReader {
     if (read === 'escaped') read = reader.readBytes(plain.bytes);
     // An escape may stand for half a character, and then it is not the bytes that are no UTF-8.
     if (read === undefined && !isUtf8(bytes)) return undefined;
-    const found = read ?? reader.readText(decoder.decode(plain.bytes));
-    return { words: found, unescaped: plain.hasOtherLetters ? plain.bytes : nothing };
+    const found = read ?? reader.readBytes(mended(plain.bytes));
+    return found && { words: found, unescaped: plain.hasOtherLetters ? plain.bytes : nothing };
   };
   return {
     readBytes,

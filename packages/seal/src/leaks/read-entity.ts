@@ -1,4 +1,5 @@
 import { normalize } from '@tenacious-bench/text';
+import { isNameByte } from './escape-at.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
@@ -28,13 +29,10 @@ export function createEntityReader(): EntityReader {
 
 function nameAt(bytes: Uint8Array, at: number): string {
   const last = Math.min(at + longestEntity, bytes.length);
-  let name = '';
-  for (let index = at; index < last; index += 1) {
-    const byte = bytes[index] as number;
-    name += String.fromCharCode(byte);
-    if (byte === semicolon) return name;
-  }
-  return '';
+  let end = at + 1;
+  while (end < last && isNameByte(bytes[end] as number)) end += 1;
+  if (end === last || bytes[end] !== semicolon) return '';
+  return String.fromCharCode(...bytes.subarray(at, end + 1));
 }
 
 function entityOf(name: string): Entity | undefined {

@@ -26,7 +26,7 @@ export function endOfLetters(bytes: Uint8Array, length = bytes.length): number {
   for (let back = 1; back <= 3; back += 1) {
     const byte = bytes[length - back] ?? 0;
     if (byte < 0x80) return length;
-    if (byte >= 0xc0) return lengthOf(byte) > back ? length - back : length;
+    if (byte >= 0xc0) return letterLength(byte) > back ? length - back : length;
   }
   return length;
 }
@@ -39,7 +39,38 @@ export function startOfLetter(bytes: Uint8Array, at: number): number {
 }
 
 /** How many bytes a letter has, by its first. */
-function lengthOf(first: number): number {
+export function letterLength(first: number): number {
+  if (first < 0x80) return 1;
   if (first < 0xe0) return 2;
   return first < 0xf0 ? 3 : 4;
+}
+
+/** The least code point that takes so many bytes. */
+const least = [0, 0, 0x80, 0x800, 0x10000];
+
+/** The code point of so many bytes, or -1 where they are no UTF-8. */
+export function codePointAt(bytes: Uint8Array, at: number, length: number): number {
+  const first = bytes[at] as number;
+  if (length === 1) return first;
+  if (first < 0xc0) return -1;
+  let code = first & (0x7f >> length);
+  for (let index = at + 1; index < at + length; index += 1) {
+    const byte = bytes[index] ?? 0;
+    if ((byte & 0xc0) !== 0x80) return -1;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  const isHalf = code >= 0xd800 && code < 0xe000;
+  return first >= 0xf8 || isHalf || code < (least[length] ?? 0) || code > 0x10ffff ? -1 : code;
+}
+
+/** The same bytes with spaces for those that are no UTF-8. */
+export function mended(bytes: Uint8Array): Uint8Array {
+  const text = new Uint8Array(bytes);
+  for (let at = 0; at < text.length; ) {
+    const length = letterLength(text[at] as number);
+    const isWhole = codePointAt(text, at, length) >= 0;
+    if (!isWhole) text[at] = 0x20;
+    at += isWhole ? length : 1;
+  }
+  return text;
 }
