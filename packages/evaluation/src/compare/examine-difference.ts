@@ -19,6 +19,9 @@ export type Examined = Measured &
     'metric' | 'scale' | 'delta' | 'naive' | 'bootstrap' | 'effects' | 'plan'
   > & { readonly test: Omit<DecidedDifference['test'], 'adjusted'> };
 
+/** Draws that a bootstrap may take: with thousands of families it differs from the interval that decides by next to nothing. */
+const mostDraws = 20_000_000;
+
 /** Works out all that a report says of one registered metric. */
 export function examineDifference(
   scores: PairedScores,
@@ -61,11 +64,19 @@ function bootstrap(
   families: readonly string[],
   { confidence, resamples, seed }: MeasureOptions,
 ): DecidedDifference['bootstrap'] {
-  const options = { confidence, resamples, seed, method: 'bca' } as const;
-  const isClustered = new Set(families).size < differences.length;
+  const units = new Set(families).size;
+  const affordable = Math.max(1000, Math.min(resamples, Math.round(mostDraws / units)));
+  const options = { confidence, resamples: affordable, seed, method: 'bca' } as const;
+  const isClustered = units < differences.length;
   const interval = isClustered
     ? bootstrapClusteredMean(differences, families, options)
     : bootstrapMean(differences, options);
   if (!interval.defined) return { defined: false, reason: interval.reason };
-  return { defined: true, low: interval.low, high: interval.high, method: 'bca', resamples };
+  return {
+    defined: true,
+    low: interval.low,
+    high: interval.high,
+    method: 'bca',
+    resamples: affordable,
+  };
 }

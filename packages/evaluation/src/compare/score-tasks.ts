@@ -21,72 +21,60 @@ export type ScoredTasks = {
 
 /** Averages the tries at each task. A task with no value of one of the two is left out and counted. */
 export function scoreTasks(tasks: readonly MatchedTask[], metric: string): ScoredTasks {
-  const rows = tasks.map(({ family, candidate, baseline }) => ({
-    family,
-    candidate: valuesOf(candidate, metric),
-    baseline: valuesOf(baseline, metric),
-  }));
-  const complete = rows.filter(
-    ({ candidate, baseline }) => candidate.known.length > 0 && baseline.known.length > 0,
-  );
+  const scores = scoresOf(tasks, metric);
   return {
-    scores: scoresOf(complete),
-    missing: { ...missingOf(tasks, metric), tasksLeftOut: rows.length - complete.length },
-    worst: () => filled(rows, metric, ({ low, high }) => [low, high]),
-    best: () => filled(rows, metric, ({ low, high }) => [high, low]),
+    scores,
+    missing: { ...missingOf(tasks, metric), tasksLeftOut: tasks.length - scores.families.length },
+    worst: () => scoresOf(tasks, metric, rangeOf(tasks, metric)),
+    best: () => scoresOf(tasks, metric, rangeOf(tasks, metric).toReversed()),
   };
 }
 
-type Values = { readonly known: readonly number[]; readonly unknown: number };
-type Range = { readonly low: number; readonly high: number };
-type Row = { readonly family: string; readonly candidate: Values; readonly baseline: Values };
-
-function valuesOf(tries: readonly Try[], metric: string): Values {
-  const known = tries.flatMap((one) => metricValue(one, metric) ?? []);
-  return { known, unknown: tries.length - known.length };
-}
-
-function filled(
-  rows: readonly Row[],
+// Plain loops: with ten thousand tasks and a dozen metrics and slices, lists of lists would be most of the memory.
+function scoresOf(
+  tasks: readonly MatchedTask[],
   metric: string,
-  choose: (range: Range) => readonly [candidate: number, baseline: number],
+  [forCandidate, forBaseline]: readonly number[] = [],
 ): PairedScores {
-  const [forCandidate, forBaseline] = choose(rangeOf(metric, rows));
-  return scoresOf(
-    rows.map(({ family, candidate, baseline }) => ({
-      family,
-      candidate: fill(candidate, forCandidate),
-      baseline: fill(baseline, forBaseline),
-    })),
-  );
+  const scores = { candidate: [] as number[], baseline: [] as number[], families: [] as string[] };
+  for (const { candidate, baseline, family } of tasks) {
+    const own = meanOf(candidate, metric, forCandidate);
+    const other = meanOf(baseline, metric, forBaseline);
+    if (own === undefined || other === undefined) continue;
+    scores.candidate.push(own);
+    scores.baseline.push(other);
+    scores.families.push(family);
+  }
+  return scores;
 }
 
-function fill({ known, unknown }: Values, value: number): Values {
-  return { known: [...known, ...Array<number>(unknown).fill(value)], unknown: 0 };
-}
-
-function scoresOf(rows: readonly Row[]): PairedScores {
-  return {
-    candidate: rows.map(({ candidate }) => meanOf(candidate.known)),
-    baseline: rows.map(({ baseline }) => meanOf(baseline.known)),
-    families: rows.map(({ family }) => family),
-  };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function meanOf(
+  tries: readonly Try[],
+  metric: string,
+  instead: number | undefined,
+): number | undefined {
+  let [sum, count] = [0, 0];
+  for (const one of tries) {
+    const value = metricValue(one, metric) ?? instead;
+    if (value === undefined) continue;
+    sum += value;
+    count += 1;
+  }
+  return count === 0 ? undefined : sum / count;
 }
 
 // Results do not say how far the scale of a dimension reaches, so what was seen has to do.
-function rangeOf(metric: string, rows: readonly Row[]): Range {
-  if (metric === 'pass' || metric === 'score') return { low: 0, high: 1 };
+function rangeOf(tasks: readonly MatchedTask[], metric: string): number[] {
+  if (metric === 'pass' || metric === 'score') return [0, 1];
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { candidate, baseline } of rows)
-    for (const value of [...candidate.known, ...baseline.known]) {
+  for (const { candidate, baseline } of tasks)
+    for (const one of [...candidate, ...baseline]) {
+      const value = metricValue(one, metric);
+      if (value === undefined) continue;
       low = Math.min(low, value);
       high = Math.max(high, value);
     }
-  return low <= high ? { low, high } : { low: 0, high: 0 };
+  return [low, high];
 }
 
 function missingOf(
@@ -94,21 +82,32 @@ function missingOf(
   metric: string,
 ): Omit<ScoredTasks['missing'], 'tasksLeftOut'> {
   const reasons = new Map<string, { candidate: number; baseline: number }>();
-  const shares = (['candidate', 'baseline'] as const).map((side) => {
-    const tries = tasks.flatMap((task) => task[side]);
-    const without = tries.filter((one) => metricValue(one, metric) === undefined);
-    for (const one of without) {
-      const code = one.status === 'error' ? (one.reason?.code ?? 'error') : 'not_graded';
-      const counts = reasons.get(code) ?? { candidate: 0, baseline: 0 };
-      counts[side] += 1;
-      reasons.set(code, counts);
-    }
-    return { count: without.length, share: without.length / Math.max(1, tries.length) };
-  });
-  const [candidate, baseline] = shares;
+  const [all, missing] = [none(), none()];
+  for (const task of tasks)
+    for (const side of ['candidate', 'baseline'] as const)
+      for (const one of task[side]) {
+        all[side] += 1;
+        if (metricValue(one, metric) !== undefined) continue;
+        missing[side] += 1;
+        const code = one.status === 'error' ? (one.reason?.code ?? 'error') : 'not_graded';
+        const counts = reasons.get(code) ?? none();
+        counts[side] += 1;
+        reasons.set(code, counts);
+      }
   return {
-    tries: { candidate: candidate?.count ?? 0, baseline: baseline?.count ?? 0 },
+    tries: missing,
     reasons: [...reasons].map(([code, counts]) => ({ code, ...counts })),
-    share: Math.max(...shares.map(({ share }) => share)),
+    share: Math.max(
+      shareOf(missing.candidate, all.candidate),
+      shareOf(missing.baseline, all.baseline),
+    ),
   };
+}
+
+function none(): { candidate: number; baseline: number } {
+  return { candidate: 0, baseline: 0 };
+}
+
+function shareOf(count: number, all: number): number {
+  return all === 0 ? 0 : count / all;
 }
