@@ -1,6 +1,6 @@
 // The part of the package that runs without zod, for code that must stay small and synchronous everywhere: a
 // scorer in a browser, a seal on the edge.
-export { canonicalJson } from './canonical-json.ts';
+export { canonicalJson, createCanonicalWriter } from './canonical-json.ts';
 export type { VersionReading } from './check-version.ts';
 export { checkVersion } from './check-version.ts';
 export type { Confidence } from './confidence-of.ts';
