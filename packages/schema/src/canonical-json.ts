@@ -30,8 +30,12 @@ export function canonicalJson(value: unknown): string {
  * ```
  */
 export function createCanonicalWriter(): (value: unknown) => string {
-  const orders: MemberOrders = new Map();
-  return (value) => write(value, { containers: [], steps: [], orders });
+  // Bound and no closure, of which the engine would compile another for each writer.
+  return writeWith.bind(undefined, new Map());
+}
+
+function writeWith(orders: MemberOrders, value: unknown): string {
+  return write(value, { containers: [], steps: [], orders });
 }
 
 /** The containers that are being written, outermost first, and the member that is being written in each. */

@@ -21,17 +21,32 @@ function sha256(bytes: Uint8Array): Uint8Array {
 
 const blockBytes = 64;
 
-// Put together of two hashes, because making an Hmac object takes Node several times as long as both.
 function hmacSha256(key: Uint8Array): (message: Uint8Array) => Uint8Array {
-  const outer = keyed(key, { mark: 0x5c, behind: 32 });
-  let inner = keyed(key, { mark: 0x36, behind: 64 });
-  return (message) => {
+  const keyed = new KeyedHash(key);
+  return keyed.of.bind(keyed);
+}
+
+// Put together of two hashes, because making an Hmac object takes Node several times as long as both.
+class KeyedHash {
+  readonly #key: Uint8Array;
+  readonly #outer: Uint8Array;
+  #inner: Uint8Array;
+
+  constructor(key: Uint8Array) {
+    this.#key = key;
+    this.#outer = keyed(key, { mark: 0x5c, behind: 32 });
+    this.#inner = keyed(key, { mark: 0x36, behind: 64 });
+  }
+
+  of(message: Uint8Array): Uint8Array {
     const end = blockBytes + message.length;
-    if (end > inner.length) inner = keyed(key, { mark: 0x36, behind: message.length });
-    inner.set(message, blockBytes);
-    outer.set(sha256(inner.subarray(0, end)), blockBytes);
-    return sha256(outer);
-  };
+    if (end > this.#inner.length) {
+      this.#inner = keyed(this.#key, { mark: 0x36, behind: message.length });
+    }
+    this.#inner.set(message, blockBytes);
+    this.#outer.set(sha256(this.#inner.subarray(0, end)), blockBytes);
+    return sha256(this.#outer);
+  }
 }
 
 /** The key in one of its two forms, and room for what it stands before. */

@@ -17,19 +17,34 @@ export type PartRows = {
 export type PartLines = Pick<PartRows, 'ids' | 'lines' | 'saltKey'>;
 
 export function partRows(part: PartLines, primitives?: SealPrimitives): PartRows {
-  const { ids, lines, saltKey } = part;
-  const hasher = new LeafHasher(saltKey, primitives);
-  const leaves = new Uint8Array(ids.length * hashBytes);
-  let start = 0;
-  ids.forEach((id, at) => {
-    // Canonical JSON has no line end within.
-    const end = lines.indexOf(lineEnd, start);
-    leaves.set(hasher.leafOf(id, lines.subarray(start, end)), at * hashBytes);
-    start = end + 1;
-  });
-  return { ...part, tree: merkleTree(leaves, primitives) };
+  const { ids } = part;
+  const leaves = new Leaves(part, primitives);
+  ids.forEach(leaves.add, leaves);
+  return { ...part, tree: merkleTree(leaves.bytes, primitives) };
 }
 
 export function rootDigest({ tree }: PartRows): string {
   return digestOfHash(rootOf(tree));
+}
+
+/** The leaves of lines, each behind the one before; a method for the reason of `RowHalves`. */
+class Leaves {
+  readonly bytes: Uint8Array;
+  readonly #lines: Uint8Array;
+  readonly #hasher: LeafHasher;
+  #start = 0;
+
+  constructor({ ids, lines, saltKey }: PartLines, primitives: SealPrimitives | undefined) {
+    this.bytes = new Uint8Array(ids.length * hashBytes);
+    this.#lines = lines;
+    this.#hasher = new LeafHasher(saltKey, primitives);
+  }
+
+  add(id: string, at: number): void {
+    // Canonical JSON has no line end within.
+    const end = this.#lines.indexOf(lineEnd, this.#start);
+    const leaf = this.#hasher.leafOf(id, this.#lines.subarray(this.#start, end));
+    this.bytes.set(leaf, at * hashBytes);
+    this.#start = end + 1;
+  }
 }

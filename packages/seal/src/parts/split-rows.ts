@@ -16,34 +16,52 @@ export function splitRows(
   goldFields: readonly string[],
 ): Parsed<SplitRows> {
   const { places, issues } = placesById(rows);
-  const prompts = new LineWriter(rows.length);
-  const gold = new LineWriter(rows.length);
-  const halves = { goldFields, prompts, gold, write: createCanonicalWriter() };
-  for (const [, place] of places) {
-    const row = rows[place];
-    if (row !== undefined && !isWritten(row, halves)) issues.push(issueOf(place, 'not_canonical'));
-  }
+  const halves = new RowHalves(rows, goldFields);
+  places.forEach(halves.add, halves);
+  issues.push(...halves.unwritten.map((place) => issueOf(place, 'not_canonical')));
   if (rows.length === 0) issues.push({ code: 'no_rows', path: '', message: messages.no_rows });
   if (issues.length > 0) return { ok: false, issues };
   const ids = places.map(([id]) => id);
-  return { ok: true, value: { ids, prompts: prompts.bytes(), gold: gold.bytes() } };
+  return { ok: true, value: { ids, ...halves.bytes() } };
 }
 
-type Halves = Readonly<Record<Part, LineWriter>> & {
-  readonly goldFields: readonly string[];
-  readonly write: (value: unknown) => string;
-};
+type Place = readonly [id: string, place: number];
 
-/** Adds a row to both halves, unless it holds what JSON cannot. */
-function isWritten(row: SealableRow, { goldFields, prompts, gold, write }: Halves): boolean {
-  try {
-    const halves = halvesOf(row, goldFields);
-    prompts.add(write(halves.prompts));
-    gold.add(write(halves.gold));
-    return true;
-  } catch {
-    // The message of the error names fields, and these may be sealed too.
-    return false;
+/**
+ * Both halves of rows. A method that `forEach` calls, because the engine compiles a loop anew for each split, and a method
+ * once.
+ */
+class RowHalves {
+  /** Rows that hold what JSON cannot. */
+  readonly unwritten: number[] = [];
+  readonly #rows: readonly SealableRow[];
+  readonly #goldFields: readonly string[];
+  readonly #write = createCanonicalWriter();
+  readonly #prompts: LineWriter;
+  readonly #gold: LineWriter;
+
+  constructor(rows: readonly SealableRow[], goldFields: readonly string[]) {
+    this.#rows = rows;
+    this.#goldFields = goldFields;
+    this.#prompts = new LineWriter(rows.length);
+    this.#gold = new LineWriter(rows.length);
+  }
+
+  add([, place]: Place): void {
+    const row = this.#rows[place];
+    if (row === undefined) return;
+    try {
+      const { prompts, gold } = halvesOf(row, this.#goldFields);
+      this.#prompts.add(this.#write(prompts));
+      this.#gold.add(this.#write(gold));
+    } catch {
+      // The message of the error names fields, and these may be sealed too.
+      this.unwritten.push(place);
+    }
+  }
+
+  bytes(): Record<Part, Uint8Array> {
+    return { prompts: this.#prompts.bytes(), gold: this.#gold.bytes() };
   }
 }
 
@@ -52,7 +70,7 @@ export function joinRow(prompt: SealableRow, gold: SealableRow): SealableRow {
   return { ...prompt, ...gold };
 }
 
-type Places = { readonly places: readonly (readonly [string, number])[]; readonly issues: Issue[] };
+type Places = { readonly places: readonly Place[]; readonly issues: Issue[] };
 
 function placesById(rows: readonly SealableRow[]): Places {
   const issues: Issue[] = [];
