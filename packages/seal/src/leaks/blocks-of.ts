@@ -30,3 +30,12 @@ export async function* blocksOf(
   }
   yield { bytes: room.subarray(0, held), isLast: true };
 }
+
+/** The blocks of bytes that are all there already. */
+export async function* blocksIn(bytes: Uint8Array): AsyncGenerator<Block, void, undefined> {
+  let at = 0;
+  for (; bytes.length - at > blockBytes; at += blockBytes) {
+    yield { bytes: bytes.subarray(at, at + blockBytes), isLast: false };
+  }
+  yield { bytes: bytes.subarray(at), isLast: true };
+}

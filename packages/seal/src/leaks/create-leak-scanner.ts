@@ -2,7 +2,7 @@ import type { LeakDecoders } from './leak-decoders.ts';
 import { type LeakFingerprints, openFingerprints } from './leak-fingerprints.ts';
 import { leakKey } from './leak-key.ts';
 import type { LeakFinding, LeakRefusal, LeakScan } from './leak-scan.ts';
-import { type LeakSource, memorySource } from './leak-source.ts';
+import type { LeakSource } from './leak-source.ts';
 import { runKinds } from './run-kind.ts';
 import { layerOf, scanLayer } from './scan-layer.ts';
 import { createTextScans } from './scan-text.ts';
@@ -70,7 +70,7 @@ export function createLeakScanner(
       }).write({ bytes: encode(path), isLast: true });
       // A name that leaks must not stand in a log either.
       const shown = findings.length > 0 ? '' : path;
-      await scanLayer(layerOf(sourceOf(content)), {
+      await scanLayer(layerOf(typeof content === 'string' ? encode(content) : content), {
         ...{ scanText, decoders, declared: images, mostLayers },
         found: add('content'),
         refuse: (reason, through) => refusals.push({ reason, through }),
@@ -91,11 +91,6 @@ function resultOf(
     findings: findings.map((finding) => ({ path, ...finding })),
     refusals: refusals.map((refusal) => ({ path, ...refusal })),
   };
-}
-
-function sourceOf(content: LeakSource | Uint8Array | string): LeakSource {
-  if (typeof content === 'string') return memorySource(encode(content));
-  return content instanceof Uint8Array ? memorySource(content) : content;
 }
 
 function encode(text: string): Uint8Array {

@@ -1,5 +1,5 @@
 import { createEscapeDropper, type Unescaped } from './drop-escapes.ts';
-import { isUtf8, mended } from './text-bytes.ts';
+import { isUtf8, mend } from './text-bytes.ts';
 import { createWordReader, type Words } from './word-reader.ts';
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
@@ -39,7 +39,8 @@ export function createPlainReader(seed: number): PlainReader {
     if (read === 'escaped') read = reader.readBytes(plain.bytes);
     // An escape may stand for half a character, and then it is not the bytes that are no UTF-8.
     if (read === undefined && !isUtf8(bytes)) return undefined;
-    const found = read ?? reader.readBytes(mended(plain.bytes));
+    if (read === undefined) mend(plain.bytes);
+    const found = read ?? reader.readBytes(plain.bytes);
     return found && { words: found, unescaped: plain.hasOtherLetters ? plain.bytes : nothing };
   };
   return {

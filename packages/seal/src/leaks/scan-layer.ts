@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { digestOfHash } from '../commitment/digest-bytes.ts';
 import { isSealedFile } from '../keys/is-sealed-file.ts';
-import { type Block, blocksOf } from './blocks-of.ts';
+import { type Block, blocksIn, blocksOf } from './blocks-of.ts';
 import type { EncodedBytes } from './encoded-bytes.ts';
 import { formatOf } from './format-of.ts';
 import { heldSource } from './held-source.ts';
@@ -24,23 +24,27 @@ export type LayerContext = {
 };
 
 /** Some bytes in order, and the file that they are all of, if it can be read at any place. */
-export type Layer = { readonly chunks: AsyncIterable<Uint8Array>; readonly source?: LeakSource };
+export type Layer = {
+  readonly blocks: AsyncGenerator<Block, void, undefined>;
+  readonly source?: LeakSource;
+};
 
 // Digests and signatures are noise too, and too short to hold a task.
 const longestNoise = 1024;
 
-export function layerOf(source: LeakSource): Layer {
-  return { chunks: source.open(), source };
+export function layerOf(content: LeakSource | Uint8Array): Layer {
+  return content instanceof Uint8Array
+    ? { blocks: blocksIn(content), source: memorySource(content) }
+    : { blocks: blocksOf(content.open()), source: content };
 }
 
 /** Scans some bytes, and whatever is packed in them, as deep as it is allowed to go. */
 export async function scanLayer(
-  { chunks, source }: Layer,
+  { blocks, source }: Layer,
   context: LayerContext,
   through: readonly string[] = [],
 ): Promise<void> {
   if (through.length > context.mostLayers) return context.refuse('too_deep', through);
-  const blocks = blocksOf(chunks);
   const first = await blocks.next();
   const head: Block =
     first.done === true ? { bytes: new Uint8Array(0), isLast: true } : first.value;
@@ -107,7 +111,7 @@ async function scanPacked(scan: LayerScan, format: 'gzip' | 'zstd'): Promise<voi
   else {
     const packed = stayingOpen(blocks);
     const chunks = untilDamage(decode(packed), () => context.refuse('damaged', through));
-    await scanLayer({ chunks }, context, through);
+    await scanLayer({ blocks: blocksOf(chunks) }, context, through);
   }
   // Whatever lies behind the end of packed bytes is read by no decoder.
   await drain(blocks);
@@ -124,7 +128,7 @@ async function scanParquet(scan: LayerScan): Promise<void> {
   if (decode === undefined) return context.refuse('no_decoder', through);
   if (source === undefined) return context.refuse('too_large', through);
   const pieces = untilDamage(decode(source), () => context.refuse('damaged', through));
-  for await (const piece of pieces) await scanLayer(layerOf(memorySource(piece)), context, through);
+  for await (const piece of pieces) await scanLayer(layerOf(piece), context, through);
 }
 
 /** Hands blocks on when they were scanned as text, and whatever they hold encoded. */
@@ -154,7 +158,7 @@ function scanEncoded(
   const through = [...outer, how];
   switch (state) {
     case 'readable':
-      return scanLayer(layerOf(memorySource(decode())), context, through);
+      return scanLayer(layerOf(decode()), context, through);
     case 'too_large':
       return context.refuse('too_large', through);
     case 'noise':

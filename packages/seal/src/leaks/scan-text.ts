@@ -8,7 +8,7 @@ import type { LeakKey } from './leak-key.ts';
 import type { LeakRefusal } from './leak-scan.ts';
 import { createPlainReader } from './plain-reader.ts';
 import { copyLoosely } from './text-bytes.ts';
-import { createTextWindows, type TextWindow } from './text-windows.ts';
+import { createTextWindows, type TextWindow, type WindowRooms } from './text-windows.ts';
 import type { Words } from './word-reader.ts';
 
 /** What a scan of a text tells whoever asked for it. */
@@ -30,11 +30,12 @@ export type TextKind = 'text' | 'loose';
 export function createTextScans(tables: FingerprintTables, key: LeakKey) {
   const reader = createPlainReader(key.wordSeed);
   const findRuns = createRunFinder(tables, key);
+  const free: WindowRooms = [];
   let room = new Uint8Array(0);
 
   return (kind: TextKind, visitor: TextVisitor): TextScan => {
     const known = new Set<number>();
-    const windowOf = createTextWindows();
+    const windowOf = createTextWindows(free);
     const outer = new EncodedFinder(visitor.encoded);
     const inner = new EncodedFinder(visitor.encoded);
     const latin = createLatinText();

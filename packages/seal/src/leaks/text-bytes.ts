@@ -63,14 +63,12 @@ export function codePointAt(bytes: Uint8Array, at: number, length: number): numb
   return first >= 0xf8 || isHalf || code < (least[length] ?? 0) || code > 0x10ffff ? -1 : code;
 }
 
-/** The same bytes with spaces for those that are no UTF-8. */
-export function mended(bytes: Uint8Array): Uint8Array {
-  const text = new Uint8Array(bytes);
-  for (let at = 0; at < text.length; ) {
-    const length = letterLength(text[at] as number);
-    const isWhole = codePointAt(text, at, length) >= 0;
-    if (!isWhole) text[at] = 0x20;
+/** Writes spaces over whatever is no UTF-8. */
+export function mend(bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    const length = letterLength(bytes[at] as number);
+    const isWhole = codePointAt(bytes, at, length) >= 0;
+    if (!isWhole) bytes[at] = 0x20;
     at += isWhole ? length : 1;
   }
-  return text;
 }

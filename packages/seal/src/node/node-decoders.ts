@@ -1,6 +1,6 @@
 import type { LeakDecoders } from '../leaks/leak-decoders.ts';
 import { parquetPieces } from './parquet-pieces.ts';
-import { createRooms } from './rooms.ts';
+import { createRoomPool } from './room-pool.ts';
 import { createUnpackBudget } from './unpack-budget.ts';
 import { unpackGzip } from './unpack-gzip.ts';
 import { unpackZstd } from './unpack-zstd.ts';
@@ -29,10 +29,10 @@ export type NodeDecodersOptions = {
  * ```
  */
 export function nodeDecoders({ mostBytes = 2 ** 29 }: NodeDecodersOptions = {}): LeakDecoders {
-  const rooms = createRooms();
+  const pool = createRoomPool();
   return {
     gzip: (packed) => unpackGzip(packed, createUnpackBudget(mostBytes)),
     zstd: (packed) => unpackZstd(packed, createUnpackBudget(mostBytes)),
-    parquet: (table) => parquetPieces(table, { mostBytes, rooms }),
+    parquet: (table) => parquetPieces(table, { mostBytes, pool }),
   };
 }

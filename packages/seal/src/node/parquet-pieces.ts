@@ -7,41 +7,39 @@ import {
   type RowGroup,
   type SchemaTree,
 } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
 import type { LeakSource } from '../leaks/leak-source.ts';
-import type { Room, Rooms } from './rooms.ts';
+import { pageDecoders } from './page-decoders.ts';
+import type { PageRoom } from './page-room.ts';
+import type { RoomPool, TableRooms } from './room-pool.ts';
 import { columnFile, tableFile } from './table-file.ts';
-import { createTextRoom } from './text-room.ts';
 
 export type ParquetOptions = {
   /** What a row group may hold at most. */
   readonly mostBytes: number;
-  readonly rooms: Rooms;
+  readonly pool: RoomPool;
 };
 
 /** The texts of a Parquet file, column by column of each row group, and the bytes of its binary cells one by one. */
 export async function* parquetPieces(
   source: LeakSource,
-  { mostBytes, rooms }: ParquetOptions,
+  { mostBytes, pool }: ParquetOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const metadata = await parquetMetadataAsync(tableFile(source));
   yield Buffer.from(namesIn(metadata).join('\n'));
   const columns = parquetSchema(metadata).children;
-  const room = rooms.take();
-  try {
-    let first = 0;
-    for (const group of metadata.row_groups) {
-      if (Number(group.total_byte_size) > mostBytes) {
-        throw new RangeError('a row group is more than may be held');
-      }
-      for (const column of columns) {
-        yield* columnPieces({ source, metadata, group, column, first, room });
-      }
-      first += Number(group.num_rows);
+  const rooms = pool.take();
+  let first = 0;
+  for (const group of metadata.row_groups) {
+    if (Number(group.total_byte_size) > mostBytes) {
+      throw new RangeError('a row group is more than may be held');
     }
-  } finally {
-    rooms.giveBack(room);
+    for (const column of columns) {
+      yield* columnPieces({ source, metadata, group, column, first, rooms });
+    }
+    first += Number(group.num_rows);
   }
+  // Not where somebody stops before the end: what is left in them is of no use to the next table.
+  pool.giveBack(rooms);
 }
 
 type Column = {
@@ -51,25 +49,22 @@ type Column = {
   readonly column: SchemaTree;
   /** The first row of the group. */
   readonly first: number;
-  readonly room: Room;
+  readonly rooms: TableRooms;
 };
 
 async function* columnPieces(column: Column): AsyncGenerator<Uint8Array> {
-  const { source, metadata, group, first, room } = column;
+  const { source, metadata, group, first, rooms } = column;
   const rows = Number(group.num_rows);
   // To find some rows of a list, all that stand before them have to be read.
   const isPlain = column.column.children.length === 0 && !isList(column.column);
-  const file = isPlain ? columnFile(source, room) : tableFile(source);
+  const file = isPlain ? columnFile(source, rooms.stored) : tableFile(source);
   const step = isPlain ? rowsAtOnce(column) : rows;
-  const texts = createTextRoom();
+  const { texts, pages } = rooms;
   for (let row = 0; row < rows; row += step) {
     const range = { rowStart: first + row, rowEnd: first + Math.min(row + step, rows) };
-    const read = await readRows({
-      file,
-      metadata,
-      ...range,
-      columns: [column.column.element.name],
-    });
+    const columns = [column.column.element.name];
+    pages.clear();
+    const read = await readRows({ file, metadata, ...range, columns }, pages);
     for (const cell of cellsIn(read)) {
       if (cell instanceof TextCell) yield* texts.add(cell.bytes);
       else yield cell;
@@ -109,11 +104,11 @@ type Rows = {
   readonly columns: string[];
 };
 
-function readRows(rows: Rows): Promise<unknown[]> {
+function readRows(rows: Rows, pages: PageRoom): Promise<unknown[]> {
   const textCell = (bytes: Uint8Array | undefined) => bytes && new TextCell(bytes);
   return parquetReadObjects({
     ...rows,
-    compressors,
+    compressors: pageDecoders(pages),
     // Bytes that nobody called text may be packed themselves.
     utf8: false,
     parsers: { stringFromBytes: textCell, jsonFromBytes: textCell },

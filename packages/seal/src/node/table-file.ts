@@ -1,6 +1,6 @@
 import type { AsyncBuffer } from 'hyparquet';
 import type { LeakSource } from '../leaks/leak-source.ts';
-import type { Room } from './rooms.ts';
+import type { StoredRoom } from './stored-room.ts';
 
 /** A table as its reader takes it. */
 export function tableFile(source: LeakSource): AsyncBuffer {
@@ -13,9 +13,9 @@ export function tableFile(source: LeakSource): AsyncBuffer {
 
 /**
  * The same for a column of plain cells, of which the rows are decoded a few at a time: what was read last is kept, in a
- * room that may be larger, for new memory for each column would pile up faster than it is collected.
+ * room that may be larger.
  */
-export function columnFile(source: LeakSource, room: Room): AsyncBuffer {
+export function columnFile(source: LeakSource, room: StoredRoom): AsyncBuffer {
   let read:
     | { readonly start: number; readonly end: number; readonly bytes: Promise<ArrayBuffer> }
     | undefined;
