@@ -68,7 +68,7 @@ function falseBlockLines(
       drawn.file === undefined ? '--draw FILE writes them' : `they are in ${drawn.file}`;
     return [
       `False-block rate: cannot tell, ${rate.reason}.`,
-      `  Label ${drawn.messages} messages (${written}); the width asked for takes ${drawn.needed}.`,
+      `  Label ${counted(drawn.messages, 'message')} (${written}); ${widthOf(drawn)}.`,
     ];
   }
   const limit =
@@ -87,6 +87,12 @@ function falseBlockLines(
     ...stops,
     `  from ${labelled.stopped} labels of stopped and ${labelled.sent} of other messages (${basisWords[basis]})`,
   ];
+}
+
+function widthOf({ messages, needed }: Context['drawn']): string {
+  return messages < needed
+    ? `the width asked for takes ${needed}, so the interval will be wider`
+    : 'that is enough for the width asked for';
 }
 
 const basisWords: Record<FalseBlocks['basis'], string> = {
