@@ -41,6 +41,25 @@ test('a rater who errs widens the interval, and moves the estimate as Rogan and 
   expect(width(corrected)).toBeGreaterThan(width(plain) / 0.75);
 });
 
+test('kin among labels and kin among items both widen the interval', () => {
+  const strata = [
+    { size: 900, labelled: 60, positive: 3 },
+    { size: 100, labelled: 40, positive: 20 },
+  ];
+  const sizeWith = (designEffect: { labels: number; items: number }) => {
+    const rate = stratifiedRate(strata, { designEffect });
+    return rate.defined ? rate.effectiveSize : Number.NaN;
+  };
+  const [plain, labels, items] = [
+    sizeWith({ labels: 1, items: 1 }),
+    sizeWith({ labels: 3, items: 1 }),
+    sizeWith({ labels: 1, items: 3 }),
+  ];
+  expect(labels).toBeLessThan(items);
+  expect(items).toBeLessThan(plain);
+  expect(sizeWith({ labels: 3, items: 3 })).toBeCloseTo(plain / 3, 9);
+});
+
 test.each<[string, readonly Stratum[], StratifiedOptions]>([
   ['no stratum', [], {}],
   ['a stratum without a label', [{ size: 3, labelled: 0, positive: 0 }], {}],
@@ -57,7 +76,11 @@ test.each<[string, Stratum, StratifiedOptions]>([
   ['more labels than items', { size: 3, labelled: 4, positive: 0 }, {}],
   ['more positive than labels', { size: 3, labelled: 1, positive: 2 }, {}],
   ['a NaN', { size: Number.NaN, labelled: 1, positive: 1 }, {}],
-  ['a design effect below 1', { size: 3, labelled: 1, positive: 1 }, { designEffect: 0.5 }],
+  [
+    'a design effect below 1',
+    { size: 3, labelled: 1, positive: 1 },
+    { designEffect: { labels: 0.5, items: 1 } },
+  ],
   ['a confidence of 95', { size: 3, labelled: 1, positive: 1 }, { confidence: 95 }],
 ])('%s: refused', (_, stratum, options) => {
   expect(() => stratifiedRate([stratum], options)).toThrow(RangeError);

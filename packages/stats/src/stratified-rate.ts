@@ -9,8 +9,8 @@ export interface StratifiedOptions {
   readonly confidence?: number;
   /** Of whoever labelled, where they are known to err: the labels are corrected as Rogan and Gladen do. */
   readonly rater?: Rater;
-  /** How many times larger the variance is because kin are alike. @default 1 */
-  readonly designEffect?: number;
+  /** How many times larger the variance of labels in a stratum, and of strata among items, is because kin are alike. @default 1 */
+  readonly designEffect?: { readonly labels: number; readonly items: number };
 }
 
 export type StratifiedRate = Estimate<{
@@ -83,12 +83,13 @@ function estimateOf(
   {
     confidence = 0.95,
     rater = { sensitivity: 1, specificity: 1 },
-    designEffect = 1,
+    designEffect = { labels: 1, items: 1 },
   }: StratifiedOptions,
   linear: (rates: readonly Rate[]) => Linear | undefined,
 ): StratifiedRate {
   requireLevel(confidence, 'The confidence');
-  requireBetween(designEffect, 'The design effect', [1, Number.MAX_VALUE]);
+  requireBetween(designEffect.labels, 'The design effect of labels', [1, Number.MAX_VALUE]);
+  requireBetween(designEffect.items, 'The design effect of items', [1, Number.MAX_VALUE]);
   const total = requireStrata(strata);
   const reason = reasonAgainst(strata, rater);
   if (reason !== undefined) return inestimable(reason);
@@ -97,7 +98,7 @@ function estimateOf(
   const rates = strata.map((stratum) => rateOf(stratum, { total, rater, smoothing: 0.5 }));
   const near = linear(rates);
   if (at === undefined || near === undefined) return inestimable('No item is positive.');
-  const variance = varianceOf(strata, rates, near, total) * designEffect;
+  const variance = varianceOf(strata, rates, near, { total, designEffect });
   const centre = within(near.value, 0.5 / (total + 1));
   const effectiveSize = (centre * (1 - centre)) / variance;
   const value = within(at.value, 0);
@@ -117,18 +118,26 @@ function reasonAgainst(strata: readonly Stratum[], rater: Rater): string | undef
   return `Sensitivity ${rater.sensitivity} and specificity ${rater.specificity} are no better than guessing.`;
 }
 
+interface Phases {
+  readonly total: number;
+  readonly designEffect: { readonly labels: number; readonly items: number };
+}
+
 // Two phases (Neyman 1938): the items are a sample of what will come, and the labelled a sample of the items.
 function varianceOf(
   strata: readonly Stratum[],
   rates: readonly Rate[],
   { gradient, offsets, scale }: Linear,
-  total: number,
+  { total, designEffect: { labels, items } }: Phases,
 ): number {
   const parts = rates.map(({ weight, rate, variance }, at) => {
     const slope = gradient[at] as number;
     const mean = slope * rate + (offsets[at] as number);
     const { labelled } = strata[at] as Stratum;
-    return (weight ** 2 * slope ** 2 * variance) / labelled + (weight * mean ** 2) / total;
+    return (
+      (labels * weight ** 2 * slope ** 2 * variance) / labelled +
+      (items * weight * mean ** 2) / total
+    );
   });
   return parts.reduce((sum, part) => sum + part, 0) / scale ** 2;
 }

@@ -166,13 +166,17 @@ function fromStrata(
   const settings = { confidence, ...(rater && { rater }) };
   const share = stratifiedShare(counts(stopped), counts(sent), settings);
   const value = share.defined ? share.value : 0;
-  const shareEffect = designEffect(strata, labels, (side) => (side ? 1 - value : -value));
-  const stoppedEffect = designEffect(stopped, labels, () => 1);
+  const effects = {
+    share: designEffect(strata, labels, (isStopped) => (isStopped ? 1 - value : -value)),
+    stopped: designEffect(stopped, labels, () => 1),
+  };
   return {
     rate: ends(
-      stratifiedShare(counts(stopped), counts(sent), { ...settings, designEffect: shareEffect }),
+      stratifiedShare(counts(stopped), counts(sent), { ...settings, designEffect: effects.share }),
     ),
-    ofStopped: ends(stratifiedRate(counts(stopped), { ...settings, designEffect: stoppedEffect })),
+    ofStopped: ends(
+      stratifiedRate(counts(stopped), { ...settings, designEffect: effects.stopped }),
+    ),
   };
 }
 
@@ -182,27 +186,37 @@ function countsOf({ messages }: ShadowStratum, labels: ReadonlyMap<Result, boole
   return { size: messages.length, labelled: known.length, positive };
 }
 
-// Kin that are alike, seen in what is left of their labels once the rate of their stratum is taken away.
+// Kin are alike in what the gate does to them, and in what is left of their labels once the rate of their stratum is taken away.
 function designEffect(
   strata: readonly ShadowStratum[],
   labels: ReadonlyMap<Result, boolean>,
   slope: (isStopped: boolean) => number,
-): number {
+): { labels: number; items: number } {
   const rows = strata.flatMap((stratum) => {
     const { size, labelled, positive } = countsOf(stratum, labels);
-    const weight = (slope(stratum.isStopped) * size) / labelled;
-    return stratum.messages.flatMap((message) => {
+    const [rate, side] = [positive / labelled, slope(stratum.isStopped)];
+    return stratum.messages.map((message) => {
       const label = labels.get(message);
-      if (label === undefined) return [];
-      return [{ family: message.family, value: weight * ((label ? 1 : 0) - positive / labelled) }];
+      const left = label === undefined ? undefined : (label ? 1 : 0) - rate;
+      return { family: message.family, mean: side * rate, left, weight: (side * size) / labelled };
     });
   });
+  const labelled = rows.flatMap(({ family, left, weight }) =>
+    left === undefined ? [] : [{ family, value: weight * left }],
+  );
+  return {
+    labels: inflation(labelled),
+    items: inflation(rows.map(({ family, mean }) => ({ family, value: mean }))),
+  };
+}
+
+function inflation(rows: readonly { readonly family: string; readonly value: number }[]): number {
   if (rows.length < 2) return 1;
   const error = clusteredStandardError(
     rows.map(({ value }) => value),
     rows.map(({ family }) => family),
   );
-  if (!error.defined || error.naive === 0) return 1;
+  if (!error.defined || !(error.naive > 0)) return 1;
   return Math.max(1, (error.value / error.naive) ** 2);
 }
 
