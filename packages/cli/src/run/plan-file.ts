@@ -8,7 +8,7 @@ import { refuseExisting } from '../refuse-existing.ts';
 import { UnusableInput, type World } from '../world.ts';
 
 /** The files of a run's folder. */
-export const runFiles = ['outputs.jsonl', 'results.jsonl', 'run.json'] as const;
+const runFiles = ['outputs.jsonl', 'results.jsonl', 'run.json'] as const;
 
 /** Begins a run in a folder, or goes on with the one that began there; one that asks something else is refused. */
 export async function beginRun(

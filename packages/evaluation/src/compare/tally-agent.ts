@@ -4,7 +4,7 @@ import type { Issue, Parsed, PolicyReference, Result } from '@tenacious-bench/sc
 export type Try = Omit<Result, 'verdicts'>;
 
 /** All tries of one agent at one task. */
-export type TaskTries = {
+type TaskTries = {
   readonly task: string;
   readonly family: string;
   readonly tries: Try[];

@@ -4,10 +4,10 @@ import { isNameByte } from './escape-at.ts';
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
 /** What an entity of HTML stands for, in UTF-8, and how many bytes it takes. */
-export type Entity = { readonly stands: Uint8Array; readonly length: number };
+type Entity = { readonly stands: Uint8Array; readonly length: number };
 
 /** Reads the entity that begins at a place. */
-export type EntityReader = (bytes: Uint8Array, at: number) => Entity | undefined;
+type EntityReader = (bytes: Uint8Array, at: number) => Entity | undefined;
 
 const longestEntity = 34;
 const semicolon = 0x3b;

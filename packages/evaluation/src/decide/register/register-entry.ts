@@ -26,7 +26,7 @@ const common = {
 };
 
 /** A comparison that was planned. */
-export const registrationEntrySchema = z.strictObject({
+const registrationEntrySchema = z.strictObject({
   ...common,
   kind: z.literal('registration'),
   plan: registeredPlanSchema,
@@ -36,7 +36,7 @@ export const registrationEntrySchema = z.strictObject({
 export type RegistrationEntry = z.infer<typeof registrationEntrySchema>;
 
 /** What came out for one metric. */
-export const outcomeFigureSchema = z.strictObject({
+const outcomeFigureSchema = z.strictObject({
   metric: identifierSchema,
   delta: z.number().min(0),
   verdict: z.enum(comparisonVerdicts),
@@ -50,7 +50,7 @@ export const outcomeFigureSchema = z.strictObject({
 });
 
 /** One way in which what was done is not what was planned. */
-export const deviationSchema = z.strictObject({
+const deviationSchema = z.strictObject({
   code: identifierSchema,
   planned: z.string(),
   done: z.string(),
@@ -58,11 +58,11 @@ export const deviationSchema = z.strictObject({
 export type Deviation = z.infer<typeof deviationSchema>;
 
 /** What a reader may take an outcome for. */
-export const outcomeStandings = ['confirmatory', 'exploratory', 'not_preregistered'] as const;
+const outcomeStandings = ['confirmatory', 'exploratory', 'not_preregistered'] as const;
 export type OutcomeStanding = (typeof outcomeStandings)[number];
 
 /** What came of a comparison that was planned. */
-export const outcomeEntrySchema = z.strictObject({
+const outcomeEntrySchema = z.strictObject({
   ...common,
   kind: z.literal('outcome'),
   /** The digest of the registration's entry. */
@@ -80,7 +80,7 @@ export const outcomeEntrySchema = z.strictObject({
 });
 export type OutcomeEntry = z.infer<typeof outcomeEntrySchema>;
 
-export const registerEntrySchema = z.discriminatedUnion('kind', [
+const registerEntrySchema = z.discriminatedUnion('kind', [
   registrationEntrySchema,
   outcomeEntrySchema,
 ]);

@@ -74,7 +74,7 @@ export function replayShadow(results: Iterable<Result>, options: ShadowOptions =
 }
 
 /** Whether a gate would not have let a message out as it is. */
-export function isStopped({ decision }: Pick<Result, 'decision'>): boolean {
+function isStopped({ decision }: Pick<Result, 'decision'>): boolean {
   return decision !== 'send';
 }
 
