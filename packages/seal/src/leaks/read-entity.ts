@@ -7,7 +7,7 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 type Entity = { readonly stands: Uint8Array; readonly length: number };
 
 /** Reads the entity that begins at a place. */
-type EntityReader = (bytes: Uint8Array, at: number) => Entity | undefined;
+export type EntityReader = (bytes: Uint8Array, at: number) => Entity | undefined;
 
 const longestEntity = 34;
 const semicolon = 0x3b;
