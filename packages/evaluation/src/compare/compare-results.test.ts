@@ -162,6 +162,20 @@ describe('metrics', () => {
     expect(comparison.described.map(({ name }) => name)).toEqual(['score']);
   });
 
+  test('an interval that is not corrected for several metrics decides nothing alone', () => {
+    const ahead = graded('ahead', (task) => (task < 7 ? 3 : 1));
+    const behind = graded('behind', (task) => (task < 1 ? 4 : 1));
+    const three = [{ metric: 'tone' }, { metric: 'truth' }, { metric: 'pass' }];
+    expect(compared(ahead, behind, { metrics: [{ metric: 'tone' }] }).verdict).toBe('better');
+    const comparison = compared(ahead, behind, { metrics: three });
+    expect(comparison.verdict).toBe('inconclusive');
+    expect(comparison.decided[0]?.interval).toMatchObject({ defined: true });
+    expect(comparison.decided[0]?.because.map(({ code }) => code)).toEqual([
+      'test_and_interval_disagree',
+      'not_enough_tasks',
+    ]);
+  });
+
   test('a gain beside a loss is no verdict', () => {
     const mixed = graded('mixed', () => 0).map((row) => ({ ...row, score: 1 }));
     const comparison = compared(mixed, rude, {

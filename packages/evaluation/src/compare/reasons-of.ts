@@ -20,7 +20,7 @@ export function reasonsOf(
   },
 ): Reason[] {
   const reasons = isWhole ? [] : [tooMuchMissing(decided, maxErrorShare)];
-  if (isWhole || decided.interval.defined) reasons.push(fromData(decided, alpha));
+  if (isWhole || decided.interval.defined) reasons.push(...fromData(decided, alpha));
   return reasons;
 }
 
@@ -34,29 +34,38 @@ function tooMuchMissing({ missing }: Decided, maxErrorShare: number): Reason {
   };
 }
 
-function fromData(decided: Decided, alpha: number): Reason {
+function fromData(decided: Decided, alpha: number): Reason[] {
   const { interval, delta, test } = decided;
-  const evidence = { delta, interval, adjusted: test.adjusted };
-  const { rejects, beyond } = readingOf(evidence, alpha);
   if (!interval.defined)
-    return { code: 'no_interval', message: `there is no interval: ${interval.reason}` };
+    return [{ code: 'no_interval', message: `there is no interval: ${interval.reason}` }];
+  const { rejects, beyond } = readingOf({ delta, interval, adjusted: test.adjusted }, alpha);
   const range = `${signed(interval.low)} to ${signed(interval.high)}`;
-  const p = formatP(test.adjusted);
-  if (beyond !== undefined && rejects)
-    return beyond === 'better'
-      ? { code: 'above_delta', message: `all of ${range} lies above ${delta}, ${p}` }
-      : { code: 'below_delta', message: `all of ${range} lies below ${-delta}, ${p}` };
+  if (beyond !== undefined && rejects) return [decidedBy(beyond, range, decided)];
   if (beyond !== undefined || rejects)
-    return {
-      code: 'test_and_interval_disagree',
-      message: `the interval is ${range} and the test has ${p}: one of them decides and the other does not`,
-    };
-  if (interval.low >= -delta && interval.high <= delta)
-    return {
-      code: 'within_delta',
-      message: `all of ${range} lies within ${delta} of 0: no difference that matters`,
-    };
-  return notEnough(decided, range);
+    return [disagreement(range, decided), notEnough(decided, range)];
+  if (interval.low >= -delta && interval.high <= delta) {
+    const message = `all of ${range} lies within ${delta} of 0: no difference that matters`;
+    return [{ code: 'within_delta', message }];
+  }
+  return [notEnough(decided, range)];
+}
+
+function decidedBy(beyond: 'better' | 'worse', range: string, { delta, test }: Decided): Reason {
+  const p = formatP(test.adjusted);
+  return beyond === 'better'
+    ? { code: 'above_delta', message: `all of ${range} lies above ${delta}, ${p}` }
+    : {
+        code: 'below_delta',
+        message: `all of ${range} lies below ${delta === 0 ? 0 : -delta}, ${p}`,
+      };
+}
+
+function disagreement(range: string, { test }: Decided): Reason {
+  const holm = test.adjusted > test.p ? ` after Holm, ${formatP(test.p)} before` : '';
+  return {
+    code: 'test_and_interval_disagree',
+    message: `the interval is ${range} and the test has ${formatP(test.adjusted)}${holm}: only one of them decides`,
+  };
 }
 
 function notEnough({ plan, pairs, families }: Decided, range: string): Reason {
