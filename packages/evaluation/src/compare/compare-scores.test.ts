@@ -220,6 +220,11 @@ describe('no spread', () => {
   });
 });
 
+test('a repeat needs as many families as a test can decide on, however large the difference', () => {
+  const { needed } = compareScores(...outcomes(30, 1, 0), few).plan;
+  expect(needed).toEqual({ defined: true, pairs: 6, families: 6 });
+});
+
 test('an odds ratio without end leaves its end out', () => {
   const { oddsRatio } = compareScores(...outcomes(9, 0, 10), few).effects;
   expect(oddsRatio).toEqual({ defined: true, low: expect.closeTo(1.97, 2) });

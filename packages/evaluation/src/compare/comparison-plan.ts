@@ -5,6 +5,7 @@ import {
   mcnemarPower,
   requiredPairs,
 } from '@tenacious-bench/stats';
+import { fewestPairs } from './fewest-pairs.ts';
 import type { Measured } from './measure-difference.ts';
 
 type Plan = DecidedDifference['plan'];
@@ -61,11 +62,12 @@ function needed(
     };
   }
   const size = requiredPairs({ difference: beyond, standardDeviation }, { alpha, power });
-  const share = families / pairs;
+  // With fewer families no outcome reaches alpha, however large the difference.
+  const fewest = fewestPairs(alpha);
   return {
     defined: true,
-    pairs: size.pairs,
-    families: Math.max(1, Math.ceil(size.pairs * share - 1e-9)),
+    pairs: Math.max(fewest, size.pairs),
+    families: Math.max(fewest, Math.ceil((size.pairs * families) / pairs - 1e-9)),
   };
 }
 
