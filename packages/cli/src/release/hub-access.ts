@@ -7,7 +7,7 @@ import { interruptSignal } from './interruption.ts';
 export function hubAccess(repository: string, world: World): HubOptions {
   const endpoint = endpointOf(world);
   const reached = {
-    ...{ endpoint, fetch: world.fetch, clock: world.clock },
+    ...{ endpoint, fetch: world.fetch, keepsBodies: false, clock: world.clock },
     signal: interruptSignal(world.onInterrupt()),
   };
   const token = tokenOf(world) ?? keyless({ repository, ...reached }, world);

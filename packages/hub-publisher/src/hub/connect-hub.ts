@@ -10,6 +10,11 @@ export type HubOptions = RetryOptions & {
   /** A token such as `process.env.HF_TOKEN`, or a function that brings one, such as `trustedPublishing`. */
   readonly token?: HubToken | undefined;
   readonly fetch?: Fetch;
+  /**
+   * Whether `fetch` may hold much of a body before it is sent. Where it does not, the memory of each piece is used again,
+   * which halves what a large release takes. @default whether there is a `fetch`
+   */
+  readonly keepsBodies?: boolean;
   readonly clock?: Clock;
   readonly signal?: AbortSignal | undefined;
 };
@@ -22,6 +27,8 @@ export type HubRepository = {
   readonly clock: Clock;
   readonly signal: AbortSignal | undefined;
   readonly fetch: Fetch;
+  /** Whether much of a body may be held before it is sent. */
+  readonly keepsBodies: boolean;
   /** Asks the Hub at a path below the endpoint and reads its JSON; undefined where the answer is empty. */
   ask(method: string, path: string, body?: object): Promise<unknown>;
 };
@@ -53,6 +60,7 @@ export function connectHub(
     clock,
     signal,
     fetch: hubFetch,
+    keepsBodies: options.keepsBodies ?? options.fetch !== undefined,
     async ask(method, path, body) {
       const response = await hubFetch(`${endpoint}${path}`, {
         method,

@@ -272,6 +272,26 @@ test('progress is awaited and tells of every file that was sent', async () => {
   expect(files).toContain('data/train.parquet');
 });
 
+const holding: typeof fetch = async (input, init) => {
+  const body =
+    init?.body instanceof Blob ? await new Response(init.body.stream()).arrayBuffer() : init?.body;
+  return fetch(input, { ...init, ...(body && { body }) });
+};
+
+test.each([
+  ['the fetch of this runtime', undefined],
+  ['a fetch that holds all of a body before it sends it', holding],
+])('%s sends every byte of a large file', async (_, own) => {
+  const hub = await hubForTest();
+  const options = await publishOptions(hub, own && { fetch: own });
+  const large = Uint8Array.from({ length: 3_000_000 }, (_, at) => (at * 31) % 251);
+  const candidate = await releaseForTest({ files: { 'data/train.parquet': large } });
+  const { commit } = await published(candidate, options);
+  const at = `${hub.url}/datasets/acme/demo/resolve/${commit}/data/train.parquet`;
+  const sent = await fetch(at, { headers: { Authorization: `Bearer ${testToken}` } });
+  expect(Buffer.from(await sent.arrayBuffer()).equals(large)).toBe(true);
+});
+
 test('the token is in no error, no result, no journal and no list, even when the Hub quotes it', async () => {
   const hub = await hubForTest();
   const seen: unknown[] = [];

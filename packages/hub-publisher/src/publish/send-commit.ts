@@ -3,6 +3,7 @@ import { failFirst } from '../hub/fail-first.ts';
 import { fewLargeBodies } from '../hub/few-large-bodies.ts';
 import { HubRequestError } from '../hub/hub-request-error.ts';
 import { largeFilesByLfs } from '../hub/large-files-by-lfs.ts';
+import { requireDigests } from '../hub/require-digests.ts';
 import { FrozenBlob } from '../tree/frozen-blob.ts';
 import type { TreeDifference } from '../verify/compare-trees.ts';
 import { noteStep, type Publication } from './publication.ts';
@@ -15,13 +16,13 @@ export async function sendCommit(
   publication: Publication,
   { parent, differences }: { parent: string; differences: readonly TreeDifference[] },
 ): Promise<string> {
-  const { hub, messages } = publication;
+  const { hub, tree, messages } = publication;
   const operations = operationsFor(publication, differences);
   const { fetch, failure } = failFirst(hub.fetch, hub.signal);
   const events = commitIter({
     repo: { type: 'dataset', name: hub.repository },
     hubUrl: hub.endpoint,
-    fetch: fewLargeBodies(largeFilesByLfs(fetch, mostRegularBytes)),
+    fetch: requireDigests(fewLargeBodies(largeFilesByLfs(fetch, mostRegularBytes), hub), tree),
     title: messages.title,
     description: messages.description,
     branch: 'main',

@@ -77,28 +77,28 @@ type Kept = Omit<FrozenFile, 'path'>;
 
 function createKeeper(spool: Spool, memoryBytes: number) {
   let room = memoryBytes;
+  // Where each file begins, until it is known to be small.
+  const held = new Uint8Array(smallBytes);
 
   return async (content: LooseFile['content']): Promise<Kept> => {
     const hash = createHash('sha256');
     const start = spool.size();
-    const held: Uint8Array[] = [];
     let size = 0;
     let isSpooled = false;
     for await (const chunk of chunksOf(content)) {
       hash.update(chunk);
-      size += chunk.length;
-      if (!isSpooled && size > Math.min(smallBytes, room)) {
+      if (!isSpooled && size + chunk.length > Math.min(smallBytes, room)) {
         isSpooled = true;
-        for (const part of held.splice(0)) await spool.append(part);
+        await spool.append(held.subarray(0, size));
       }
       if (isSpooled) await spool.append(chunk);
-      // A chunk may be a view on memory that its source uses again.
-      else held.push(chunk.slice());
+      else held.set(chunk, size);
+      size += chunk.length;
     }
     const digest = `sha256:${hash.digest('hex')}`;
     if (isSpooled) return { bytes: size, digest, ...readers(spool, start, size) };
     room -= size;
-    return { bytes: size, digest, ...readers(memory(held, size), 0, size) };
+    return { bytes: size, digest, ...readers(memory(held.slice(0, size)), 0, size) };
   };
 }
 
@@ -107,13 +107,7 @@ function chunksOf(content: LooseFile['content']): AsyncIterable<Uint8Array> | Ui
   return content instanceof Uint8Array ? [content] : content;
 }
 
-function memory(parts: readonly Uint8Array[], size: number): Pick<Spool, 'read'> {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
+function memory(bytes: Uint8Array): Pick<Spool, 'read'> {
   return {
     // A copy, so that no reader can change what the next one reads.
     async read(start, room) {

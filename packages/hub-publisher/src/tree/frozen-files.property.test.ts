@@ -50,3 +50,26 @@ test('a blob slices like any other', async () => {
     { numRuns: 40 },
   );
 });
+
+const large = Uint8Array.from({ length: 700_000 }, (_, at) => (at * 31) % 251);
+
+test('a blob that is looked at piece by piece is whole, and one that is kept as well', async () => {
+  const { file, close } = await frozen([large], 300);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of new FrozenBlob(file).stream()) pieces.push(piece.slice());
+  expect(Buffer.concat(pieces).equals(large)).toBe(true);
+  const kept: Uint8Array[] = [];
+  for await (const piece of new FrozenBlob(file).kept().stream()) kept.push(piece);
+  expect(Buffer.concat(kept).equals(large)).toBe(true);
+  await close();
+});
+
+test('what is kept too long is empty, and never other bytes', async () => {
+  const { file, close } = await frozen([large], 300);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of new FrozenBlob(file).stream()) pieces.push(piece);
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  expect([pieces.length, first?.length]).toEqual([11, 0]);
+  expect(last && Buffer.from(large).subarray(-last.length).equals(last)).toBe(true);
+  await close();
+});
