@@ -285,9 +285,9 @@ test.each([
   const hub = await hubForTest();
   const options = await publishOptions(hub, own && { fetch: own });
   const large = Uint8Array.from({ length: 3_000_000 }, (_, at) => (at * 31) % 251);
-  const candidate = await releaseForTest({ files: { 'data/train.parquet': large } });
+  const candidate = await releaseForTest({ files: { 'cards/large.bin': large } });
   const { commit } = await published(candidate, options);
-  const at = `${hub.url}/datasets/acme/demo/resolve/${commit}/data/train.parquet`;
+  const at = `${hub.url}/datasets/acme/demo/resolve/${commit}/cards/large.bin`;
   const sent = await fetch(at, { headers: { Authorization: `Bearer ${testToken}` } });
   expect(Buffer.from(await sent.arrayBuffer()).equals(large)).toBe(true);
 });
