@@ -8,9 +8,11 @@ export type PageRoom = {
 // One large page must not take its memory for ever.
 const mostKept = 16 * 1024 * 1024;
 
-/** The next power of two, so that what grows a little each time is not made anew each time. */
+const stepBytes = 1024 * 1024;
+
+/** So many whole megabytes that what grows a little each time is not made anew each time. */
 export function roomierThan(bytes: number): number {
-  return 2 ** Math.ceil(Math.log2(bytes));
+  return Math.ceil((1.25 * bytes) / stepBytes) * stepBytes;
 }
 
 export function createPageRoom(): PageRoom {

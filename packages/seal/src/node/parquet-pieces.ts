@@ -1,15 +1,13 @@
 import {
-  type AsyncBuffer,
   type FileMetaData,
   parquetMetadataAsync,
-  parquetReadObjects,
+  parquetScan,
   parquetSchema,
   type RowGroup,
   type SchemaTree,
 } from 'hyparquet';
 import type { LeakSource } from '../leaks/leak-source.ts';
 import { pageDecoders } from './page-decoders.ts';
-import type { PageRoom } from './page-room.ts';
 import type { RoomPool, TableRooms } from './room-pool.ts';
 import { columnFile, tableFile } from './table-file.ts';
 
@@ -42,7 +40,7 @@ export async function* parquetPieces(
   pool.giveBack(rooms);
 }
 
-type Column = {
+type ColumnPart = {
   readonly source: LeakSource;
   readonly metadata: FileMetaData;
   readonly group: RowGroup;
@@ -52,35 +50,40 @@ type Column = {
   readonly rooms: TableRooms;
 };
 
-async function* columnPieces(column: Column): AsyncGenerator<Uint8Array> {
-  const { source, metadata, group, first, rooms } = column;
+async function* columnPieces(part: ColumnPart): AsyncGenerator<Uint8Array> {
+  const { source, metadata, group, column, first, rooms } = part;
+  const { texts, pages, stored } = rooms;
   const rows = Number(group.num_rows);
   // To find some rows of a list, all that stand before them have to be read.
-  const isPlain = column.column.children.length === 0 && !isList(column.column);
-  const file = isPlain ? columnFile(source, rooms.stored) : tableFile(source);
-  const step = isPlain ? rowsAtOnce(column) : rows;
-  const { texts, pages } = rooms;
+  const isPlain = column.children.length === 0 && column.element.repetition_type !== 'REPEATED';
+  const step = isPlain ? rowsAtOnce(part) : rows;
+  const { readColumn } = await parquetScan({
+    file: isPlain ? columnFile(source, stored) : tableFile(source),
+    metadata,
+    columns: [column.element.name],
+    useOffsetIndex: false,
+    compressors: pageDecoders(pages),
+    // Bytes that nobody called text may be packed themselves.
+    utf8: false,
+    parsers: { stringFromBytes: textCell, jsonFromBytes: textCell },
+  });
   for (let row = 0; row < rows; row += step) {
     const range = { rowStart: first + row, rowEnd: first + Math.min(row + step, rows) };
-    const columns = [column.column.element.name];
     pages.clear();
-    const read = await readRows({ file, metadata, ...range, columns }, pages);
-    for (const cell of cellsIn(read)) {
-      if (cell instanceof TextCell) yield* texts.add(cell.bytes);
-      else yield cell;
+    for (const value of await readColumn({ ...range, column: column.element.name })) {
+      for (const cell of cellsIn(value)) {
+        if (cell instanceof TextCell) yield* texts.add(cell.bytes);
+        else yield cell;
+      }
     }
   }
   yield texts.rest();
 }
 
-function isList({ element }: SchemaTree): boolean {
-  return element.repetition_type === 'REPEATED';
-}
-
 // A few pages: what is decoded at a time is collected soon.
-const bytesAtOnce = 4 * 1024 * 1024;
+const bytesAtOnce = 1024 * 1024;
 
-function rowsAtOnce({ group, column: { element } }: Column): number {
+function rowsAtOnce({ group, column: { element } }: ColumnPart): number {
   const chunk = group.columns.find(
     ({ meta_data: data }) => data?.path_in_schema[0] === element.name,
   );
@@ -96,23 +99,8 @@ class TextCell {
   }
 }
 
-type Rows = {
-  readonly file: AsyncBuffer;
-  readonly metadata: FileMetaData;
-  readonly rowStart: number;
-  readonly rowEnd: number;
-  readonly columns: string[];
-};
-
-function readRows(rows: Rows, pages: PageRoom): Promise<unknown[]> {
-  const textCell = (bytes: Uint8Array | undefined) => bytes && new TextCell(bytes);
-  return parquetReadObjects({
-    ...rows,
-    compressors: pageDecoders(pages),
-    // Bytes that nobody called text may be packed themselves.
-    utf8: false,
-    parsers: { stringFromBytes: textCell, jsonFromBytes: textCell },
-  });
+function textCell(bytes: Uint8Array | undefined): TextCell | undefined {
+  return bytes && new TextCell(bytes);
 }
 
 function* cellsIn(value: unknown): Generator<TextCell | Uint8Array> {
