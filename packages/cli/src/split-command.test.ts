@@ -135,7 +135,7 @@ describe('refuses in one line, and writes nothing', () => {
     [
       'a seed that is no number',
       ['tasks.jsonl', '--out-dir', 'out', '--seed', 'x'],
-      '--seed is "x": it takes a whole number',
+      '--seed is "x": it takes a whole number of up to 15 digits',
     ],
     ['an empty file', ['empty.jsonl', '--out-dir', 'out'], 'empty.jsonl holds no row'],
     ['one task', ['one.jsonl', '--out-dir', 'out'], '1 task cannot be split: there have to be two'],

@@ -164,7 +164,7 @@ describe('one clear line for', () => {
       'a seed that is no number',
       ['--seed', 'x'],
       {},
-      '--seed is "x": it takes a whole number from 0',
+      '--seed is "x": it takes a whole number of up to 15 digits',
     ],
     [
       'a second space',
