@@ -5,7 +5,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createLabelSheet,
   formatSheetHtml,
@@ -28,6 +27,8 @@ const hostile = [
   '\u202eevil\u202c and <!-- a comment that never ends',
 ];
 
+const isStarted = "document.getElementById('sheet')?.hidden === false";
+
 const screens = [
   { name: 'wide', items: 5, width: 1200, height: 900, dark: false },
   { name: 'dark', items: 1, width: 1200, height: 900, dark: true },
@@ -45,13 +46,14 @@ async function checkScreen({ name, items, ...screen }) {
   const sheet = sheetOf(items);
   const file = join(folder, `${name}.html`);
   writeFileSync(file, formatSheetHtml(sheet));
-  const page = await openPage(file, { ...screen, folder });
+  const profile = join(folder, `profile-${name}`);
+  const page = await openPage(file, { ...screen, folder, profile });
   try {
+    await page.until(isStarted);
     await fillIn(page, items);
     if (isShown) await page.screenshot(join(screenshots, `${name}.png`));
-    // A browser that was started a moment ago hands its storage to the next page only after a while.
-    await sleep(1500);
     await page.reload();
+    await page.until(isStarted);
     assert.match(await page.evaluate('document.getElementById("count").textContent'), /download/);
     assert.equal(await page.evaluate('document.title'), 'Example: anna, round 1');
     const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');

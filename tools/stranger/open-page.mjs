@@ -7,9 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { chromiumPath } from './run-in-browser.mjs';
 
 /** Opens a file in headless Chromium, over its own pipe: no port, and nothing to install. */
-export async function openPage(file, { width, height, dark, folder }) {
+export async function openPage(file, { width, height, dark, folder, profile }) {
   const downloads = mkdtempSync(join(folder, 'downloads-'));
-  const browser = spawn(chromiumPath(), flags(mkdtempSync(join(folder, 'profile-'))), {
+  const browser = spawn(chromiumPath(), flags(profile), {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const { send, seen } = talkTo(browser);
@@ -44,12 +44,16 @@ export async function openPage(file, { width, height, dark, folder }) {
   const loaded = async (method, params) => {
     await evaluate('window.isOld = true');
     await ask(method, params);
-    await until(() => evaluate('document.readyState === "complete" && window.isOld === undefined'));
+    const isNew = 'document.readyState === "complete" && window.isOld === undefined';
+    // A question that is under way when the page goes is answered by an error.
+    await until(() => evaluate(isNew).catch(() => false));
   };
   await loaded('Page.navigate', { url: pathToFileURL(file).href });
   return {
     evaluate,
     reload: () => loaded('Page.reload', {}),
+    /** Waits until an expression is true. */
+    until: (expression) => until(() => evaluate(expression).catch(() => false)),
     type: (text) => ask('Input.insertText', { text }),
     async press(key) {
       const text = key.length === 1 ? key : undefined;

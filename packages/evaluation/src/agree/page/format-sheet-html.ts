@@ -34,8 +34,9 @@ function bodyOf(title: string, version: string): string {
 <progress id="progress" aria-label="items judged"></progress>
 <span id="count" class="quiet" role="status"></span>
 </header>
-<main>
 <noscript><p>This sheet needs JavaScript. Ask for the sheet as CSV instead.</p></noscript>
+<div id="sheet" hidden>
+<main>
 <div id="alert" role="alert"></div>
 <h2 id="place" tabindex="-1"></h2>
 <div class="columns">
@@ -59,5 +60,6 @@ function bodyOf(title: string, version: string): string {
 <p class="quiet">Judge alone, and talk about it afterwards. Keys choose a value and move on; ${htmlText(cannotSay)} is for what you
 cannot say. Answers stay in this browser until you download them; nothing is sent anywhere. The time that an item is on
 the screen is part of the file.</p>
-</footer>`;
+</footer>
+</div>`;
 }

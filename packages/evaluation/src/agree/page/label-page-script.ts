@@ -7,9 +7,10 @@ export const labelPageScript = String.raw`'use strict';
 const { digest, page, columns, cannotSay } = JSON.parse(document.getElementById('page').textContent);
 const dimensions = page.rubric.dimensions;
 const store = 'tenacious-bench ' + digest;
+const unkept = 'This browser does not keep answers of a page opened from a file: download them before you close it.';
 const at = (id) => document.getElementById(id);
-let state = load();
-let shownAt = performance.now();
+let state;
+let shownAt;
 let isKept = true;
 
 function load() {
@@ -25,7 +26,7 @@ function save() {
   try {
     localStorage.setItem(store, JSON.stringify(state));
   } catch {
-    at('alert').textContent = 'This browser does not keep answers of a page opened from a file: download them before you close it.';
+    at('alert').textContent = unkept;
   }
 }
 
@@ -49,7 +50,7 @@ function clockOff() {
 }
 
 function clockOn() {
-  if (document.visibilityState === 'visible') shownAt ??= performance.now();
+  if (state !== undefined && document.visibilityState === 'visible') shownAt ??= performance.now();
 }
 
 function go(index) {
@@ -146,7 +147,7 @@ function firstOpen() {
 }
 
 addEventListener('keydown', (event) => {
-  if (event.altKey || event.metaKey) return;
+  if (event.altKey || event.metaKey || state === undefined) return;
   const isWriting = event.target === at('note');
   if (event.key === 'Enter' && (event.ctrlKey || !isWriting) && !event.target.matches('button, summary')) go(state.at + 1);
   else if (isWriting) {
@@ -213,12 +214,38 @@ addEventListener('beforeunload', (event) => {
 });
 // The same sheet in a second window: the later answer counts.
 addEventListener('storage', (event) => {
-  if (event.key !== store) return;
+  if (event.key !== store || state === undefined) return;
   const place = state.at;
   state = { ...load(), at: place };
   show();
 });
-at('context-block').open = matchMedia('(min-width: 48rem)').matches;
-show();
-clockOn();
+
+function start() {
+  state = load();
+  at('context-block').open = matchMedia('(min-width: 48rem)').matches;
+  at('sheet').hidden = false;
+  show();
+  clockOn();
+}
+
+// Chromium, started by opening this file, now and then keeps nothing that the page stores, however long it is open: of 50
+// cold starts 8 lost every answer. So the page starts only when a token has come through a reload, and says if none did.
+function prove() {
+  const { token, tries = 0 } = history.state ?? {};
+  try {
+    if (token !== undefined && localStorage.getItem(store + ' token') === token) return start();
+    if (tries < 5) return tryAgain(tries + 1);
+  } catch {}
+  start();
+  at('alert').textContent = unkept;
+}
+
+function tryAgain(tries) {
+  const token = performance.timeOrigin + ' ' + tries;
+  localStorage.setItem(store + ' token', token);
+  history.replaceState({ token, tries }, '');
+  setTimeout(() => location.reload(), 100 * tries);
+}
+
+prove();
 `;
