@@ -38,7 +38,7 @@ beforeAll(async () => {
   keepSealed(release, heldOut);
   const [out, runs] = [join(work, 'release'), join(work, 'runs')];
   await buildData(tbench, { repository, heldOut, work: join(work, 'build'), out, runs });
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(work, { recursive: true }));
 
 function filesIn(folder: string): ReadonlyMap<string, Buffer> {

@@ -24,7 +24,7 @@ const register = fc.array(step, { minLength: 1, maxLength: 7 }).map((steps) => {
       isOutcome && entries.length > 0
         ? reportOutcome(entries, { plan: 'plan-0', comparison, runs }, signature)
         : registerComparison(entries, planOf({ id: `plan-${number}` }), signature);
-    return added.ok ? [...entries, added.value] : entries;
+    return added.ok ? entries.concat(added.value) : entries;
   }, []);
 });
 

@@ -19,7 +19,7 @@ function value<Value>(parsed: Parsed<Value>): Value {
 
 function registered(...plans: readonly RegisteredPlan[]): RegisterEntry[] {
   return plans.reduce<RegisterEntry[]>(
-    (entries, plan) => [...entries, value(registerComparison(entries, plan, registeredAt))],
+    (entries, plan) => entries.concat(value(registerComparison(entries, plan, registeredAt))),
     [],
   );
 }
