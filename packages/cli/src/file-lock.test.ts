@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { lockFile } from './file-lock.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type LockOptions, lockFile } from './file-lock.ts';
 import { nodeWorld } from './node-world.ts';
 import { withLocks } from './with-locks.ts';
 import { UnusableInput } from './world.ts';
@@ -16,8 +16,8 @@ async function folder(): Promise<string> {
   return at;
 }
 
-async function refusalOf(path: string): Promise<string> {
-  const refusal = await lockFile(path, nowMs).catch((cause: unknown) => cause);
+async function refusalOf(path: string, options?: LockOptions): Promise<string> {
+  const refusal = await lockFile(path, nowMs, options).catch((cause: unknown) => cause);
   if (refusal instanceof UnusableInput) return refusal.message;
   throw new Error('it was not refused');
 }
@@ -62,6 +62,42 @@ test.each<[string, string, string]>([
   await writeFile(`${path}.lock`, content);
   expect(await refusalOf(path)).toContain(`${path} ${reason}`);
   expect(await readFile(`${path}.lock`, 'utf8')).toBe(content);
+});
+
+describe('who may take over', () => {
+  const left = JSON.stringify({ process: gone, machine: hostname(), since });
+
+  test('of many one takes the lock of a process that is gone', async () => {
+    const path = join(await folder(), 'ledger.jsonl');
+    await writeFile(`${path}.lock`, left);
+    const tries = await Promise.allSettled(
+      Array.from({ length: 20 }, () => lockFile(path, nowMs, { takesOver: true })),
+    );
+    const held = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(held).toHaveLength(1);
+    expect(JSON.parse(await readFile(`${path}.lock`, 'utf8')).process).toBe(process.pid);
+    expect(await refusalOf(path, { takesOver: true })).toContain('wait until it is done');
+    await held[0]?.();
+    expect(await readdir(join(path, '..'))).toEqual([]);
+  });
+
+  test('while somebody else does, nobody does', async () => {
+    const path = join(await folder(), 'ledger.jsonl');
+    await writeFile(`${path}.lock`, left);
+    await lockFile(`${path}.lock`, nowMs);
+    expect(await refusalOf(path, { takesOver: true })).toContain(`${path}.lock is locked by`);
+    expect(await readFile(`${path}.lock`, 'utf8')).toBe(left);
+  });
+
+  test.each([
+    ['of a process that runs', { process: process.pid, machine: hostname(), since }],
+    ['of another machine', { process: gone, machine: 'elsewhere', since }],
+  ])('nobody takes the lock %s', async (_, holder) => {
+    const path = join(await folder(), 'ledger.jsonl');
+    await writeFile(`${path}.lock`, JSON.stringify(holder));
+    expect(await refusalOf(path, { takesOver: true })).toContain('wait until it is done');
+    expect(JSON.parse(await readFile(`${path}.lock`, 'utf8'))).toEqual(holder);
+  });
 });
 
 test('where no lock can be made, that is said', async () => {

@@ -52,7 +52,7 @@ export function nodeWorld(): World {
     write: (path, chunks, options) => writeTogether(new Map([[path, chunks]]), options),
     writeTogether,
     append,
-    lock: (path) => lockFile(path, clock.now()),
+    lock: (path, options) => lockFile(path, clock.now(), options),
     print(line) {
       progress.clear();
       process.stdout.write(`${line}\n`);

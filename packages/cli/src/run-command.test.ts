@@ -43,7 +43,11 @@ function models(): string {
 const programs = {
   hello: ({ channel }) => saying('Hello.', channel),
   hype: ({ channel }) => saying('We are a world-class team.', channel),
-  down: () => ({ kind: 'error', code: 'agent_exited', reason: 'no \u001b[31mpaper' }),
+  down: (..._: Parameters<TaskAgent['answer']>) => ({
+    kind: 'error',
+    code: 'agent_exited',
+    reason: 'no \u001b[31mpaper',
+  }),
   moody: ({ id, channel }) =>
     id.endsWith('5') || id.endsWith('7')
       ? { kind: 'error', code: 'timed_out', reason: 'it said nothing for 60000 ms' }
@@ -221,6 +225,52 @@ describe('an error is neither a pass nor a failure', () => {
     expect((await run([...args, '--retry-errors'], world)).code).toBe(0);
     expect((await run(args, world)).code).toBe(0);
   });
+});
+
+describe('an agent that only fails is not asked for ever', () => {
+  const down = [...common, '--agent', 'cmd:down', '--concurrency', '1'];
+
+  test('the run ends, keeps what there is, and goes on once the agent is mended', async () => {
+    let asked = 0;
+    const again: Record<string, TaskAgent['answer']> = {
+      down(task, options) {
+        asked += 1;
+        return programs.down(task, options);
+      },
+    };
+    const world = worldWith({}, { programs: again });
+    const early = await run([...down, '--stop-after', '3'], world);
+    expect([early.code, early.errors, asked]).toEqual([
+      1,
+      [
+        'ended early: 3 answers of down in a row are errors, the last one agent_exited: see what is wrong with it, then ask again where there is an error',
+        '3 answers are kept in r; the same command goes on from there, with --retry-errors to ask again where there is an error',
+      ],
+      3,
+    ]);
+    expect(world.files.has('r/outputs.jsonl')).toBe(false);
+    again.down = programs.hello;
+    const { code, printed } = await run([...down, '--retry-errors'], world);
+    expect([code, printed[1]]).toEqual([0, expect.stringMatching(/^down +12 +12 /)]);
+  });
+
+  test('unless somebody wants that', async () => {
+    const { code, printed } = await run([...down, '--stop-after', '0']);
+    expect([code, printed[1]]).toEqual([1, expect.stringMatching(/^down +12 +0 +0 +12 /)]);
+  });
+});
+
+test('a run whose folder another run uses begins with nothing', async () => {
+  const world = worldWith({ 'r/ledger.jsonl.lock': '' });
+  const { code, errors } = await run(hello, world);
+  expect([code, errors]).toEqual([
+    2,
+    [expect.stringContaining('r/ledger.jsonl is locked by another run: wait until it is done')],
+  ]);
+  expect(world.files.has('r/plan.json')).toBe(false);
+  world.files.delete('r/ledger.jsonl.lock');
+  expect((await run(hello, world)).code).toBe(0);
+  expect(world.files.has('r/ledger.jsonl.lock')).toBe(false);
 });
 
 describe('models', () => {

@@ -1,4 +1,5 @@
 import {
+  type AgentSpec,
   judgeOutputs,
   planDocument,
   type ResultSummary,
@@ -7,7 +8,7 @@ import {
   runDocument,
   summarizeResults,
 } from '@tenacious-bench/evaluation';
-import { parseModelDeclaration } from '@tenacious-bench/models';
+import { type ModelDeclaration, parseModelDeclaration } from '@tenacious-bench/models';
 import { parseTask, type Run, type Task, writeJsonl } from '@tenacious-bench/schema';
 import { type CompiledPolicy, printable } from '@tenacious-bench/scorer';
 import type { Command } from './command.ts';
@@ -24,6 +25,7 @@ import { runProgressLine } from './run/run-progress-line.ts';
 import { type RunRequest, readRunRequest } from './run/run-request.ts';
 import { runUsage } from './run/run-usage.ts';
 import { terminalJson } from './terminal-json.ts';
+import { withRun } from './with-run.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** Asks agents every task and judges what they answer. */
@@ -36,10 +38,36 @@ export const runCommand: Command = {
 
 async function runRun(args: readonly string[], world: World): Promise<ExitCode> {
   const request = readRunRequest(args);
-  const { out } = request;
   const policy = await loadPolicy(request.policy, world);
   const tasks = await loadRows(request.tasks, parseTask, { idOf: ({ id }) => id }, world);
-  const { plan, startedAt, run } = await carryOut(request, { policy, tasks }, world);
+  const specs = await loadAgentSpecs(request, world);
+  requireBudget(request, specs);
+  const declared =
+    request.models === undefined
+      ? []
+      : await loadRows(request.models, parseModelDeclaration, {}, world);
+  const given = { policy, tasks, specs, declared };
+  return withRun(request.out, () => runInFolder(request, given, world), world);
+}
+
+function requireBudget({ budgetUsd, replay }: RunRequest, specs: readonly AgentSpec[]): void {
+  if (budgetUsd !== undefined || replay || !specs.some(({ kind }) => kind === 'model')) return;
+  throw new UnusableInput(
+    '--budget is needed: no model is asked without a limit to what it costs (or give --replay)',
+  );
+}
+
+type Given = {
+  readonly policy: CompiledPolicy;
+  readonly tasks: readonly Task[];
+  readonly specs: readonly AgentSpec[];
+  readonly declared: readonly ModelDeclaration[];
+};
+
+async function runInFolder(request: RunRequest, given: Given, world: World): Promise<ExitCode> {
+  const { out } = request;
+  const { policy, tasks } = given;
+  const { plan, startedAt, run } = await askAgents(request, given, world);
   if (run.stop !== undefined) return endedEarly(run, request, world);
   world.showProgress(`judging ${run.outputs.length} answers`);
   const { results } = judgeOutputs(policy, tasks, run.outputs, request);
@@ -55,19 +83,12 @@ async function runRun(args: readonly string[], world: World): Promise<ExitCode> 
   return report(document, summarizeResults(results), request, world);
 }
 
-type Asked = { readonly policy: CompiledPolicy; readonly tasks: readonly Task[] };
-
-async function carryOut(request: RunRequest, { policy, tasks }: Asked, world: World) {
+async function askAgents(
+  request: RunRequest,
+  { policy, tasks, specs, declared }: Given,
+  world: World,
+) {
   const { out, budgetUsd, trials, retryErrors, times, concurrency } = request;
-  const specs = await loadAgentSpecs(request, world);
-  if (budgetUsd === undefined && !request.replay && specs.some(({ kind }) => kind === 'model'))
-    throw new UnusableInput(
-      '--budget is needed: no model is asked without a limit to what it costs (or give --replay)',
-    );
-  const declared =
-    request.models === undefined
-      ? []
-      : await loadRows(request.models, parseModelDeclaration, {}, world);
   const files = await world.openRun(out, budgetUsd === undefined ? {} : { budgetUsd });
   const opening = { ...request, policy, declared, run: files, again: retryErrors };
   const { agents, close } = await openAgents(specs, opening, world);
@@ -92,8 +113,10 @@ async function carryOut(request: RunRequest, { policy, tasks }: Asked, world: Wo
 
 function endedEarly({ outputs, stop }: RunOutputs, { out }: RunRequest, world: World): ExitCode {
   world.printError(printable(`ended early: ${stop?.message}`));
+  const again =
+    stop?.because === 'failing' ? ', with --retry-errors to ask again where there is an error' : '';
   world.printError(
-    `${outputs.length} answers are kept in ${out}; the same command goes on from there`,
+    `${outputs.length} answers are kept in ${out}; the same command goes on from there${again}`,
   );
   return exitCodes.failed;
 }

@@ -20,6 +20,7 @@ import { oneChunk } from './one-chunk.ts';
 import { connectSynthesis } from './synthesis-connection.ts';
 import { printSynthesis } from './synthesis-print.ts';
 import { loadPlan, readSynthesisRequest, type SynthesisRequest } from './synthesis-request.ts';
+import { withRun } from './with-run.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** Has tasks written, varied and judged by models of three lineages. */
@@ -56,6 +57,14 @@ async function runSynthesize(args: readonly string[], world: World): Promise<Exi
   const request = readSynthesisRequest(args);
   const plan = await loadPlan(request.plan, world);
   const declared = await loadRows(request.models, parseModelDeclaration, {}, world);
+  return withRun(request.run, () => synthesizeInFolder(request, { plan, declared }, world), world);
+}
+
+async function synthesizeInFolder(
+  request: SynthesisRequest,
+  { plan, declared }: { plan: SynthesisPlan; declared: readonly ModelDeclaration[] },
+  world: World,
+): Promise<ExitCode> {
   const run = await world.openRun(request.run, budgetOf(request));
   const registry = usable(() => declareModels(declared));
   const models = usable(() => modelsOf(plan, declared));

@@ -7,6 +7,7 @@ import type { FrozenTree, ReleaseCandidate } from '@tenacious-bench/hub-publishe
 import type { BatchJournal, Cassette, Clock, Ledger } from '@tenacious-bench/models';
 import type { CancelSignal, Parsed } from '@tenacious-bench/schema';
 import type { LeakSource } from '@tenacious-bench/seal';
+import type { LockOptions } from './file-lock.ts';
 
 /** What a run asked, was answered and spent, in files that grow with every call. */
 export type RunFolder = {
@@ -68,7 +69,7 @@ export type World = {
   /** Adds to the end of a file that its owner alone may read; it is on the disk when this ends. */
   append(path: string, text: string): Promise<void>;
   /** Holds a file for this run alone, until what comes back is called. Fails with {@link UnusableInput} when it is held. */
-  lock(path: string): Promise<() => Promise<void>>;
+  lock(path: string, options?: LockOptions): Promise<() => Promise<void>>;
   print(line: string): void;
   printError(line: string): void;
   /** Whether a person reads standard output, so that colour helps. */

@@ -1,6 +1,7 @@
 // Agents that ask somebody else: a model, a server. They need a platform with fetch and timers, and no Node.
 
 export { endpointAddress } from './run/endpoint-address.ts';
+export { failFastAgent } from './run/fail-fast-agent.ts';
 export type { HttpAgentOptions } from './run/http-agent.ts';
 export { httpAgent } from './run/http-agent.ts';
 export type { MeteredAgentOptions } from './run/metered-agent.ts';

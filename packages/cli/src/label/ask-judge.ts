@@ -17,6 +17,7 @@ import { loadRows } from '../load-rows.ts';
 import { countOption } from '../number-option.ts';
 import { refuseExisting } from '../refuse-existing.ts';
 import { connectSynthesis } from '../synthesis-connection.ts';
+import { withRun } from '../with-run.ts';
 import { UnusableInput, type World } from '../world.ts';
 
 /** Has a model fill in a sheet that was made for it. */
@@ -27,7 +28,8 @@ export async function askJudge(args: readonly string[], world: World): Promise<E
   if (sheet.page.rater.kind !== 'model')
     throw new UnusableInput(`${request.sheet} is for a person: make one with --kind model`);
   const declared = await loadRows(request.models, parseModelDeclaration, {}, world);
-  const labels = await judged(sheet, declared, request, world).catch(refuseFailure);
+  const judging = () => judged(sheet, declared, request, world);
+  const labels = await withRun(request.run, judging, world).catch(refuseFailure);
   await world.write(request.out, writeJsonl(labels));
   const open = labels.filter(({ value }) => value === null).length;
   const unsaid = open === 0 ? '' : `, ${open} without a value`;

@@ -1,5 +1,5 @@
 import { type AgentSpec, outputsAgent, type TaskAgent } from '@tenacious-bench/evaluation';
-import { meteredAgent, pacedAgent } from '@tenacious-bench/evaluation/agents';
+import { failFastAgent, meteredAgent, pacedAgent } from '@tenacious-bench/evaluation/agents';
 import { createPace, declareModels } from '@tenacious-bench/models';
 import { loadOutputs } from '../load-outputs.ts';
 import type { World } from '../world.ts';
@@ -13,6 +13,8 @@ import { usable } from './usable.ts';
 export type OpenAgentsOptions = Omit<PromptedModelOptions, 'registry'> & {
   /** Of the reference agents. */
   readonly seed: number;
+  /** Errors in a row after which an agent is not asked any more; 0 for never. */
+  readonly stopAfter: number;
 };
 
 /** Agents that answer, and what ends whatever they hold open. */
@@ -51,12 +53,12 @@ async function openAgent(
     case 'reference':
       return referenceAgent(spec, options.seed);
     case 'command':
-      return metered(await programAgent(spec, world), spec, options, world);
+      return failingFast(metered(await programAgent(spec, world), spec, options, world), options);
     case 'http':
-      return metered(serverAgent(spec, world), spec, options, world);
+      return failingFast(metered(serverAgent(spec, world), spec, options, world), options);
     // Metered call by call.
     case 'model':
-      return promptedModel(spec, options, world);
+      return failingFast(promptedModel(spec, options, world), options);
     case 'outputs':
       return earlierOutputs(spec, world);
     default:
@@ -82,6 +84,10 @@ function metered(
   const { ledger } = run;
   const meter = meteredAgent(agent, { ledger, clock, ...(mostUsd !== undefined && { mostUsd }) });
   return { ...agent, ...meter };
+}
+
+function failingFast(agent: Opened, { stopAfter }: OpenAgentsOptions): Opened {
+  return stopAfter === 0 ? agent : { ...agent, ...failFastAgent(agent, { failures: stopAfter }) };
 }
 
 function paced(

@@ -20,6 +20,8 @@ export type RunRequest = {
   /** The share of errors up to which a run counts as one. */
   readonly mostErrors: number;
   readonly retryErrors: boolean;
+  /** Errors of an agent in a row after which the run ends; 0 for never. */
+  readonly stopAfter: number;
   readonly replay: boolean;
   readonly times: boolean;
   readonly verdicts: boolean;
@@ -40,6 +42,7 @@ export function readRunRequest(args: readonly string[]): RunRequest {
     concurrency: { type: 'string', default: '8' },
     budget: { type: 'string' },
     'most-errors': { type: 'string', default: '5' },
+    'stop-after': { type: 'string', default: '20' },
     'retry-errors': { type: 'boolean', default: false },
     replay: { type: 'boolean', default: false },
     'no-times': { type: 'boolean', default: false },
@@ -70,6 +73,7 @@ export function readRunRequest(args: readonly string[]): RunRequest {
     concurrency: countOption('--concurrency', values.concurrency, { least: 1 }),
     budgetUsd: values.budget === undefined ? undefined : amountOption('--budget', values.budget),
     mostErrors: percentOption('--most-errors', values['most-errors']),
+    stopAfter: countOption('--stop-after', values['stop-after']),
     retryErrors: values['retry-errors'],
     replay: values.replay,
     times: !values['no-times'],

@@ -18,6 +18,7 @@ export const runUsage: readonly string[] = [
   '  --budget USD      the most that may be spent in this folder, earlier runs included',
   '  --concurrency N   tries under way at once (default 8)',
   '  --retry-errors    ask again where there is an error',
+  '  --stop-after N    end the run when N answers of a program, a server or a model in a row are errors (default 20; 0: never)',
   '  --most-errors P   the percentage of errors of an agent above which the run fails (default 5)',
   '  --replay          ask no model: the answers of the folder have to be enough',
   '  --no-times        write down neither when nor how long, so that two runs of the same agents have the same bytes',

@@ -4,7 +4,7 @@ import { digest } from '@tenacious-bench/schema/core';
 /** What names one answer of a run. */
 export type AskedFor = {
   readonly agent: Pick<Agent, 'id' | 'digest'>;
-  /** Digest of the task. */
+  /** Digest of what the agent is told of the task: of nothing else, as the key goes to the agent. */
   readonly task: string;
   readonly trial: number;
   readonly turn: number;
@@ -12,7 +12,7 @@ export type AskedFor = {
 
 /**
  * What an answer is kept under: another agent behind the same name, another task with the same id, another trial and
- * another turn are each asked anew.
+ * another turn are each asked anew. What an agent is not told changes no key.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
-import type { CancelSignal, Message, Output, Task } from '@tenacious-bench/schema';
-import { toldTask } from '@tenacious-bench/schema/core';
+import type { CancelSignal, Message, Output, Task, ToldTask } from '@tenacious-bench/schema';
+import { digest, toldTask } from '@tenacious-bench/schema/core';
 import { answerKey } from './answer-key.ts';
 import { askAgent } from './ask-agent.ts';
 import type { RunJournal } from './run-journal.ts';
@@ -20,7 +20,8 @@ export type Conversation = {
 export type OneTry = {
   readonly agent: TaskAgent;
   readonly task: Task;
-  readonly taskDigest: string;
+  /** Digest of what is told of the task before anything is written. */
+  readonly toldDigest: string;
   readonly trial: number;
 };
 
@@ -38,9 +39,10 @@ export async function driveTry(one: OneTry, conversation: Conversation): Promise
   const written: Message[] = [];
   let wasKept = true;
   for (let turn = 0; turn < turnsOf(one.task); turn += 1) {
-    const key = answerKey({ agent: one.agent, task: one.taskDigest, trial: one.trial, turn });
+    const told = toldTask(taskAtTurn(one.task, written));
+    const key = keyOf(one, told, turn);
     const kept = keptAnswer(key, conversation);
-    const output = kept ?? (await freshAnswer(one, { key, turn, written }, conversation));
+    const output = kept ?? (await freshAnswer(one, { key, turn, told }, conversation));
     if (output === undefined) return { outputs, isWhole: false, wasKept: false };
     wasKept &&= kept !== undefined;
     outputs.push(output);
@@ -50,6 +52,11 @@ export async function driveTry(one: OneTry, conversation: Conversation): Promise
   return { outputs, isWhole: true, wasKept };
 }
 
+// The key goes to the agent: a digest of anything it is not told would let it try what the rest may be.
+function keyOf({ agent, toldDigest, trial }: OneTry, told: ToldTask, turn: number): string {
+  return answerKey({ agent, task: turn === 0 ? toldDigest : digest(told), trial, turn });
+}
+
 function keptAnswer(key: string, { journal, retryErrors }: Conversation): Output | undefined {
   const kept = journal.find(key);
   return retryErrors && kept?.outcome.kind === 'error' ? undefined : kept;
@@ -57,11 +64,11 @@ function keptAnswer(key: string, { journal, retryErrors }: Conversation): Output
 
 async function freshAnswer(
   { agent, task, trial }: OneTry,
-  { key, turn, written }: { key: string; turn: number; written: readonly Message[] },
+  { key, turn, told }: { key: string; turn: number; told: ToldTask },
   { journal, isEnding, now, signal }: Conversation,
 ): Promise<Output | undefined> {
   if (isEnding()) return undefined;
-  const output = await askAgent(agent, toldTask(taskAtTurn(task, written)), {
+  const output = await askAgent(agent, told, {
     trial,
     turn,
     key,

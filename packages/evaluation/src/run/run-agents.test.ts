@@ -1,4 +1,4 @@
-import { formatJsonl, type Outcome, taskGold } from '@tenacious-bench/schema';
+import { formatJsonl, type Outcome, type Task, taskGold } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
 import { echoAgent, mail, taskOf, told } from '../testing/run-fixtures.ts';
 import { type RunOptions, runAgents } from './run-agents.ts';
@@ -63,6 +63,50 @@ describe('every agent is asked every task', () => {
     await runAgents({ agents: [spy], tasks: [taskOf('task-2', 3)] });
     expect(seen.flatMap((task) => taskGold.filter((field) => field in task))).toEqual([]);
     expect(JSON.stringify(seen)).not.toContain('Question');
+  });
+});
+
+describe('the key of an answer', () => {
+  async function keysOf(task: Task): Promise<string[]> {
+    const keys: string[] = [];
+    const agent: TaskAgent = {
+      id: 'one',
+      answer(_, { key }) {
+        keys.push(key);
+        return { kind: 'message', message: mail('Hi') };
+      },
+    };
+    await runAgents({ agents: [agent], tasks: [task] });
+    return keys;
+  }
+
+  test('says nothing of what the agent is not told', async () => {
+    const task = taskOf('task-1');
+    const other: Task = {
+      ...task,
+      title: 'Another title',
+      family: 'another-family',
+      split: 'dev',
+      difficulty: 'easy',
+      exercises: ['tone'],
+      expected: { decisions: ['abstain'], because: 'nothing carries it' },
+    };
+    expect(await keysOf(other)).toEqual(await keysOf(task));
+    const [first] = await keysOf(taskOf('task-2', 3));
+    expect([first]).toEqual(await keysOf(taskOf('task-2', 1)));
+  });
+
+  test('changes with what it is told, also on the way', async () => {
+    const task = taskOf('task-2', 3);
+    const keys = await keysOf(task);
+    expect(new Set(keys).size).toBe(3);
+    const [one, two] = task.continues ?? [];
+    const later = await keysOf({ ...task, continues: [one ?? [], []] });
+    expect(later.slice(0, 2)).toEqual(keys.slice(0, 2));
+    expect(later[2]).not.toBe(keys[2]);
+    expect(two).toHaveLength(1);
+    const [moved] = await keysOf({ ...task, asOf: '2026-05-05' });
+    expect(moved).not.toBe(keys[0]);
   });
 });
 

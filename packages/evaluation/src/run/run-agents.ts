@@ -1,13 +1,13 @@
 import type { CancelSignal, Output, Task } from '@tenacious-bench/schema';
-import { digest } from '@tenacious-bench/schema/core';
+import { digest, toldTask } from '@tenacious-bench/schema/core';
 import pLimit from 'p-limit';
-import { type Conversation, driveTry } from './drive-try.ts';
+import { type Conversation, driveTry, type OneTry } from './drive-try.ts';
 import { type RunJournal, readRunJournal } from './run-journal.ts';
 import { checkPlan, type RunPlan } from './run-plan.ts';
 import { type RunProgress, runCounter } from './run-progress.ts';
 import { RunStopError } from './run-stop-error.ts';
 import { sumUsd } from './sum-usd.ts';
-import type { TaskAgent } from './task-agent.ts';
+import { taskAtTurn } from './task-at-turn.ts';
 
 /** How a run is carried out. None of it changes what is asked. */
 export type RunOptions = {
@@ -77,24 +77,20 @@ export async function runAgents(plan: RunPlan, options: RunOptions = {}): Promis
   return { outputs, ...(stop !== undefined && { stop }) };
 }
 
-type Try = {
-  readonly agent: TaskAgent;
-  readonly task: Task;
-  readonly taskDigest: string;
-  readonly trial: number;
+type Try = OneTry & {
   /** Where its rows stand in the end. */
   readonly place: number;
 };
 
 // Asked task by task, so that a run which ends early has the agents side by side on what it has.
 function triesOf({ agents, tasks, trials = 1 }: RunPlan): Try[] {
-  const digests = tasks.map((task) => digest(task));
+  const digests = tasks.map((task) => digest(toldTask(taskAtTurn(task, []))));
   return Array.from({ length: trials }, (_, trial) =>
     tasks.flatMap((task, taskAt) =>
       agents.map((agent, agentAt) => ({
         agent,
         task,
-        taskDigest: digests[taskAt] ?? '',
+        toldDigest: digests[taskAt] ?? '',
         trial,
         place: (agentAt * tasks.length + taskAt) * trials + trial,
       })),

@@ -1,5 +1,5 @@
 /** Why a run ends before its end: what is done is kept, and the same run goes on from there. */
-export type StopReason = 'budget' | 'cancelled' | 'unreachable';
+export type StopReason = 'budget' | 'cancelled' | 'unreachable' | 'failing';
 
 /**
  * An agent throws it where no further answer can be had of it, as the budget is spent or its key is wrong: whatever
