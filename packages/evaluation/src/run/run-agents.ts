@@ -1,4 +1,4 @@
-import type { CancelSignal, Output, Task } from '@tenacious-bench/schema';
+import type { CancelSignal, Output } from '@tenacious-bench/schema';
 import { digest, toldTask } from '@tenacious-bench/schema/core';
 import pLimit from 'p-limit';
 import { type Conversation, driveTry, type OneTry } from './drive-try.ts';
