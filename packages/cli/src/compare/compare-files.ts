@@ -3,11 +3,13 @@ import {
   comparisonSentences,
   comparisonTables,
   formatComparisonMarkdown,
+  type IsRight,
 } from '@tenacious-bench/evaluation';
 import type { Comparison, Parsed } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { issueLines } from '../issue-lines.ts';
+import { loadRightness } from '../load-rightness.ts';
 import { oneChunk } from '../one-chunk.ts';
 import { styler } from '../style.ts';
 import { formatTable } from '../table.ts';
@@ -16,16 +18,15 @@ import { UnusableInput, type World } from '../world.ts';
 import { chooseAgents, type Sides } from './choose-agents.ts';
 import { type CompareRequest, compareRequest } from './compare-request.ts';
 import { loadResults } from './load-results.ts';
-import { loadRight } from './load-right.ts';
 
 /** Compares two agents, prints what it found, the verdict first, and writes what was asked for. */
 export async function compareFiles(args: readonly string[], world: World): Promise<ExitCode> {
   const request = compareRequest(args);
-  const { files, labels } = request;
+  const { files, rightness } = request;
   const first = await loadResults(files[0], world);
   const second = files[1] === files[0] ? first : await loadResults(files[1], world);
   const sides = chooseAgents([first, second], request);
-  const isRight = labels === undefined ? undefined : await loadRight(labels, world);
+  const isRight = rightness && (await loadRightness(rightness, world));
   const comparison = usable(compare(sides, request, isRight, world), request);
   await writeFiles(comparison, request, world);
   if (request.json) world.print(terminalJson(comparison));
@@ -36,7 +37,7 @@ export async function compareFiles(args: readonly string[], world: World): Promi
 function compare(
   { candidate, baseline }: Sides,
   { metrics, alpha, maxErrorShare, tasks, k, seed }: CompareRequest,
-  isRight: Awaited<ReturnType<typeof loadRight>> | undefined,
+  isRight: IsRight | undefined,
   world: World,
 ): Parsed<Comparison> {
   return compareResults(candidate, baseline, {

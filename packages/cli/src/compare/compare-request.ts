@@ -1,5 +1,6 @@
 import type { RegisteredMetric } from '@tenacious-bench/evaluation';
 import { readArguments } from '../command.ts';
+import type { RightnessSources } from '../load-rightness.ts';
 import { countOption } from '../number-option.ts';
 import { UnusableInput } from '../world.ts';
 
@@ -13,7 +14,7 @@ export type CompareRequest = {
   readonly maxErrorShare: number;
   readonly tasks: 'same' | 'common';
   readonly k: readonly number[] | undefined;
-  readonly labels: { readonly file: string; readonly dimension: string } | undefined;
+  readonly rightness: RightnessSources | undefined;
   readonly seed: number;
   readonly outputs: { readonly out?: string; readonly markdown?: string };
   readonly json: boolean;
@@ -32,7 +33,7 @@ export function compareRequest(args: readonly string[]): CompareRequest {
     maxErrorShare: shareOption('--max-errors', values['max-errors'], { least: 0, most: 1 }),
     tasks: values.common ? 'common' : 'same',
     k: values.k?.map((text) => countOption('--k', text, { least: 1 })),
-    labels: labelsOf(values),
+    rightness: rightnessOf(values),
     seed: countOption('--seed', values.seed),
     outputs: outputsOf({ out, markdown }),
     json,
@@ -96,14 +97,14 @@ function shareOption(
   );
 }
 
-function labelsOf({
+function rightnessOf({
   labels,
   right,
 }: {
   readonly labels?: string | undefined;
   readonly right?: string | undefined;
-}): CompareRequest['labels'] {
-  if (labels !== undefined) return { file: labels, dimension: right ?? 'right' };
+}): CompareRequest['rightness'] {
+  if (labels !== undefined) return { labels, right: right ?? 'right' };
   if (right === undefined) return undefined;
   throw new UnusableInput('--right names a dimension of labels; give the labels with --labels');
 }

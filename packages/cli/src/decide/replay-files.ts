@@ -8,10 +8,10 @@ import { parseOutput, parseResult, parseTask, type Result } from '@tenacious-ben
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { issueLines } from '../issue-lines.ts';
 import { loadPolicy, readPolicy } from '../load-policy.ts';
+import { loadRightness } from '../load-rightness.ts';
 import { loadRows } from '../load-rows.ts';
 import { terminalJson } from '../terminal-json.ts';
 import { UnusableInput, type World } from '../world.ts';
-import { loadRightness } from './load-rightness.ts';
 import { printShadow } from './print-shadow.ts';
 import { readShadowRequest, type ShadowRequest } from './shadow-request.ts';
 import { readSample, writeSample } from './shadow-sample-file.ts';

@@ -1,5 +1,6 @@
 import type { ComparedAgent } from '@tenacious-bench/schema';
 import { clusteredWilsonInterval } from '@tenacious-bench/stats';
+import { isJudgedMessage } from '../results/judged-message.ts';
 import type { AgentTask } from './summarize-agent.ts';
 import type { Try } from './tally-agent.ts';
 
@@ -12,7 +13,7 @@ export function gateRates(
   { isRight, confidence }: { readonly isRight: IsRight | undefined; readonly confidence: number },
 ): Pick<ComparedAgent, 'gateRate' | 'falseBlockRate'> {
   const messages = tasks.flatMap(({ family, tries }) =>
-    tries.filter(isMessage).map((result) => ({ family, result })),
+    tries.filter(isJudgedMessage).map((result) => ({ family, result })),
   );
   const right = messages.filter(({ result }) => isRight?.(result) === true);
   return {
@@ -25,13 +26,6 @@ export function gateRates(
         : 'No message is labelled right.',
     ),
   };
-}
-
-// An abstention without a message leaves a gate nothing to stop.
-function isMessage({ status, decision, rules }: Try): boolean {
-  return (
-    status !== 'error' && decision !== undefined && (decision !== 'abstain' || rules !== undefined)
-  );
 }
 
 function stoppedShare(

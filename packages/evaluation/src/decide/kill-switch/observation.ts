@@ -1,5 +1,5 @@
 import type { KillCondition, ProductionEvent, Result } from '@tenacious-bench/schema';
-import { isJudgedMessage } from '../judged-message.ts';
+import { isJudgedMessage } from '../../results/judged-message.ts';
 
 /** What one row of a log says to one condition. */
 export type Observation = {

@@ -1,6 +1,6 @@
 import type { Result } from '@tenacious-bench/schema';
 import { createRandom, wilsonInterval } from '@tenacious-bench/stats';
-import { isJudgedMessage } from '../judged-message.ts';
+import { isJudgedMessage } from '../../results/judged-message.ts';
 import { resultId } from '../kill-switch/observation.ts';
 import { shadowStrata } from './shadow-strata.ts';
 

@@ -1,7 +1,7 @@
 import type { Decision, Result } from '@tenacious-bench/schema';
 import { decisions } from '@tenacious-bench/schema/core';
 import { clusteredWilsonInterval } from '@tenacious-bench/stats';
-import { isJudgedMessage } from '../judged-message.ts';
+import { isJudgedMessage } from '../../results/judged-message.ts';
 import { type FalseBlocks, falseBlocksOf, type LabelOptions } from './false-blocks.ts';
 import { groupBy } from './group-by.ts';
 import { type RuleStops, ruleStops } from './rule-stops.ts';
