@@ -96,4 +96,5 @@ export {
 export type { Rater, Stratum } from './stratum.ts';
 export { studentInterval } from './student-interval.ts';
 export { studentTCdf, studentTQuantile } from './student-t.ts';
+export { tangoInterval } from './tango-interval.ts';
 export { type Interval, wilsonInterval } from './wilson-interval.ts';
