@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { binomialProbability } from './binomial.ts';
 import { countDiscordant, mcnemarTest } from './mcnemar.ts';
 
 // References: exact and chi-square as in R and statsmodels.
@@ -51,10 +52,18 @@ test.each([
   expect(result.chiSquareP / chiSquareP).toBeCloseTo(1, 11);
 });
 
-test('an even split is one outcome, so mid-p leaves out half of it once', () => {
+// Of 5 against 5 some tables say 0.75390625. They take 2 × (half of f) off, as for a split that has a mirror image; an even
+// split is its own, so it is counted once among all outcomes, and half of it is f / 2 (Fagerland, Lydersen and Laake 2013).
+test('an even split is one outcome, so mid-p leaves out half of it once: 1 - f / 2 and not 1 - f', () => {
   const result = mcnemarTest(5, 5);
+  const f = 252 / 1024;
+  expect([1 - f / 2, 1 - f]).toEqual([0.876953125, 0.75390625]);
+  expect(result.midP).toBeCloseTo(1 - f / 2, 14);
+  // What mid-p means, outcome by outcome: those less likely than the one observed, and half of those as likely.
+  const shares = Array.from({ length: 11 }, (_, gained) => binomialProbability(gained, 10, 0.5));
+  const halves = shares.map((share) => (share < f - 1e-12 ? share : share / 2));
+  expect(halves.reduce((sum, share) => sum + share, 0)).toBeCloseTo(result.midP, 14);
   expect(result.p).toBe(1);
-  expect(result.midP).toBeCloseTo(1 - 252 / 1024 / 2, 14);
   expect(result.chiSquare).toBeCloseTo(0.1, 14);
   expect(result.chiSquareP).toBeCloseTo(0.7518296340458492, 12);
 });
