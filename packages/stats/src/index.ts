@@ -87,6 +87,7 @@ export {
   type SignFlipResult,
   signFlipTest,
 } from './sign-flip-test.ts';
+export { skewnessShift } from './skewness-shift.ts';
 export {
   type StratifiedOptions,
   type StratifiedRate,
