@@ -26,7 +26,7 @@ const differenceFields = {
   baseline: z.number(),
   difference: z.number(),
   /** What the test would not reject. */
-  interval: estimateOf({ ...interval, method: z.enum(['sign-flip', 'exact']) }),
+  interval: estimateOf({ ...interval, method: z.enum(['sign-flip', 'score', 'exact']) }),
   /** Of no difference, by flipping the signs of whole families. */
   p: shareSchema,
   /** The same after Holm, over all that were tested beside it. */
