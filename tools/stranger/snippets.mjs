@@ -141,18 +141,24 @@ export default model
     ],
   },
   '@tenacious-bench/evaluation': {
-    code: `import { judgeOutputs } from '@tenacious-bench/evaluation';
+    isPure: true,
+    notPure: ['@tenacious-bench/evaluation/agents', '@tenacious-bench/evaluation/node'],
+    code: `import { compareScores, judgeOutputs, runAgents } from '@tenacious-bench/evaluation';
 import { compilePolicy, examplePolicy, exampleTask } from '@tenacious-bench/scorer';
 
-const policy = compilePolicy(examplePolicy);
-const schema = 'tenacious-bench/output@1.0';
-const message = { channel: 'email', body: 'We are a world-class team.' };
-const { results } = judgeOutputs(policy, [exampleTask], [
-  { schema, task: exampleTask.id, agent: 'hasty', trial: 0, outcome: { kind: 'message', message } },
-]);
-export default [results[0]?.status, results[0]?.decision];
+const body = 'We are a world-class team.';
+const { verdict } = compareScores([1, 1, 1, 1, 1, 1], [0, 0, 0, 0, 0, 0], { metric: 'pass' });
+export default runAgents({
+  agents: [
+    { id: 'hasty', answer: () => ({ kind: 'message', message: { channel: 'email', body } }) },
+  ],
+  tasks: [exampleTask],
+}).then(({ outputs }) => {
+  const { results } = judgeOutputs(compilePolicy(examplePolicy), [exampleTask], outputs);
+  return [verdict, ...results.map(({ agent, status, decision }) => [agent, status, decision])];
+});
 `,
-    expected: ['failed', 'regenerate'],
+    expected: ['better', ['hasty', 'failed', 'regenerate']],
   },
   '@tenacious-bench/generators': {
     // It stands on models, whose vendors' libraries no bundler finds unless they are installed.

@@ -1,5 +1,7 @@
-// Agents that ask somebody else: a model, a server. They need a platform with fetch and timers, and no Node.
+// Whatever asks somebody else: a model, a server. It needs a platform with fetch and timers, and no Node.
 
+export type { JudgeOptions } from './agree/judge/judge-sheet.ts';
+export { judgeSheet } from './agree/judge/judge-sheet.ts';
 export { endpointAddress } from './run/endpoint-address.ts';
 export { failFastAgent } from './run/fail-fast-agent.ts';
 export type { HttpAgentOptions } from './run/http-agent.ts';

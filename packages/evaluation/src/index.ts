@@ -35,7 +35,6 @@ export {
   listDisagreements,
 } from './agree/disagree/list-disagreements.ts';
 export { planRevision, type Revision } from './agree/disagree/plan-revision.ts';
-export { type JudgeOptions, judgeSheet } from './agree/judge/judge-sheet.ts';
 export {
   type AgreementOptions,
   agreementOf,

@@ -1,4 +1,4 @@
-import { judgeSheet } from '@tenacious-bench/evaluation';
+import { judgeSheet } from '@tenacious-bench/evaluation/agents';
 import {
   BudgetError,
   declareModels,
