@@ -38,7 +38,8 @@ const screens = [
 try {
   for (const screen of screens) await checkScreen(screen);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  // Processes of a browser that is closed may still write to its profile for a moment.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 console.log(`${screens.length} labelling sheets were filled in, downloaded and imported`);
 

@@ -6,6 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { chromiumPath } from './run-in-browser.mjs';
 
+// A busy machine takes its time; a page that never gets there fails the check.
+const patienceMs = 60_000;
+
 /** Opens a file in headless Chromium, over its own pipe: no port, and nothing to install. */
 export async function openPage(file, { width, height, dark, folder, profile }) {
   const downloads = mkdtempSync(join(folder, 'downloads-'));
@@ -111,6 +114,7 @@ function talkTo(browser) {
   const [, , , input, output] = browser.stdio;
   const waiting = new Map();
   const events = [];
+  let asked = 0;
   let rest = '';
   output.setEncoding('utf8').on('data', (chunk) => {
     const parts = (rest + chunk).split('\0');
@@ -120,26 +124,37 @@ function talkTo(browser) {
       if (message.method === 'Page.javascriptDialogOpening')
         send('Page.handleJavaScriptDialog', { accept: true }, message.sessionId);
       if (message.id === undefined) events.push(message);
-      else waiting.get(message.id)(message);
+      else answer(message);
     }
   });
-  const send = (method, params, sessionId) => {
-    const id = waiting.size + 1;
-    const answer = new Promise((resolve) => waiting.set(id, resolve));
+  // What was asked of a browser that is gone is answered too: nothing waits for ever.
+  output.on('close', () => {
+    for (const id of waiting.keys()) answer({ id, error: { message: 'Chromium is gone' } });
+  });
+  input.on('error', () => {});
+  const answer = ({ id, ...said }) => {
+    waiting.get(id)(said);
+    waiting.delete(id);
+  };
+  const send = async (method, params, sessionId) => {
+    if (output.destroyed) throw new Error(`${method}: Chromium is gone`);
+    asked += 1;
+    const id = asked;
+    const said = new Promise((resolve) => waiting.set(id, resolve));
     input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
-    return answer.then(({ result, error }) => {
-      if (error) throw new Error(`${method}: ${error.message}`);
-      return result;
-    });
+    const { result, error } = await said;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result;
   };
   const seen = (name) => events.filter(({ method }) => method === name).map(({ params }) => params);
   return { send, seen };
 }
 
 async function until(isSo) {
-  for (let tries = 0; tries < 400; tries += 1) {
+  const end = performance.now() + patienceMs;
+  while (performance.now() < end) {
     if (await isSo()) return;
     await sleep(25);
   }
-  throw new Error('the page did not get there in 10 s');
+  throw new Error(`the page did not get there in ${patienceMs / 1000} s`);
 }
