@@ -16,21 +16,22 @@ export async function scoreAgents(tbench, { dev, folder }) {
   const figures = JSON.parse(scored).agents.map(rounded);
   writeFileSync(scores, `${JSON.stringify({ split: 'dev', agents: figures }, null, 2)}\n`);
   const artefact = { name: 'runs/dev-scores.json', digest: digestOf(scores) };
-  return figures.map(({ agent, messages, passed, interval }) => ({
+  return figures.map(({ agent, tries, passed, interval }) => ({
     system: `${agent} (reference agent of the toolkit)`,
     split: 'dev',
-    metric: 'share of its messages that pass, abstentions left out',
-    value: passed / messages,
+    metric: 'share of tasks that it gets right, by its message or by silence where that is right',
+    value: passed / tries,
     interval,
     artefact,
   }));
 }
 
 // Engines may round the last digits of an interval differently, and the file is to be the same everywhere.
-function rounded({ agent, messages, passed, unscored, meanScore, low, high }) {
+function rounded({ agent, judged, passed, silent, unscored, meanScore, low, high }) {
+  if (unscored > 0) throw new Error(`${unscored} answers of ${agent} cannot be judged`);
   const round = (value) => Number(value.toFixed(4));
-  const interval = [Math.min(round(low), passed / messages), round(high)];
-  return { agent, messages, passed, abstained: unscored, meanScore: round(meanScore), interval };
+  const interval = [Math.min(round(low), passed / judged), round(high)];
+  return { agent, tries: judged, passed, silent, meanScore: round(meanScore), interval };
 }
 
 /** Names the bytes of a file as manifests do. */

@@ -11,7 +11,7 @@ import { demoBenchmark } from './demo-benchmark.ts';
 import { demoContamination } from './demo-contamination.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { printAgents, printFailure } from './print-scores.ts';
-import { type ScoredOutput, scoreOutputs } from './score-outputs.ts';
+import { isPassed, type ScoredOutput, scoreOutputs } from './score-outputs.ts';
 import { styler } from './style.ts';
 import { formatTable } from './table.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -105,10 +105,6 @@ function comparison(scored: readonly ScoredOutput[]): string {
   const onlyCareless = [...careless].filter((id) => !careful.has(id)).length;
   const { p } = mcnemarTest(onlyCareful, onlyCareless);
   return `careful alone passes ${onlyCareful}, careless alone ${onlyCareless}: exact McNemar ${formatP(p)}`;
-}
-
-function isPassed({ verdict }: ScoredOutput): boolean {
-  return verdict?.status === 'scored' && verdict.pass;
 }
 
 function mostTelling(scored: readonly ScoredOutput[]): ScoredOutput | undefined {

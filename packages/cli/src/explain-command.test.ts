@@ -1,4 +1,10 @@
-import { canonicalJson, formatJsonl, type Output } from '@tenacious-bench/schema';
+import {
+  canonicalJson,
+  type Decision,
+  formatJsonl,
+  type Outcome,
+  type Output,
+} from '@tenacious-bench/schema';
 import { examplePolicy, exampleTask } from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
 import { main } from './main.ts';
@@ -71,7 +77,7 @@ describe('tbench explain', () => {
     expect(second.feedback.length).toBe(2);
   });
 
-  test('explains why a message cannot be scored, and that an abstention is no message', async () => {
+  test('explains why a message cannot be scored, and why silence is not right', async () => {
     const abstention: Output = { ...good, outcome: { kind: 'abstention', reason: 'no facts' } };
     const fax = output('fax', 'Hi Ana.', 'fax');
     const { code, world } = await run(['explain', ...styleOnly], {
@@ -79,8 +85,18 @@ describe('tbench explain', () => {
       'outputs.jsonl': formatJsonl([abstention, fax]),
     });
     expect(code).toBe(1);
-    expect(world.printed).toContain('abstention: there is no message to explain');
+    expect(world.printed).toContain('abstention: nothing was written where an answer was due');
     expect(world.printed.join(' ')).toContain('unscorable (unknown_channel)');
+  });
+
+  test('says where a clean message is wrong all the same', async () => {
+    const expected = { decisions: ['abstain'], because: 'nothing is known' };
+    const { code, world } = await run(['explain', ...styleOnly, '--agent', 'careful'], {
+      ...files,
+      'tasks.jsonl': formatJsonl([{ ...exampleTask, expected }]),
+    });
+    expect(code).toBe(1);
+    expect(world.printed.at(-1)).toBe('and yet failed: a message was sent where none was due');
   });
 
   test.each([[[]], [['--feedback']], [['--json']], [['--json', '--feedback']]])(
@@ -131,14 +147,30 @@ describe('tbench score', () => {
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
       agents: [
-        { agent: 'careful', messages: 1, passed: 1 },
-        { agent: 'careless', messages: 1, passed: 0 },
+        { agent: 'careful', judged: 1, passed: 1 },
+        { agent: 'careless', judged: 1, passed: 0 },
       ],
       messages: [
-        { agent: 'careful', outcome: 'message', verdict: { decision: 'send' } },
+        { agent: 'careful', outcome: 'message', status: 'passed', verdict: { decision: 'send' } },
         { agent: 'careless', verdict: { findings: [{ quote: 'world-class' }] } },
       ],
     });
+  });
+
+  const because = 'the author says so';
+  const nothing: Outcome = { kind: 'abstention', reason: 'no facts' };
+  test.each<[string, Decision, Outcome, RegExp]>([
+    ['silence where a message is due', 'send', nothing, /\nfeedback:\n- Write a message: /],
+    ['a message where none is due', 'abstain', good.outcome, /\nfeedback:\n- Write nothing /],
+    ['no answer', 'send', { kind: 'error', code: 'down', reason: 'down' }, /error: down$/],
+  ])('tells the model what to do about %s', async (_, decision, outcome, wanted) => {
+    const task = { ...exampleTask, expected: { decisions: [decision], because } };
+    const { out } = await run(['score', ...inputs, '--feedback'], {
+      ...files,
+      'tasks.jsonl': formatJsonl([task]),
+      'outputs.jsonl': formatJsonl([{ ...good, outcome }]),
+    });
+    expect(out).toMatch(wanted);
   });
 
   test('never tells the model what an internal fact says', async () => {

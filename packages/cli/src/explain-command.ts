@@ -25,7 +25,7 @@ export const explainCommand: Command = {
     '  --feedback        with each, what to tell the model that wrote it',
     '  --json            print all explanations as one JSON document instead',
     '',
-    'exit code 0 when every message asked for passes, 1 when one fails or cannot be scored, 2 for unusable input',
+    'exit code 0 when every answer asked for passes, 1 when one fails or cannot be scored, 2 for unusable input',
   ],
   run: runExplain,
 };
@@ -61,6 +61,8 @@ function printJson(
     agent: one.output.agent,
     trial: one.output.trial,
     outcome: one.output.outcome.kind,
+    status: one.result.status,
+    ...(one.result.reason !== undefined && { reason: one.result.reason }),
     ...explanationOf(one, world),
     ...(feedback && { feedback: feedbackFor(one) }),
   }));
@@ -89,16 +91,22 @@ function printExplanations(
 }
 
 function printOne(one: ScoredOutput, world: World): void {
-  const { task, output } = one;
+  const { task, output, result } = one;
   const { explanation } = explanationOf(one, world);
   const title = `${printable(output.agent)} · ${printable(task.title ?? task.id)}`;
   world.print(styler(world).bold(shorten(title, Math.max(40, world.width))));
   if (explanation === undefined) {
-    world.print(`${output.outcome.kind}: there is no message to explain`);
+    const why = result.status === 'passed' ? 'right here' : (result.reason?.message ?? 'not right');
+    world.print(`${output.outcome.kind}: ${printable(why)}`);
     return;
   }
   const text = renderExplanation(explanation, { width: Math.max(40, world.width) });
   for (const line of text.split('\n')) world.print(line);
+  const { status, reason } = result;
+  if (explanation.status === 'scored' && explanation.pass && reason !== undefined)
+    world.print(
+      `and yet ${status === 'error' ? 'not judged' : status}: ${printable(reason.message)}`,
+    );
 }
 
 function shorten(text: string, width: number): string {

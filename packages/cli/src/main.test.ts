@@ -5,6 +5,8 @@ import {
   type Output,
   parseVerdict,
   readJsonl,
+  type Task,
+  taskId,
 } from '@tenacious-bench/schema';
 import {
   carefulOutputs,
@@ -196,15 +198,81 @@ describe('tbench score', () => {
     expect(err).toContain(line);
   });
 
-  test('an abstention is neither passed nor failed, and does not disappear', async () => {
-    const [first] = carefulOutputs as readonly [Output];
-    const abstention = { ...first, outcome: { kind: 'abstention', reason: 'nothing to go on' } };
-    const { code, out } = await run(scoring, {
-      ...files,
-      'outputs.jsonl': formatJsonl([abstention]),
-    });
-    expect(code).toBe(1);
-    expect(out).toContain('abstention: there is no message to score');
+  const silence = { kind: 'abstention', reason: 'nothing to go on' };
+  const down = { kind: 'error', code: 'timed_out', reason: 'no answer in 30 s' };
+  const [firstTask] = starterTasks as readonly [Task];
+  const [firstOutput] = carefulOutputs as readonly [Output];
+  test.each<[string, string[] | undefined, object, number, string, RegExp]>([
+    [
+      'silence that is right',
+      ['abstain'],
+      silence,
+      0,
+      '',
+      /careful +1 +1 +100% .* 1, 1 rightly +0$/m,
+    ],
+    [
+      'silence where a message is due',
+      ['send'],
+      silence,
+      1,
+      'abstention: nothing was written where an answer was due',
+      /careful +1 +0 +0% .* 0\.000 +1, 0 rightly +0$/m,
+    ],
+    [
+      'silence of which the task says nothing',
+      undefined,
+      silence,
+      1,
+      'abstention: nothing was written where an answer was due',
+      /careful +1 +0 +0% .* 1, 0 rightly +0$/m,
+    ],
+    [
+      'a message where none was due',
+      ['abstain'],
+      firstOutput.outcome,
+      1,
+      'send · score 1.000: a message was sent where none was due',
+      /careful +1 +0 +0% .* 0 +0$/m,
+    ],
+    [
+      'no answer',
+      ['send'],
+      down,
+      1,
+      'error: no answer in 30 s',
+      /careful +0 +0 +none +0% to 100% +none +0 +1$/m,
+    ],
+  ])('judges %s as a run does', async (_, decisions, outcome, code, why, row) => {
+    const { expected: __, ...unsaid } = firstTask;
+    const because = 'the author says so';
+    const task = decisions ? { ...unsaid, expected: { decisions, because } } : unsaid;
+    const own = { ...task, id: taskId(task) };
+    const given = {
+      'tasks.jsonl': formatJsonl([own]),
+      'outputs.jsonl': formatJsonl([{ ...firstOutput, task: own.id, outcome }]),
+    };
+    const scored = await run(scoring, given);
+    expect(scored.code).toBe(code);
+    expect(scored.out).toMatch(row);
+    expect(scored.out).toContain(why);
+    const rescored = await run(
+      ['rescore', 'outputs.jsonl', '--tasks', 'tasks.jsonl', '--json'],
+      given,
+    );
+    const [asRun] = JSON.parse(rescored.out).agents;
+    const [asScored] = JSON.parse((await run([...scoring, '--json'], given)).out).agents;
+    expect([asScored.judged, asScored.passed, asScored.unscored]).toEqual([
+      asRun.asked - asRun.errors,
+      asRun.passed,
+      asRun.errors,
+    ]);
+    const quality = await run(
+      ['quality', 'tasks.jsonl', '--outputs', 'outputs.jsonl', '--json'],
+      given,
+    );
+    const { answers, failed } = JSON.parse(quality.out).difficulty;
+    expect([answers, failed]).toEqual([asRun.asked - asRun.errors, asRun.failed]);
   });
 
   test.each([

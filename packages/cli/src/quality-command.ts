@@ -15,7 +15,6 @@ import { loadPolicy } from './load-policy.ts';
 import { loadRows } from './load-rows.ts';
 import { printQuality } from './print-quality.ts';
 import { readSeeds } from './read-seeds.ts';
-
 import { terminalJson } from './terminal-json.ts';
 import { UnusableInput, type World } from './world.ts';
 
@@ -37,6 +36,7 @@ export const qualityCommand: Command = {
     'diversity       how many word triples a task shares with the nearest task of another family, and how words repeat',
     'coverage        how many tasks declare a clause of the policy, and on how many an answer broke it',
     '',
+    'An answer is right by the rules of tbench run: silence where the task calls it right, a message where one is due.',
     'What cannot be told from these answers is said to be so. Exit code 0 when done, 2 for unusable input',
   ],
   run: runQuality,

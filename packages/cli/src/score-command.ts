@@ -23,9 +23,12 @@ export const scoreCommand: Command = {
     '  --facts unknown   do not judge claims: the tasks do not hold all facts',
     '  --show N          show at most N failing messages (default 5)',
     '  --feedback        with each, what to tell the model that wrote it',
-    '  --json            print agents and verdicts as one JSON document instead',
+    '  --json            print agents and answers with their verdicts as one JSON document instead',
     '',
-    'exit code 0 when every message passes, 1 when one fails or cannot be scored, 2 for unusable input',
+    'Saying nothing passes where the task calls that right (abstain, route_to_human, block) and fails elsewhere.',
+    'A message fails also where none was due. What nobody can judge is not scored, and neither passed nor failed.',
+    '',
+    'exit code 0 when every answer passes, 1 when one fails or cannot be scored, 2 for unusable input',
   ],
   run: runScore,
 };
@@ -52,6 +55,8 @@ function documentOf(scored: readonly ScoredOutput[], { feedback }: { feedback: b
     trial: one.output.trial,
     ...(one.output.turn !== undefined && { turn: one.output.turn }),
     outcome: one.output.outcome.kind,
+    status: one.result.status,
+    ...(one.result.reason !== undefined && { reason: one.result.reason }),
     ...(one.verdict !== undefined && { verdict: one.verdict }),
     ...(feedback && { feedback: feedbackFor(one) }),
   }));

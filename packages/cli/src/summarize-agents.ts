@@ -1,13 +1,17 @@
+import type { Result } from '@tenacious-bench/schema';
 import { wilsonInterval } from '@tenacious-bench/stats';
 import type { ScoredOutput } from './score-outputs.ts';
 
 /** How one agent did. */
 export type AgentSummary = {
   readonly agent: string;
-  readonly messages: number;
+  /** Tries at a task that passed or failed. */
+  readonly judged: number;
   readonly passed: number;
   readonly meanScore: number;
-  /** Answers that are neither passed nor failed, by reason. */
+  /** Tries that ended without a message, and how many of them the task calls right. */
+  readonly silent: { readonly tries: number; readonly right: number };
+  /** Tries that are neither passed nor failed. */
   readonly unscored: number;
   readonly low: number;
   readonly high: number;
@@ -25,18 +29,26 @@ export function summarizeAgents(scored: readonly ScoredOutput[]): AgentSummary[]
 }
 
 function summarize(agent: string, own: readonly ScoredOutput[]): AgentSummary {
-  const verdicts = own.flatMap(({ verdict }) => (verdict?.status === 'scored' ? [verdict] : []));
-  const messages = verdicts.length;
-  const passed = verdicts.filter(({ pass }) => pass).length;
-  const total = verdicts.reduce((sum, { score }) => sum + score, 0);
-  const { low, high } = messages === 0 ? { low: 0, high: 1 } : wilsonInterval(passed, messages);
+  const tries = [...new Set(own.map(({ result }) => result))];
+  const judged = tries.filter(({ status }) => status !== 'error');
+  const passed = countPassed(judged);
+  const total = judged.reduce((sum, { score = 0 }) => sum + score, 0);
+  const silences = own.filter(({ output }) => output.outcome.kind === 'abstention');
+  const silent = silences.map(({ result }) => result).filter(({ status }) => status !== 'error');
+  const { length } = judged;
+  const { low, high } = length === 0 ? { low: 0, high: 1 } : wilsonInterval(passed, length);
   return {
     agent,
-    messages,
+    judged: length,
     passed,
-    meanScore: messages === 0 ? 0 : total / messages,
-    unscored: own.length - messages,
+    meanScore: length === 0 ? 0 : total / length,
+    silent: { tries: silent.length, right: countPassed(silent) },
+    unscored: tries.length - length,
     low,
     high,
   };
+}
+
+function countPassed(results: readonly Result[]): number {
+  return results.filter(({ status }) => status === 'passed').length;
 }

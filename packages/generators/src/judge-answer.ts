@@ -1,5 +1,5 @@
-import type { Finding, Outcome, Task } from '@tenacious-bench/schema';
-import { type CompiledPolicy, score } from '@tenacious-bench/scorer';
+import type { Finding, Outcome, ScoredVerdict, Task } from '@tenacious-bench/schema';
+import { type CompiledPolicy, score, standingOf } from '@tenacious-bench/scorer';
 
 /** Whether an answer to a task is right, as far as that can be told, and what shows it. */
 export type JudgedAnswer = {
@@ -12,8 +12,8 @@ export type JudgedAnswer = {
 };
 
 /**
- * Judges what an agent answered: a message by the policy, silence by what the task expects. An error of the machinery,
- * and whatever else nobody can tell, is neither passed nor failed.
+ * Judges what an agent answered by the policy and by what the task calls right (see `standingOf` of the scorer). An error of
+ * the machinery, and whatever else nobody can tell, is neither passed nor failed.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ export type JudgedAnswer = {
  * const message = { channel: 'email', body: 'We are a world-class engineering team.' };
  * judgeAnswer(exampleTask, { kind: 'message', message }, { policy }).rules // => ['banned-phrase']
  * const silence = { kind: 'abstention', reason: 'Nothing is known.' };
- * judgeAnswer(exampleTask, silence, { policy }).because // => 'nobody said whether silence is right here'
+ * judgeAnswer(exampleTask, silence, { policy }).because // => 'nothing was written where an answer was due'
  * ```
  */
 export function judgeAnswer(
@@ -30,43 +30,19 @@ export function judgeAnswer(
   outcome: Outcome,
   { policy }: { policy: CompiledPolicy },
 ): JudgedAnswer {
-  switch (outcome.kind) {
-    case 'message':
-      return judgeMessage(task, outcome.message, policy);
-    case 'abstention':
-      return judgeSilence(task);
-    case 'error':
-      return { ...nothing, result: 'unknown', because: outcome.reason };
-    default:
-      return outcome satisfies never;
-  }
-}
-
-const nothing = { rules: [], findings: [] } as const;
-
-function judgeMessage(
-  task: Task,
-  message: Extract<Outcome, { kind: 'message' }>['message'],
-  policy: CompiledPolicy,
-): JudgedAnswer {
-  const verdict = score(policy, task, message);
-  if (verdict.status === 'unscorable')
-    return { ...nothing, result: 'unknown', because: verdict.reason.message };
+  const verdict = outcome.kind === 'message' ? score(policy, task, outcome.message) : undefined;
+  const { status, reason } = standingOf(task, [outcome], verdict === undefined ? [] : [verdict]);
+  const result = status === 'error' ? 'unknown' : status;
+  if (verdict?.status !== 'scored')
+    return { rules: [], findings: [], result, because: reason?.message ?? 'silence is right here' };
   const findings = verdict.findings.filter(({ severity }) => severity !== 'advice');
   const rules = [...new Set(findings.map(({ rule }) => rule))];
-  const judged = { rules, findings, score: verdict.score };
-  if (verdict.pass) return { ...judged, result: 'passed', because: 'the message may be sent' };
-  const gates = verdict.dimensions.filter(({ met }) => !met).map(({ id }) => id);
-  const because = rules.length > 0 ? rules.join(', ') : `below the gate of ${gates.join(', ')}`;
-  return { ...judged, result: 'failed', because };
+  const because = reason?.message ?? becauseOf(verdict, rules);
+  return { rules, findings, score: verdict.score, result, because };
 }
 
-// Handing over to a person is silence towards the reader too, so it is right wherever a message is not.
-function judgeSilence({ expected }: Task): JudgedAnswer {
-  if (expected === undefined)
-    return { ...nothing, result: 'unknown', because: 'nobody said whether silence is right here' };
-  const isRight = expected.decisions.some((one) => one !== 'send' && one !== 'regenerate');
-  return isRight
-    ? { ...nothing, result: 'passed', because: 'silence is right here' }
-    : { ...nothing, result: 'failed', because: 'it said nothing where a message was right' };
+function becauseOf({ pass, dimensions }: ScoredVerdict, rules: readonly string[]): string {
+  if (pass) return 'the message may be sent';
+  const gates = dimensions.filter(({ met }) => !met).map(({ id }) => id);
+  return rules.length > 0 ? rules.join(', ') : `below the gate of ${gates.join(', ')}`;
 }

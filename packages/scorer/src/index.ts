@@ -15,6 +15,7 @@ export { printable } from './printable.ts';
 export type { Reading } from './reading.ts';
 export { renderExplanation } from './render-explanation.ts';
 export { score } from './score.ts';
+export { type Standing, standingOf } from './standing-of.ts';
 export type { SuggestedMessage } from './suggest-message.ts';
 export { suggestMessage } from './suggest-message.ts';
 export { findUnfilled } from './template-tokens.ts';

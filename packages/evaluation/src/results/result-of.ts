@@ -4,11 +4,10 @@ import type {
   Result,
   ScoredVerdict,
   Task,
-  UnscorableVerdict,
   Verdict,
 } from '@tenacious-bench/schema';
 import { documentTag, mostSevere } from '@tenacious-bench/schema/core';
-import { type CompiledPolicy, score } from '@tenacious-bench/scorer';
+import { type CompiledPolicy, score, standingOf } from '@tenacious-bench/scorer';
 import { taskAtTurn, turnsOf } from '../run/task-at-turn.ts';
 import { slicesOf } from './slices-of.ts';
 
@@ -21,8 +20,8 @@ export type ResultOptions = {
 };
 
 /**
- * Judges one try at a task. It passes when every message passes and the last decision is one that the task calls right; an
- * abstention passes where the task calls abstaining, or handing over to a person, right, and fails everywhere else.
+ * Judges one try at a task by the policy and by what the task calls right (see `standingOf` of the scorer), and grades it. A
+ * try that stops before its last message is an error.
  *
  * @example
  * ```ts
@@ -54,7 +53,7 @@ export function resultOf(
     trial,
     family: task.family,
     policy: policy.reference,
-    ...standing(task, turns, judged),
+    ...graded(task, turns, judged),
     slices: slicesOf(task),
     ...(at !== undefined && { at }),
     ...totals(turns),
@@ -77,73 +76,30 @@ function judgeTurns(
   });
 }
 
-type Standing = Pick<Result, 'status' | 'reason' | 'score' | 'decision' | 'dimensions' | 'rules'>;
+type Graded = Pick<Result, 'status' | 'reason' | 'score' | 'decision' | 'dimensions' | 'rules'>;
 
-function standing(task: Task, turns: readonly Output[], verdicts: readonly Verdict[]): Standing {
-  const last = turns.at(-1)?.outcome;
-  if (last?.kind === 'error')
-    return { status: 'error', reason: { code: last.code, message: last.reason } };
-  const unscorable = verdicts.find((verdict) => verdict.status === 'unscorable');
-  if (unscorable !== undefined) return unjudged(task, unscorable, turns);
+function graded(task: Task, turns: readonly Output[], verdicts: readonly Verdict[]): Graded {
+  const outcomes = turns.map(({ outcome }) => outcome);
+  const standing = standingOf(task, outcomes, verdicts);
+  if (standing.status === 'error') return standing;
   const scored = verdicts.filter((verdict) => verdict.status === 'scored');
-  if (last?.kind === 'abstention') return abstained(task, scored);
-  if (turns.length < turnsOf(task))
-    return { status: 'error', reason: { code: 'unfinished', message: unfinished(task, turns) } };
-  return answered(task, scored);
-}
-
-// A channel or a language that nobody asked for is the agent's own doing; whatever else cannot be judged is not.
-function unjudged(
-  { language }: Task,
-  { reason }: UnscorableVerdict,
-  turns: readonly Output[],
-): Standing {
-  const isOwnLanguage = turns.some(
-    ({ outcome }) =>
-      outcome.kind === 'message' && (outcome.message.language ?? language) !== language,
-  );
-  const isOwnDoing =
-    reason.code === 'unknown_channel' || (reason.code === 'unknown_language' && isOwnLanguage);
-  return isOwnDoing
-    ? { status: 'failed', reason, score: 0, decision: 'block' }
-    : { status: 'error', reason };
+  if (scored.length < verdicts.length) return { ...standing, score: 0, decision: 'block' };
+  const decided = scored.map(({ decision }) => decision);
+  const grades = lowest(scored);
+  if (outcomes.at(-1)?.kind === 'abstention') {
+    const score = standing.reason === undefined ? (grades.score ?? 1) : 0;
+    return { ...standing, ...grades, score, decision: mostSevere(['abstain', ...decided]) };
+  }
+  return turns.length < turnsOf(task)
+    ? { status: 'error', reason: { code: 'unfinished', message: unfinished(task, turns) } }
+    : { ...standing, ...grades, decision: mostSevere(decided) };
 }
 
 function unfinished(task: Task, turns: readonly Output[]): string {
   return `${turns.length} of ${turnsOf(task)} messages were written`;
 }
 
-function abstained(task: Task, scored: readonly ScoredVerdict[]): Standing {
-  const right = task.expected?.decisions ?? [];
-  const isRight = right.includes('abstain') || right.includes('route_to_human');
-  const isPassed = isRight && scored.every(({ pass }) => pass);
-  const reason = { code: 'abstained', message: 'nothing was written where an answer was due' };
-  return {
-    status: isPassed ? 'passed' : 'failed',
-    ...(!isRight && { reason }),
-    ...lowest(scored),
-    score: isRight ? (lowest(scored).score ?? 1) : 0,
-    decision: mostSevere(['abstain', ...scored.map(({ decision }) => decision)]),
-  };
-}
-
-function answered(task: Task, scored: readonly ScoredVerdict[]): Standing {
-  const right = task.expected?.decisions;
-  const decision = mostSevere(scored.map((verdict) => verdict.decision));
-  const isClean = scored.every(({ pass }) => pass);
-  const isWanted = right === undefined || right.includes(decision);
-  const reason = { code: 'not_expected', message: 'a message was sent where none was due' };
-  return {
-    status: isClean && isWanted ? 'passed' : 'failed',
-    ...(isClean && !isWanted && { reason }),
-    ...lowest(scored),
-    decision,
-  };
-}
-
-function lowest(
-  scored: readonly ScoredVerdict[],
-): Pick<Standing, 'score' | 'dimensions' | 'rules'> {
+function lowest(scored: readonly ScoredVerdict[]): Pick<Graded, 'score' | 'dimensions' | 'rules'> {
   if (scored.length === 0) return {};
   const dimensions: Record<string, number> = {};
   for (const { id, grade } of scored.flatMap((verdict) => verdict.dimensions))

@@ -60,15 +60,18 @@ describe('tryAuthored', () => {
     expect(tried.holds).toBe(tried.agents[0]?.defeated);
   });
 
-  test.each<[string, AuthoredTask['expected']['decisions'], string]>([
-    ['a message is right', ['send'], 'yes'],
-    ['nothing can be said', ['send', 'abstain'], 'no'],
-    ['a person takes over', ['route_to_human'], 'no'],
-  ])('silence where %s', async (_, decisions, defeated) => {
+  const written = 'the message may be sent';
+  test.each<[string, AuthoredTask['expected']['decisions'], TaskAgent, string, string]>([
+    ['silence', ['send'], silent, 'yes', 'nothing was written where an answer was due'],
+    ['silence', ['send', 'abstain'], silent, 'no', 'silence is right here'],
+    ['silence', ['route_to_human'], silent, 'no', 'silence is right here'],
+    ['a message', ['send', 'abstain'], modest, 'no', written],
+    ['a message', ['abstain'], modest, 'yes', 'a message was sent where none was due'],
+  ])('%s where %j is right', async (_, decisions, agent, defeated, because) => {
     const { task, ...rest } = authored();
-    const silenced = { ...rest, task: { ...task, expected: { decisions, because: 'So.' } } };
-    const tried = await tryAuthored(silenced, { policy, agents: [silent] });
-    expect(tried.agents.at(-1)?.defeated).toBe(defeated);
+    const other = { ...rest, task: { ...task, expected: { decisions, because: 'So.' } } };
+    const tried = await tryAuthored(other, { policy, agents: [agent] });
+    expect(tried.agents.at(-1)).toMatchObject({ defeated, because });
   });
 
   test('says of every message whether the scorer is right', async () => {

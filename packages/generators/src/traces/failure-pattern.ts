@@ -1,5 +1,5 @@
-import type { Decision, Parsed, Task } from '@tenacious-bench/schema';
-import { type CompiledPolicy, score } from '@tenacious-bench/scorer';
+import type { Decision, Outcome, Parsed, Task } from '@tenacious-bench/schema';
+import { type CompiledPolicy, score, standingOf } from '@tenacious-bench/scorer';
 import type { Trace } from './trace.ts';
 
 /** What an answer does wrong, without a word of the answer. */
@@ -31,7 +31,7 @@ export function failurePattern(
   policy: CompiledPolicy,
   { task, outcome }: Pick<Trace, 'task' | 'outcome'>,
 ): Parsed<FailurePattern> {
-  if (outcome.kind === 'abstention') return { ok: true, value: patternOfSilence(task) };
+  if (outcome.kind === 'abstention') return { ok: true, value: patternOfSilence(task, outcome) };
   const verdict = score(policy, task, outcome.message);
   if (verdict.status === 'unscorable') {
     const { code } = verdict.reason;
@@ -50,9 +50,11 @@ export function failurePattern(
   return { ok: true, value };
 }
 
-function patternOfSilence({ expected }: Task): FailurePattern {
-  const isRight = expected === undefined || expected.decisions.includes('abstain');
-  return { rules: isRight ? [] : [needlessAbstention], dimensions: [], decision: 'abstain' };
+// Where nobody said what is right, a log is no evidence that a message was owed.
+function patternOfSilence(task: Task, silence: Outcome): FailurePattern {
+  const isWrong =
+    task.expected !== undefined && standingOf(task, [silence], []).status === 'failed';
+  return { rules: isWrong ? [needlessAbstention] : [], dimensions: [], decision: 'abstain' };
 }
 
 /**
