@@ -112,6 +112,24 @@ describe('commit', () => {
     expect(rowsOf(world, 'asks.jsonl')).toEqual([{ id: row.id, ask: row.ask }]);
   });
 
+  test.each<[string, number, readonly string[], readonly string[]]>([
+    ['none', 0, [], []],
+    ['one', 1, [], ['note: 1 task continues after an answer: ']],
+    ['two', 2, [], ['note: 2 tasks continue after an answer: ']],
+    ['one, whose gold is named', 1, ['--gold', 'expected'], ['note: 1 task continues ']],
+  ])('warns of tasks that continue, of which there is %s', async (_, count, more, notes) => {
+    const later = { kind: 'event' as const, at: '2026-12-01', reason: 'what comes after' };
+    const rows = heldOut.map((task, at): Task => {
+      const { conversation } = task;
+      return at < count ? { ...task, continues: [[{ ...later, conversation }]] } : task;
+    });
+    const world = sealWorld({ 'held_out.jsonl': formatJsonl(rows) });
+    const { code, errors } = await run([...commit, '--escrow', anna.recipient, ...more], world);
+    expect(code).toBe(0);
+    expect(errors).toEqual(notes.map((note) => expect.stringContaining(note)));
+    expect(world.files.has('sealed/commitment.json')).toBe(true);
+  });
+
   test.each<[string, readonly string[], string]>([
     [
       'a time lock alone',

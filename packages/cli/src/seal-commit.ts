@@ -1,4 +1,5 @@
-import { digest, documentTag } from '@tenacious-bench/schema';
+import { turnsOf } from '@tenacious-bench/evaluation';
+import { digest, documentTag, parseTask } from '@tenacious-bench/schema';
 import {
   buildFingerprints,
   type CommittedSplit,
@@ -8,6 +9,7 @@ import {
   seal,
 } from '@tenacious-bench/seal';
 import { nodePrimitives } from '@tenacious-bench/seal/node';
+import { counted } from './counted.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { readPolicy } from './load-policy.ts';
 import { loadRows } from './load-rows.ts';
@@ -43,11 +45,23 @@ export async function commitSplit(args: readonly string[], world: World): Promis
   await world.writeTogether(filesOf(texts, sealed, request), { ownerOnly: [request.keyOut] });
   printSealed(sealed, { ...request, ...built }, world);
   if (request.exclude.length === 0) world.printError(noteOnExclude);
+  const continuing = rows.rows.filter(isContinuing).length;
+  if (continuing > 0) world.printError(noteOnTurns(continuing));
   return exitCodes.done;
 }
 
 const noteOnExclude =
   'note: without --exclude a scan takes what the open splits say in the same words for a leak';
+
+function isContinuing(row: unknown): boolean {
+  const task = parseTask(row);
+  return task.ok && turnsOf(task.value) > 1;
+}
+
+function noteOnTurns(count: number): string {
+  const tasks = `${counted(count, 'task')} ${count === 1 ? 'continues' : 'continue'}`;
+  return `note: ${tasks} after an answer: tbench evaluate-sealed scores one answer a task, and so refuses this whole split`;
+}
 
 async function refuseSealed({ outDir }: CommitRequest, world: World): Promise<void> {
   if (!(await world.exists(`${outDir}/${commitmentFile}`))) return;
