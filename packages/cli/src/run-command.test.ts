@@ -58,6 +58,13 @@ function saying(body: string, channel: string): Outcome {
   return { kind: 'message', message: { channel, body } };
 }
 
+function answersOf(...agents: readonly string[]): string {
+  const common = { schema: 'tenacious-bench/output@1.0', task: first.id, trial: 0 };
+  return formatJsonl(
+    agents.map((agent) => ({ ...common, agent, outcome: saying('Hi.', 'email') })),
+  );
+}
+
 function worldWith(files: Record<string, string> = {}, options: MemoryWorldOptions = {}) {
   const environment = { VENDOR_KEY: 'key' };
   const inputs = { 't.jsonl': formatJsonl(list), 'p.json': JSON.stringify(examplePolicy) };
@@ -419,19 +426,34 @@ describe('what cannot begin says why in one line and writes nothing', () => {
     ['a program without a name', [...common, '--agent', 'cmd:'], 'is no agent'],
     [
       'a server that anybody could listen to',
-      [...common, '--agent', 'http://agent.example/'],
-      'neither https nor on this machine',
+      [...common, '--agent', 'https://a.example/', '--agent', 'two=http://b.example/'],
+      'agent two: the address is neither https nor on this machine',
     ],
     ['a model without a budget', [...common, '--agent', 'model:qwen-x'], '--budget is needed'],
     [
       'a model that is not declared',
       [...common, '--agent', 'model:qwen-x', '--budget', '1'],
-      'names qwen-x, which is not declared',
+      'agent qwen-x: qwen-x is not declared: add it with --models',
     ],
     [
       'outputs that are not there',
       [...common, '--agent', 'outputs:no.jsonl'],
       'no.jsonl cannot be read',
+    ],
+    [
+      'outputs of two agents',
+      [...common, '--agent', 'mine=outputs:two.jsonl'],
+      'two.jsonl has outputs of 2 agents: name one as --agents: {"id":"mine","kind":"outputs","file":"two.jsonl","agent":"one"}',
+      { 'two.jsonl': answersOf('one', 'two') },
+    ],
+    [
+      'outputs of somebody else',
+      [...common, '--agents', 'a.json'],
+      'agent mine: no output is one of three: name an agent of the rows',
+      {
+        'a.json': '{"id":"mine","kind":"outputs","file":"two.jsonl","agent":"three"}',
+        'two.jsonl': answersOf('one', 'two'),
+      },
     ],
     [
       'a variable that is not set',

@@ -1,8 +1,9 @@
 import { type AgentSpec, outputsAgent, type TaskAgent } from '@tenacious-bench/evaluation';
 import { failFastAgent, meteredAgent, pacedAgent } from '@tenacious-bench/evaluation/agents';
 import { createPace, declareModels } from '@tenacious-bench/models';
+import { printable } from '@tenacious-bench/scorer';
 import { loadOutputs } from '../load-outputs.ts';
-import type { World } from '../world.ts';
+import { UnusableInput, type World } from '../world.ts';
 import { programAgent } from './program-agent.ts';
 import { type PromptedModelOptions, promptedModel } from './prompted-model.ts';
 import { referenceAgent } from './reference-agent.ts';
@@ -72,7 +73,17 @@ async function earlierOutputs(
 ): Promise<TaskAgent> {
   const inFolder = `${file.replace(/\/+$/, '')}/outputs.jsonl`;
   const outputs = await loadOutputs((await world.exists(inFolder)) ? inFolder : file, world);
-  return usable(() => outputsAgent(outputs, { id, ...(agent !== undefined && { agent }) }));
+  const [first = '', ...others] = new Set(outputs.map((output) => output.agent));
+  if (agent === undefined && others.length > 0) {
+    const named = JSON.stringify({ id, kind: 'outputs', file, agent: first });
+    throw new UnusableInput(
+      printable(
+        `${file} has outputs of ${others.length + 1} agents: name one as --agents: ${named}`,
+      ),
+    );
+  }
+  const declared = () => outputsAgent(outputs, { id, ...(agent !== undefined && { agent }) });
+  return usable(declared, { agent: id });
 }
 
 function metered(

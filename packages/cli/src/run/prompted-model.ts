@@ -21,7 +21,7 @@ export function promptedModel(
 ): TaskAgent {
   const { registry, run, policy } = options;
   const { id, model: name, tellsPolicy = true, maxTokens, temperature, seed, instructions } = spec;
-  return usable(() =>
+  const declared = () =>
     modelAgent(connectDeclared(declarationOf(spec, options), options, world), {
       ...{ id, name, model: modelUse(registry, name, 'author') },
       ...{ cassette: run.cassette, ledger: run.ledger },
@@ -30,17 +30,17 @@ export function promptedModel(
       ...(maxTokens !== undefined && { maxTokens }),
       ...(temperature !== undefined && { temperature }),
       ...(seed !== undefined && { seed }),
-    }),
-  );
+    });
+  return usable(declared, { agent: id });
 }
 
 function declarationOf(
-  { id, model }: { id: string; model: string },
+  { model }: { model: string },
   { declared }: PromptedModelOptions,
 ): ModelDeclaration {
   const found = declared.find(({ name }) => name === model);
   if (found !== undefined) return found;
-  throw new LineageError(`agent ${id} names ${model}, which is not declared: add it with --models`);
+  throw new LineageError(`${model} is not declared: add it with --models`);
 }
 
 // The written policy where there is one: it says in a page what its rules say in many.

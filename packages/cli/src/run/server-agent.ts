@@ -9,13 +9,13 @@ import { usable } from './usable.ts';
 /** A server as it is declared. */
 export function serverAgent(spec: Extract<AgentSpec, { kind: 'http' }>, world: World): TaskAgent {
   const { id, url, tokenFrom, timeoutMs, attempts, mostBytes } = spec;
-  return usable(() =>
+  const declared = () =>
     httpAgent({
       ...{ id, url, fetch: world.fetch, clock: world.clock, digest: digest(behaviourOf(spec)) },
       ...(tokenFrom !== undefined && { token: secretOf(tokenFrom, id, world) }),
       ...(timeoutMs !== undefined && { timeoutMs }),
       ...(attempts !== undefined && { attempts }),
       ...(mostBytes !== undefined && { mostBytes }),
-    }),
-  );
+    });
+  return usable(declared, { agent: id });
 }
