@@ -35,11 +35,11 @@ export function whyNoTable(
   return undefined;
 }
 
-/** All tables of two raters and two categories, as marginals of the first category and disagreements. */
-export function* binaryTables(
-  items: number,
-  allowed: readonly number[],
-): Generator<{ marginals: Marginals; disagreements: number }> {
+/** A table of two raters and two categories. */
+export type BinaryTable = { readonly marginals: Marginals; readonly disagreements: number };
+
+/** All tables of two raters and two categories. */
+export function* binaryTables(items: number, allowed: readonly number[]): Generator<BinaryTable> {
   for (let own = 0; own <= items; own++) {
     // Turned round, or with the raters exchanged, a table has the same agreement.
     for (let other = own; other <= items - own; other++) {

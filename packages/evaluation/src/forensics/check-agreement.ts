@@ -1,6 +1,6 @@
 import { cohenKappaFromMarginals } from '@tenacious-bench/stats';
 import { agreementEvidence } from './agreement-evidence.ts';
-import { binaryTables, type Marginals, whyNoTable } from './agreement-table.ts';
+import { type BinaryTable, binaryTables, type Marginals, whyNoTable } from './agreement-table.ts';
 import type { Artefacts } from './artefacts.ts';
 import { impossiblePercentage } from './check-percentage.ts';
 import type { FigureOf } from './claims.ts';
@@ -58,10 +58,12 @@ function shareFindings(percentage: string, disagreements: number, items: number)
 // How many disagreements the claim leaves open: the ones it names, or all that its percentage allows.
 function disagreementsOf({ disagreements, percentage }: Agreement, items: number): number[] {
   if (disagreements !== undefined) return disagreements <= items ? [disagreements] : [];
-  if (percentage === undefined) return Array.from({ length: items + 1 }, (_, count) => count);
-  return countsThatPrint(printed(percentage), { of: items, scale: 100 })
-    .map(({ count }) => items - count)
-    .filter((count) => count >= 0 && count <= items);
+  const agreed =
+    percentage === undefined
+      ? undefined
+      : countsThatPrint(printed(percentage), { of: items, scale: 100 });
+  if (agreed === undefined) return Array.from({ length: items + 1 }, (_, count) => count);
+  return agreed.map((count) => items - count).filter((count) => count >= 0 && count <= items);
 }
 
 function tableFindings(claim: Agreement, items: number, open: readonly number[]): FigureFinding[] {
@@ -117,24 +119,25 @@ function existenceFindings(
   open: readonly number[],
 ): FigureFinding[] {
   if (items ** 2 * open.length > mostTables) return [];
-  const found: string[] = [];
-  for (const { marginals, disagreements } of binaryTables(items, open)) {
-    const { first, second } = marginals;
-    const derived = cohenKappaFromMarginals(first, second, disagreements);
-    if (derived.defined && printsAs(derived.value, kappa) === 'rounded')
-      found.push(
-        `${items - disagreements} of ${items} agree, marginals ${first[0]} and ${second[0]}`,
-      );
+  const found = [...binaryTables(items, open)].flatMap((table) => printedTable(table, kappa));
+  if (found.length === 0) {
+    const message = `no table of ${items} items in two categories has a kappa of ${kappa.text}`;
+    return [impossible('kappa', message)];
   }
-  if (found.length === 0)
-    return [
-      impossible(
-        'kappa',
-        `no table of ${items} items in two categories has a kappa of ${kappa.text}`,
-      ),
-    ];
-  const message = `one table has this kappa: ${found[0]}`;
-  return found.length === 1 ? [{ outcome: 'derived', check: 'table', message }] : [];
+  const rounded = found.filter(({ how }) => how === 'rounded');
+  const [table, ...others] = rounded.length > 0 ? rounded : found;
+  if (table === undefined || others.length > 0) return [];
+  const { marginals, disagreements, how } = table;
+  const cut = how === 'rounded' ? '' : ', cut off and not rounded';
+  const message = `one table has this kappa${cut}: ${items - disagreements} of ${items} agree, marginals ${marginals.first[0]} and ${marginals.second[0]}`;
+  return [{ outcome: 'derived', check: 'table', message }];
+}
+
+function printedTable(table: BinaryTable, kappa: PrintedNumber) {
+  const { first, second } = table.marginals;
+  const derived = cohenKappaFromMarginals(first, second, table.disagreements);
+  const how = derived.defined ? printsAs(derived.value, kappa) : undefined;
+  return how === undefined ? [] : [{ ...table, how }];
 }
 
 function impossible(check: string, message: string): FigureFinding {

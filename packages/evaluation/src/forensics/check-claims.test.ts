@@ -13,6 +13,8 @@ function check(claim: object, artefacts: Artefacts = {}) {
 
 const artefacts: Artefacts = {
   stars: [3, 4, 5, 4, 3, 5, 4],
+  zeros: [0, 0, 0],
+  most: [1, 1, 1, 1, 1, 1, 1, 1, 1, 0],
   passed: [true, true, false, true],
   before: [0, 0, 1, 0, 1, 0],
   after: [1, 1, 1, 1, 0, 1],
@@ -117,6 +119,18 @@ describe('no data give this', () => {
       { kind: 'agreement', marginals: { first: [9, 1, 2], second: [9, 1, 2] }, disagreements: 1 },
       'cannot go with 1 disagreement:',
     ],
+    [
+      'a spread that its scale has no room for',
+      {
+        kind: 'mean',
+        value: '3.00',
+        deviation: '2.30',
+        n: 10,
+        stepsPerPoint: 1,
+        scale: { least: 1, most: 5 },
+      },
+      'from 1 to 5',
+    ],
   ])('%s', (_, claim, words) => {
     expect(check(claim)).toEqual({ status: 'impossible', text: expect.stringContaining(words) });
   });
@@ -131,6 +145,32 @@ describe('no data give this', () => {
       { kind: 'estimate', value: '0.26', interval: { low: '0.262', high: '0.3' } },
       { kind: 'record', wins: 16, losses: 1, ties: 40, n: 57 },
       { kind: 'agreement', kappa: '0.830' },
+      // 0.3636… cut off.
+      { kind: 'agreement', n: 5, categories: 2, kappa: '-0.363' },
+      // 0.25 half to even, and a mean just within its scale.
+      { kind: 'mean', value: '0.2', scale: { least: 0.25, most: 5 } },
+      { kind: 'mean', value: '2', scale: { least: 1, most: 1.75 } },
+      { kind: 'mean', value: '-0.50', n: 4, stepsPerPoint: 1, scale: { least: -3, most: 3 } },
+      {
+        kind: 'mean',
+        value: '3.00',
+        deviation: '2.11',
+        n: 10,
+        stepsPerPoint: 1,
+        scale: { least: 1, most: 5 },
+      },
+      // 200 of 300 is 66.67, cut off to 66 beside counts that round to it.
+      {
+        kind: 'agreement',
+        percentage: '66',
+        marginals: { first: [300, 0], second: [200, 100] },
+      },
+      // So many counts round to 90% that none is alone.
+      {
+        kind: 'agreement',
+        percentage: '90',
+        marginals: { first: [500_001, 499_999], second: [500_000, 500_000] },
+      },
     ];
     expect(possible.map((claim) => check(claim).status)).toEqual(
       possible.map(() => 'not_derivable'),
@@ -156,6 +196,14 @@ describe('the artefacts that a claim names', () => {
       'not_reproduced',
       'found 4.000',
     ],
+    // Every figure lies on the same side of nothing.
+    [
+      { kind: 'mean', value: '4.1', evidence: { values: 'zeros' } },
+      'not_reproduced',
+      'found 0.000',
+    ],
+    // A whole digit below is not cut off, however a double rounds the difference.
+    [{ kind: 'mean', value: '0.8', evidence: { values: 'most' } }, 'not_reproduced', 'found 0.900'],
     [
       { kind: 'mean', value: '4.0', n: 8, evidence: { values: 'stars' } },
       'not_reproduced',

@@ -15,8 +15,8 @@ export function checkPercentage(
 /** Says that no count over the whole gives a percentage, with the two nearest that it could have been. */
 export function impossiblePercentage(value: string, n: number): FigureFinding | undefined {
   const whole = { of: n, scale: 100 };
-  const counts = countsThatPrint(printed(value), whole).filter(({ count }) => count <= n);
-  if (counts.some(({ count }) => count >= 0)) return undefined;
+  const counts = countsThatPrint(printed(value), whole);
+  if (counts?.some((count) => count >= 0 && count <= n) ?? true) return undefined;
   const nearest = nearestCounts(printed(value), whole);
   const message = `no count of ${n} is ${value}%, rounded or cut off: ${nearest}`;
   return { outcome: 'impossible', check: 'percentage', message };

@@ -1,29 +1,23 @@
-import { type PrintedHow, type PrintedNumber, printLike, printsAs } from './printed-number.ts';
-
-/** A count that prints as a figure, and whether it was rounded or cut off for that. */
-export type PrintedCount = { readonly count: number; readonly how: PrintedHow };
+import { type PrintedNumber, printLike, printsAs } from './printed-number.ts';
 
 /** What a count over a whole prints as; `scale` is 100 for a percentage, and 1 for a mean. */
 export type CountedWhole = { readonly of: number; readonly scale: number };
 
-/** Every whole number that prints as the figure when it is divided: GRIM, and the same for percentages. */
+/**
+ * Every whole number that prints as the figure when it is divided, rounded or cut off: GRIM, and the same for percentages.
+ * Nothing where they are too many to list, so that none can be ruled out.
+ */
 export function countsThatPrint(
   printed: PrintedNumber,
   { of, scale }: CountedWhole,
-): PrintedCount[] {
+): number[] | undefined {
   const unit = 10 ** -printed.decimals;
   const least = Math.floor(((printed.value - unit) * of) / scale);
   const most = Math.ceil(((printed.value + unit) * of) / scale);
-  // So many fit that none can be ruled out, or the count is beyond what a double can tell apart.
   if (most - least > mostListed || !Number.isSafeInteger(most) || !Number.isSafeInteger(least))
-    return [{ count: Math.round((printed.value * of) / scale), how: 'rounded' }];
-  const found: PrintedCount[] = [];
-  for (let count = least; count <= most; count++) {
-    const how = printsAs((count * scale) / of, printed);
-    if (how !== undefined) found.push({ count, how });
-  }
-  const rounded = found.filter(({ how }) => how === 'rounded');
-  return rounded.length > 0 ? rounded : found;
+    return undefined;
+  const counts = Array.from({ length: most - least + 1 }, (_, step) => least + step);
+  return counts.filter((count) => printsAs((count * scale) / of, printed) !== undefined);
 }
 
 const mostListed = 10_000;

@@ -96,3 +96,55 @@ test('every table of two by two is tried, up to symmetry', () => {
   );
   expect(tables).toEqual(['0 0 0', '0 1 1', '0 2 2', '0 3 3', '1 1 0', '1 1 2', '1 2 1', '1 2 3']);
 });
+
+describe('percentage, kappa and n of two raters and two categories', () => {
+  const texts = (value: number, places: number) => {
+    const scaled = value * 10 ** places;
+    const noise = Math.sign(scaled) * 1e-9;
+    // Half up and half even are both in use, and so is cutting off.
+    const steps = [
+      Math.trunc(scaled + noise),
+      Math.round(scaled - noise),
+      Math.round(scaled + noise),
+    ];
+    return new Set(
+      steps.map((step) => (step / 10 ** places).toFixed(places).replace(/^-0\.0+$/, '0.00')),
+    );
+  };
+
+  function reachable(n: number): Set<string> {
+    const found = new Set<string>();
+    for (const { marginals, disagreements } of binaryTables(n, [...Array(n + 1).keys()])) {
+      const [one, other] = [marginals.first[0] ?? 0, marginals.second[0] ?? 0].map(
+        (own) => own / n,
+      );
+      const chance = (one ?? 0) * (other ?? 0) + (1 - (one ?? 0)) * (1 - (other ?? 0));
+      const agreed = 1 - disagreements / n;
+      if (chance === 1) continue;
+      for (const share of texts(100 * agreed, 0))
+        for (const kappa of texts((agreed - chance) / (1 - chance), 2))
+          found.add(`${share} ${kappa}`);
+    }
+    return found;
+  }
+
+  test.each([2, 3, 5, 6, 9])(
+    'with n = %d exactly those that no table prints are impossible',
+    (n) => {
+      const real = reachable(n);
+      const shares = new Set(
+        [...Array(n + 1).keys()].flatMap((count) => [...texts((100 * count) / n, 0)]),
+      );
+      for (const percentage of shares)
+        for (let step = -100; step <= 100; step++) {
+          const kappa = (step / 100).toFixed(2);
+          const found = impossibleOf({ kind: 'agreement', n, categories: 2, percentage, kappa });
+          expect([percentage, kappa, found.length === 0]).toEqual([
+            percentage,
+            kappa,
+            real.has(`${percentage} ${kappa}`),
+          ]);
+        }
+    },
+  );
+});

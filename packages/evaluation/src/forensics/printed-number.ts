@@ -34,8 +34,9 @@ export function printsAs(
   // Wide enough for the rounding of a double, far too narrow for another digit.
   const slack = unit * 1e-6 + Math.abs(value) * 1e-14;
   if (Math.abs(figure - value) <= unit / 2 + slack) return 'rounded';
-  const beyond = (figure - value) * Math.sign(figure);
-  return beyond >= -slack && beyond < unit ? 'cut off' : undefined;
+  if (figure * value < 0) return undefined;
+  const beyond = Math.abs(figure) - Math.abs(value);
+  return beyond >= -slack && beyond < unit - slack ? 'cut off' : undefined;
 }
 
 /** A figure in as many decimals as a printed number has. */
