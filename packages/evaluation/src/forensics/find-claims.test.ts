@@ -34,6 +34,19 @@ describe('findClaims', () => {
       { kind: 'estimate', value: '−0.06', interval: { low: '−0.2', high: '0.08' } },
     ],
     ['16 wins, 1 loss, 40 ties of 57', { kind: 'record', wins: 16, losses: 1, ties: 40, n: 57 }],
+    ['21.7% (1,234 of 5,678)', { kind: 'percentage', value: '21.7', count: 1234, n: 5678 }],
+    ['1,234/5,678 tasks (21.7%)', { kind: 'percentage', value: '21.7', count: 1234, n: 5678 }],
+    ['89.3% (n = 1,234)', { kind: 'percentage', value: '89.3', n: 1234 }],
+    [
+      'quadratic weighted kappa = 0.885 (n = 30)',
+      { kind: 'agreement', kappa: '0.885', n: 30, weights: 'quadratic' },
+    ],
+    [
+      '0.263 [0.140,0.386]',
+      { kind: 'estimate', value: '0.263', interval: { low: '0.140', high: '0.386' } },
+    ],
+    ['12 (95% CI [3, 20])', { kind: 'estimate', value: '12', interval: { low: '3', high: '20' } }],
+    ['57% [44%, 69%]', { kind: 'estimate', value: '57', interval: { low: '44', high: '69' } }],
   ])('%s', (text, fields) => {
     expect(fieldsIn(`So ${text}, as said.`)).toMatchObject([fields]);
   });
@@ -46,6 +59,22 @@ describe('findClaims', () => {
     '3 of 4 reviewers wrote 12 pages; 30% of them long',
     'the mean of it all',
     'kappa is a letter',
+    // A comma that stands for a point.
+    'κ = 0,83 and p = 0,03 and 89,3 % (n=30)',
+    'p = 2.2 × 10⁻¹¹, p = 5.3x10-5, p = 2.2*10^-11',
+    'p = 12 predictors, top_p = 0.95, top-p: 0.9, kappa 12 players',
+    'weighted kappa = 0.9',
+    // References, and two units.
+    'in 2019 [12, 14] and Table 5 [3, 4]',
+    '57% [0.44, 0.69]',
+    // Shares of something else than n.
+    'a 95% confidence interval, n = 47; 80% power at n = 47; the 5% level (n = 47)',
+    'a change of -5% (n = 30), or +12.5% (n = 30), or 80–90% (n = 7)',
+    'latency fell by 23.4% (n = 29), 23.4% faster (n = 29)',
+    'a mean accuracy of 61.7% (n = 5), 66.67% (n = 10 seeds)',
+    'on 12/05 we saw a gain (50%), on 2024/05/12 (30%), on 5/12 the rate rose (50%)',
+    '3 of 5 dimensions (89.3% agreement)',
+    '24/7 support (99.9%)',
   ])('no figure in: %s', (text) => {
     expect(fieldsIn(text)).toEqual([]);
   });

@@ -20,7 +20,7 @@ export function findClaims(text: string): PublishedFigure[] {
   const found = claimPatterns.flatMap((one) =>
     [...plain.matchAll(one.pattern)].flatMap((match) => {
       const [at, end] = [match.index, match.index + match[0].length];
-      if (taken.subarray(at, end).includes(1)) return [];
+      if (taken.subarray(at, end).includes(1) || isAnother(one, plain, at, end)) return [];
       taken.fill(1, at, end);
       return [{ at, end, fields: fieldsOf(one, match) }];
     }),
@@ -34,19 +34,32 @@ export function findClaims(text: string): PublishedFigure[] {
   });
 }
 
+function isAnother({ unless = {} }: ClaimPattern, text: string, at: number, end: number): boolean {
+  const { before, within, after } = unless;
+  return (
+    before?.test(text.slice(Math.max(0, at - 40), at)) === true ||
+    within?.test(text.slice(at, end)) === true ||
+    after?.test(text.slice(end, end + 40)) === true
+  );
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const counts = new Set(['n', 'count', 'wins', 'losses', 'ties']);
 
 function fieldsOf({ kind }: ClaimPattern, { groups = {} }: RegExpMatchArray): Fields {
-  const { low, high, relation, ...rest } = groups;
+  const { low, high, relation, weights, ...rest } = groups;
   const named = Object.entries(rest).filter(([, value]) => value !== undefined);
   return {
     kind,
     ...Object.fromEntries(
-      named.map(([name, value]) => [name, counts.has(name) ? Number(value) : value]),
+      named.map(([name, value]) => [
+        name,
+        counts.has(name) ? Number(value?.replaceAll(',', '')) : value,
+      ]),
     ),
     ...(low !== undefined && { interval: { low, high } }),
+    ...(weights !== undefined && { weights: weights.toLowerCase() }),
     ...(relation !== undefined && { relation: relations[relation] ?? '=' }),
   };
 }
