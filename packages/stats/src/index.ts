@@ -67,6 +67,7 @@ export {
   pairedTSampleSize,
   type SampleSize,
 } from './paired-t-power.ts';
+export { pairedTTest } from './paired-t-test.ts';
 export { type Attempts, passAtK, passHatK } from './pass-at-k.ts';
 export { fitPlatt, type PlattCurve, plattProbability } from './platt.ts';
 export { pythonDraw } from './python-draw.ts';
