@@ -96,6 +96,14 @@ describe('tbench forensics', () => {
     expect(printed).toEqual(['no figure that can be checked was found']);
   });
 
+  test('claims are written only where everything could be read', async () => {
+    const files = { 'c.json': claims({ kind: 'p', value: '0.5' }) };
+    const args = ['c.json', '--artefact', 'a=none.json', '--claims-out', 'out.json'];
+    const ran = await run(args, files);
+    expect(ran.code).toBe(2);
+    expect(ran.files.has('out.json')).toBe(false);
+  });
+
   test.each<[string, string[], string]>([
     ['no file', [], 'name one file of claims or one report'],
     ['a file that is not there', ['none.md'], 'none.md cannot be read'],

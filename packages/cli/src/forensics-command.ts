@@ -61,8 +61,8 @@ async function runForensics(args: readonly string[], world: World): Promise<Exit
     world.print('no figure that can be checked was found');
     return exitCodes.cannotTell;
   }
-  await writeClaims(values['claims-out'], claims, world);
   const report = checkClaims(claims, await loadArtefacts(values.artefact, world));
+  await writeClaims(values['claims-out'], claims, world);
   if (values.json) world.print(terminalJson(report));
   else printClaims(report, world);
   return report.isFree ? exitCodes.done : exitCodes.failed;

@@ -46,23 +46,18 @@ function measure(
   if (length !== other) return missing(`${what} have ${length} and ${other} labels; pairs`);
   const gaps = first.value.filter((label, at) => label === null || second.value[at] === null);
   if (gaps.length > 0) return missing(`${gaps.length} labels in ${what}`);
-  const agreed = first.value.filter((label, at) => label === second.value[at]).length;
-  const kappa = kappaOf(first.value, second.value, weights);
-  return kappa === undefined
-    ? missing(`the order of the labels in ${what}, which weights need`)
-    : { ok: true, value: { items: length, agreed, kappa, what } };
+  const [one, two] = [first.value.map(typed), second.value.map(typed)];
+  const agreed = one.filter((label, at) => label === two[at]).length;
+  // Weights need numbers: a scale of words has an order that nobody wrote down.
+  if (weights !== 'none' && [...one, ...two].some((label) => typeof label !== 'number'))
+    return missing(`the order of the labels in ${what}, which weights need`);
+  const kappa = cohenKappa(one, two, { weights });
+  return { ok: true, value: { items: length, agreed, kappa, what } };
 }
 
-// Weights need numbers: a scale of words has an order that nobody wrote down.
-function kappaOf(
-  first: readonly (string | number | null)[],
-  second: readonly (string | number | null)[],
-  weights: Agreement['weights'],
-): Kappa | undefined {
-  if (weights === 'none') return cohenKappa(first, second);
-  const numbers = [first, second].map((labels) => labels.map((label) => Number(label)));
-  if (numbers.flat().some((label) => !Number.isFinite(label))) return undefined;
-  return cohenKappa(numbers[0] ?? [], numbers[1] ?? [], { weights });
+// JSON has numbers where a table of text has their digits.
+function typed(label: string | number | null): string | number | null {
+  return typeof label === 'string' && /^-?\d+(?:\.\d+)?$/.test(label) ? Number(label) : label;
 }
 
 function measureTable(

@@ -72,11 +72,8 @@ export function tableOf(artefacts: Artefacts, name: string): Needed<readonly num
 }
 
 /** The finding for something that is not there. */
-export function missing(what: string): { ok: false; finding: FigureFinding } {
-  return {
-    ok: false,
-    finding: { outcome: 'not_derivable', check: 'artefact', message: `missing: ${what}` },
-  };
+export function missing(what: string, check = 'artefact'): { ok: false; finding: FigureFinding } {
+  return { ok: false, finding: { outcome: 'not_derivable', check, message: `missing: ${what}` } };
 }
 
 function listOf(artefacts: Artefacts, name: string): Needed<readonly unknown[]> {

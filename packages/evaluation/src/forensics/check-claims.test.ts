@@ -21,6 +21,8 @@ const artefacts: Artefacts = {
   first: ['a', 'a', 'b', 'b'],
   second: ['a', 'b', 'b', 'b'],
   constant: ['a', 'a', 'a', 'a'],
+  typed: [1, 2, 2, 3],
+  printed: ['1', '2.0', '3', '3'],
   gap: ['a', null, 'b', 'b'],
   words: ['low', 'high'],
   broken: [1, 'x'],
@@ -219,7 +221,19 @@ describe('the artefacts that a claim names', () => {
     [{ kind: 'p', value: '0.375', evidence: pair }, 'reproduced', 'two-sided p = 0.375'],
     [{ kind: 'p', value: '0.1875', evidence: pair }, 'reproduced', 'one-sided'],
     [
+      { kind: 'p', value: '0.1875', sides: 2, test: 'sign-flip', evidence: pair },
+      'not_reproduced',
+      'two-sided p = 0.375',
+    ],
+    [
       { kind: 'p', value: '0.1875', sides: 2, evidence: pair },
+      'not_derivable',
+      'missing: the test; p = 0.1875 is claimed; found two-sided p = 0.375 (exact-lattice sign-flip); two-sided p = 0.203 (t test)',
+    ],
+    [{ kind: 'p', value: '0.203', evidence: pair }, 'reproduced', 'two-sided p = 0.203 (t test)'],
+    [{ kind: 'p', value: '0.01', evidence: pair }, 'not_reproduced', 'found two-sided p = 0.375'],
+    [
+      { kind: 'p', value: '0.203', test: 'sign-flip', evidence: pair },
       'not_reproduced',
       'two-sided p = 0.375',
     ],
@@ -229,6 +243,57 @@ describe('the artefacts that a claim names', () => {
       'one-sided p = 0.188',
     ],
     [{ kind: 'estimate', value: '0.50', n: 6, evidence: pair }, 'reproduced', 'after minus before'],
+    // Intervals of other methods, none of them wrong.
+    [
+      {
+        kind: 'estimate',
+        value: '0.90',
+        interval: { low: '0.60', high: '0.98' },
+        evidence: { values: 'most' },
+      },
+      'reproduced',
+      'Wilson',
+    ],
+    [
+      {
+        kind: 'estimate',
+        value: '0.90',
+        interval: { low: '0.555', high: '0.997' },
+        evidence: { values: 'most' },
+      },
+      'reproduced',
+      'Clopper-Pearson',
+    ],
+    [
+      {
+        kind: 'estimate',
+        value: '0.90',
+        interval: { low: '0.70', high: '1.10' },
+        evidence: { values: 'most' },
+      },
+      'reproduced',
+      'normal',
+    ],
+    [
+      {
+        kind: 'estimate',
+        value: '0.00',
+        interval: { low: '0.00', high: '0.56' },
+        evidence: { values: 'zeros' },
+      },
+      'reproduced',
+      'Wilson',
+    ],
+    [
+      {
+        kind: 'estimate',
+        value: '0.90',
+        interval: { low: '0.85', high: '0.95' },
+        evidence: { values: 'most' },
+      },
+      'not_reproduced',
+      'found [0.700, 1.000] (percentile bootstrap',
+    ],
     [{ kind: 'record', wins: 4, losses: 1, ties: 1, evidence: pair }, 'reproduced', '4 wins'],
     [
       { kind: 'record', wins: 5, losses: 0, ties: 1, evidence: pair },
@@ -246,6 +311,12 @@ describe('the artefacts that a claim names', () => {
       },
       'reproduced',
       'who gave these labels',
+    ],
+    // JSON has numbers where a table of text has their digits.
+    [
+      { kind: 'agreement', percentage: '75', evidence: { first: 'typed', second: 'printed' } },
+      'reproduced',
+      '3 of 4',
     ],
     [
       { kind: 'agreement', kappa: '0.4', evidence: { table: 'table' } },
@@ -276,6 +347,7 @@ describe('the artefacts that a claim names', () => {
       { kind: 'p', value: '0.5', evidence: { candidate: 'stars', baseline: 'before' } },
       '7 and 6 scores',
     ],
+    [{ kind: 'p', value: '0.5', test: 't', evidence: { differences: 'zeros' } }, 'not all alike'],
     [{ kind: 'agreement', kappa: '1', evidence: { first: 'gap', second: 'first' } }, '1 labels'],
     [
       {

@@ -56,6 +56,8 @@ const pSchema = z.strictObject({
   value: printedSchema,
   /** @default either */
   sides: z.literal([1, 2]).optional(),
+  /** Of the differences; without it a claim is wrong only where neither comes near. */
+  test: z.enum(['sign-flip', 't']).optional(),
   /** How many resamples or permutations were drawn. */
   resamples: wholeSchema.optional(),
   evidence: scoresSchema.optional(),

@@ -1,16 +1,17 @@
-import { bootstrapMean, studentInterval } from '@tenacious-bench/stats';
+import { bootstrapMean } from '@tenacious-bench/stats';
 import { resampleAsPublished } from '../ablate/published/resample-as-published.ts';
-import type { ScoreLists } from './artefacts.ts';
+import { missing, type ScoreLists } from './artefacts.ts';
 import type { FigureOf } from './claims.ts';
 import type { FigureFinding } from './finding.ts';
 import { type PrintedNumber, printed, printLike, printsAs } from './printed-number.ts';
+import { usualIntervals } from './usual-intervals.ts';
 
 type Ends = { readonly low: number; readonly high: number };
 type Printed = { readonly low: PrintedNumber; readonly high: PrintedNumber };
 
 /**
- * Draws a claimed interval again. Where nobody says how it was drawn, a Student interval and bootstraps of several seeds
- * are tried: they can confirm it or rule it out, and between the two the seed is missing.
+ * Draws a claimed interval again. Where nobody says how it was drawn, the usual intervals and bootstraps of several seeds
+ * are tried: they can confirm it or rule it out, and between the two the method or the seed is missing.
  */
 export function intervalFindings(
   { interval, resampling }: FigureOf<'estimate'>,
@@ -34,26 +35,22 @@ function undescribed(
   differences: readonly number[],
   what: string,
 ): FigureFinding {
-  const student = studentInterval(differences);
-  if (student.defined && fits(claimed, student))
-    return judged(claimed, student, `Student interval of ${what}`);
-  const drawn = draws(differences);
-  const [first] = drawn;
-  if (first === undefined) {
-    const message = `missing: values of ${what} that differ from each other`;
-    return { outcome: 'not_derivable', check: 'interval', message };
-  }
+  const usual = usualIntervals(differences);
+  const same = usual.find((ends) => fits(claimed, ends));
+  if (same !== undefined) return judged(claimed, same, `${same.name} of ${what}`);
   // One seed is fixed beforehand: among many seeds some would always agree.
-  if (fits(claimed, first) || !isWithin(claimed, drawn))
-    return judged(claimed, first, `percentile bootstrap of ${what}, 10,000 resamples`);
-  const message = `missing: the generator and its seed; ${shown(first, claimed)} is one draw of many (percentile bootstrap of ${what})`;
-  return { outcome: 'not_derivable', check: 'interval', message };
+  const [first] = draws(differences, { seeds: 1 });
+  if (first === undefined)
+    return missing(`values of ${what} that differ from each other`, 'interval').finding;
+  const how = `percentile bootstrap of ${what}, 10,000 resamples`;
+  if (fits(claimed, first) || !isWithin(claimed, usual, draws(differences, { seeds: 20 })))
+    return judged(claimed, first, how);
+  const told = `${shown(first, claimed)} is one draw of many (${how})`;
+  return missing(`the method, or the generator and its seed; ${told}`, 'interval').finding;
 }
 
-const seeds = 20;
-
 // Fewer resamples move more from seed to seed, so what 1,000 cannot reach is out of reach for more.
-function draws(differences: readonly number[]): Ends[] {
+function draws(differences: readonly number[], { seeds }: { readonly seeds: number }): Ends[] {
   return [10_000, 1000].flatMap((resamples) =>
     Array.from({ length: seeds }, (_, seed) =>
       bootstrapMean(differences, { resamples, seed }),
@@ -61,12 +58,13 @@ function draws(differences: readonly number[]): Ends[] {
   );
 }
 
-function isWithin(claimed: Printed, drawn: readonly Ends[]): boolean {
+function isWithin(claimed: Printed, usual: readonly Ends[], drawn: readonly Ends[]): boolean {
   return (['low', 'high'] as const).every((end) => {
     const ends = drawn.map((one) => one[end]);
-    const [least, most] = [Math.min(...ends), Math.max(...ends)];
-    const slack = (most - least) / 2 + 10 ** -claimed[end].decimals;
-    return claimed[end].value >= least - slack && claimed[end].value <= most + slack;
+    const slack = (Math.max(...ends) - Math.min(...ends)) / 2 + 10 ** -claimed[end].decimals;
+    const all = [...ends, ...usual.map((one) => one[end])];
+    const { value } = claimed[end];
+    return value >= Math.min(...all) - slack && value <= Math.max(...all) + slack;
   });
 }
 

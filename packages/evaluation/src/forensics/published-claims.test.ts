@@ -32,7 +32,7 @@ describe('five-check', () => {
     [
       { kind: 'p', relation: '<', value: '0.0001', resamples: 10_000, evidence: deltaA },
       'not_reproduced',
-      'two-sided p = 0.000275, one-sided p = 0.000137',
+      'two-sided p = 0.000275 (exact-lattice sign-flip); one-sided p = 0.000137',
     ],
     [
       {
@@ -178,7 +178,7 @@ describe('five-dimension', () => {
         evidence: { differences: 'delta_a' },
       },
       'not_derivable',
-      'missing: the generator and its seed',
+      'missing: the method, or the generator and its seed',
     ],
     [
       {
@@ -193,7 +193,7 @@ describe('five-dimension', () => {
     [
       { kind: 'p', relation: '<', value: '0.0001', evidence: { differences: 'delta_a' } },
       'not_reproduced',
-      'two-sided p = 0.00569, one-sided p = 0.00285',
+      'two-sided p = 0.00569 (exact-lattice sign-flip); one-sided p = 0.00285',
     ],
     [
       { kind: 'p', relation: '<', value: '0.0001', resamples: 1000 },
