@@ -1,34 +1,41 @@
-import { parseRegisteredPlan, registerComparison } from '@tenacious-bench/evaluation';
+import {
+  parseRegisteredPlan,
+  type RegisterEntry,
+  registerComparison,
+} from '@tenacious-bench/evaluation';
 import { printable } from '@tenacious-bench/scorer';
 import { readArguments } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { issueLines } from '../issue-lines.ts';
 import { UnusableInput, type World } from '../world.ts';
 import { loadDocument } from './load-document.ts';
-import { appendEntry, readRegister, registerOptions, signatureOf } from './register-file.ts';
+import { addEntry, printHead, registerOptions, signatureOf } from './register-file.ts';
 
 /** Registers a plan before anything is run. */
 export async function addPlan(args: readonly string[], world: World): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, registerOptions);
   const [path, ...others] = positionals;
-  if (path === undefined || others.length > 0 || values.register === undefined)
+  const { register, head: kept } = values;
+  if (path === undefined || others.length > 0 || register === undefined)
     throw new UnusableInput('name one plan and --register; see tbench register --help');
   const signature = signatureOf(values.by, world);
   const plan = await loadDocument(path, 'plan of a comparison', {
     parse: parseRegisteredPlan,
     world,
   });
-  const entries = await readRegister(values.register, values.head, world);
-  const added = registerComparison(entries, plan, signature);
-  if (!added.ok)
+  const make = (entries: readonly RegisterEntry[]) => {
+    const added = registerComparison(entries, plan, signature);
+    if (added.ok) return added.value;
     throw new UnusableInput(`${path} cannot be registered`, { details: issueLines(added.issues) });
-  const { at, detectable } = added.value;
+  };
+  const { entry, head } = await addEntry({ register, head: kept }, make, world);
+  const { at, detectable } = entry;
   world.print(`registered ${plan.id} at ${at}: ${printable(plan.hypothesis)}`);
   for (const [look, { pairs }] of plan.looks.entries())
     world.print(
       `  look ${look + 1}, ${pairs} tasks: finds a difference of ${detectable[look]?.toFixed(3)} beyond delta with power ${plan.power.power}`,
     );
-  await appendEntry(values.register, [...entries, added.value], world);
+  printHead(head, world);
   return exitCodes.done;
 }
 

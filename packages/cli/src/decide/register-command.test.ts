@@ -2,6 +2,7 @@ import { documentTag } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
 import { main } from '../main.ts';
 import { type MemoryWorld, memoryWorld } from '../memory-world.ts';
+import { UnusableInput } from '../world.ts';
 
 const digest = `sha256:${'0'.repeat(64)}`;
 const policy = { id: 'demo', version: '1.0.0', digest };
@@ -199,6 +200,36 @@ test('a register that was changed is refused, and by its head one that was cut',
   expect(await main([...list, '--head', head], world)).toBe(1);
   expect(world.errors.at(-1)).toContain('does not end as it should');
   expect(await main(['register', 'add', 'plan.json', ...end, '--head', head], world)).toBe(2);
+});
+
+test('an outcome that was polished afterwards is found, although no entry follows it', async () => {
+  const world = worldAt('2026-05-07T09:00:00Z', (await registered()).files);
+  await main(
+    ['register', 'report', 'prompt-v2', '--comparison', 'fewer.json', ...runs, ...end],
+    world,
+  );
+  const text = String(world.files.get('r.jsonl'));
+  world.files.set('r.jsonl', text.replace('"exploratory"', '"confirmatory"'));
+  expect(await main(['register', 'list', '--register', 'r.jsonl'], world)).toBe(1);
+  expect(world.errors.at(-1)).toContain('r.jsonl[1].standing cannot be trusted');
+});
+
+test('two at once do not overwrite each other: the second waits for nobody and says so', async () => {
+  const world = await registered();
+  const before = world.files.get('r.jsonl');
+  const unlock = await world.lock('r.jsonl');
+  const report = ['register', 'report', 'prompt-v2', '--comparison', 'good.json', ...runs, ...end];
+  expect(await main(report, world)).toBe(2);
+  expect(world.errors.at(-1)).toContain('r.jsonl is locked by another run');
+  expect(world.files.get('r.jsonl')).toBe(before);
+  await unlock();
+});
+
+test('nothing is called registered that could not be written', async () => {
+  const world = worldAt('2026-05-04T09:00:00Z');
+  world.write = () => Promise.reject(new UnusableInput('r.jsonl cannot be written'));
+  expect(await main(['register', 'add', 'plan.json', ...end], world)).toBe(2);
+  expect(world.printed).toEqual([]);
 });
 
 describe('refuses in one line', () => {

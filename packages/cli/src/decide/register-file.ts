@@ -7,6 +7,7 @@ import {
 import { formatJsonl, type Issue, readJsonl } from '@tenacious-bench/schema';
 import { issueLines } from '../issue-lines.ts';
 import { oneChunk } from '../one-chunk.ts';
+import { withLocks } from '../with-locks.ts';
 import { UnusableInput, type World } from '../world.ts';
 import { instantOption } from './instant-option.ts';
 
@@ -46,18 +47,32 @@ export async function readRegister(
   throw new UnusableInput(`${path} is no register`, { details: issueLines(parsed.issues) });
 }
 
-const tampering = new Set(['broken_chain', 'other_head', 'backdated']);
+const tampering = new Set([
+  ...['broken_chain', 'other_head', 'backdated', 'not_registered', 'duplicate_id'],
+  ...['wrong_look', 'wrong_standing', 'hidden_deviation'],
+]);
 
-/** Writes a register with one entry more, and says the new head. */
-export async function appendEntry(
-  path: string,
-  entries: readonly RegisterEntry[],
+/** Adds what is made of the entries so far, while nobody else can; the entry, once it is written. */
+export async function addEntry<Entry extends RegisterEntry>(
+  { register, head }: { readonly register: string; readonly head?: string | undefined },
+  make: (entries: readonly RegisterEntry[]) => Entry,
   world: World,
-): Promise<void> {
-  await world.write(path, oneChunk(formatJsonl(entries)));
-  world.print(`head  ${registerHead(entries)}`);
+): Promise<{ readonly entry: Entry; readonly head: string }> {
+  const add = async () => {
+    const entries = await readRegister(register, head, world);
+    const entry = make(entries);
+    const longer = [...entries, entry];
+    await world.write(register, oneChunk(formatJsonl(longer)));
+    return { entry, head: registerHead(longer) };
+  };
+  return withLocks([register], add, world);
+}
+
+/** Says the head of a register that became longer. */
+export function printHead(head: string, world: World): void {
+  world.print(`head  ${head}`);
   world.print(
-    'Keep the head elsewhere, such as in a commit: with --head it finds what was taken off the end.',
+    'Keep the head elsewhere, such as in a commit: with --head it finds what was changed last or taken off the end.',
   );
 }
 

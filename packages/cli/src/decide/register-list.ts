@@ -62,7 +62,7 @@ function printRegister(
   world.print(
     isHeadKnown
       ? 'It is the head that was kept: nothing was changed or removed.'
-      : 'No --head was given: entries that were taken off the end would not be missed.',
+      : 'No --head was given: a last entry that was changed, or entries taken off the end, would not be missed.',
   );
 }
 

@@ -1,12 +1,12 @@
-import { reportOutcome } from '@tenacious-bench/evaluation';
-import { parseComparison, parseRun } from '@tenacious-bench/schema';
+import { type RegisterEntry, reportOutcome } from '@tenacious-bench/evaluation';
+import { parseComparison, parseRun, type Run } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { readArguments } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { issueLines } from '../issue-lines.ts';
 import { UnusableInput, type World } from '../world.ts';
 import { loadDocument } from './load-document.ts';
-import { appendEntry, readRegister, registerOptions, signatureOf } from './register-file.ts';
+import { addEntry, printHead, registerOptions, signatureOf } from './register-file.ts';
 import { standingWords } from './register-list.ts';
 
 /** Writes down what came of a comparison. */
@@ -24,17 +24,19 @@ export async function reportComparison(args: readonly string[], world: World): P
     );
   const signature = signatureOf(values.by, world);
   const comparison = await loadDocument(path, 'comparison', { parse: parseComparison, world });
-  const runs = [];
+  const runs: Run[] = [];
   for (const run of values.run)
     runs.push(await loadDocument(run, 'run', { parse: parseRun, world }));
-  const entries = await readRegister(register, values.head, world);
-  const reported = reportOutcome(entries, { plan, comparison, runs }, signature);
-  if (!reported.ok)
+  const make = (entries: readonly RegisterEntry[]) => {
+    const reported = reportOutcome(entries, { plan, comparison, runs }, signature);
+    if (reported.ok) return reported.value;
     throw new UnusableInput(`${plan} cannot be reported`, { details: issueLines(reported.issues) });
-  const { standing, verdict, deviations } = reported.value;
+  };
+  const { entry, head } = await addEntry({ register, head: values.head }, make, world);
+  const { standing, verdict, deviations } = entry;
   world.print(`${plan}: ${verdict.toUpperCase()}, ${standingWords[standing]}`);
   for (const { code, planned, done } of deviations)
     world.print(`  ${code}: planned ${printable(planned)}, done ${printable(done)}`);
-  await appendEntry(register, [...entries, reported.value], world);
+  printHead(head, world);
   return standing === 'confirmatory' ? exitCodes.done : exitCodes.failed;
 }

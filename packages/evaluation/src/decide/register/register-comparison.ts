@@ -55,11 +55,7 @@ export function checked<Entry extends RegisterEntry>(
   entries: readonly RegisterEntry[],
   entry: Entry,
 ): Parsed<Entry> {
-  const before = entries
-    .slice(-1)
-    .map((last) => ({ ...last, index: 0, previous: nextLink([]).previous }));
-  const alone = { ...entry, ...nextLink(before) };
-  const parsed = parseRegister([...before, alone]);
+  const parsed = parseRegister([...entries, entry]);
   return parsed.ok ? { ok: true, value: entry } : { ok: false, issues: parsed.issues.map(ofEntry) };
 }
 

@@ -9,6 +9,7 @@ import {
   shareSchema,
 } from '@tenacious-bench/schema';
 import * as z from 'zod';
+import { contradictions } from './contradictions.ts';
 import { chainIssues, chainShape } from './entry-chain.ts';
 import { registeredPlanSchema } from './registered-plan.ts';
 
@@ -73,7 +74,7 @@ const outcomeEntrySchema = z.strictObject({
   look: countSchema,
   verdict: z.enum(comparisonVerdicts),
   figures: z.array(outcomeFigureSchema).min(1),
-  /** When the first of the runs began, where the runs were given. */
+  /** When the first of the runs began, or the comparison was made if that was earlier; only where runs were given. */
   startedAt: z.string().optional(),
   standing: z.enum(outcomeStandings),
   deviations: z.array(deviationSchema),
@@ -106,7 +107,11 @@ export function parseRegister(
   const issues = parsed.flatMap((entry, place) => (entry.ok ? [] : inEntry(place, entry.issues)));
   if (issues.length > 0) return { ok: false, issues };
   const entries = parsed.flatMap((entry) => (entry.ok ? [entry.value] : []));
-  const broken = [...chainIssues(entries, head), ...timeIssues(entries)];
+  const broken = [
+    ...chainIssues(entries, head),
+    ...timeIssues(entries),
+    ...contradictions(entries),
+  ];
   return broken.length > 0 ? { ok: false, issues: broken } : { ok: true, value: entries };
 }
 

@@ -1,7 +1,7 @@
 import type { Parsed } from '@tenacious-bench/schema';
 import { describe, expect, test } from 'vitest';
 import { comparisonOf, planOf, runOf } from '../../testing/registered.ts';
-import { registerHead } from './entry-chain.ts';
+import { nextLink, registerHead } from './entry-chain.ts';
 import { registerComparison } from './register-comparison.ts';
 import { parseRegister, type RegisterEntry } from './register-entry.ts';
 import { parseRegisteredPlan, type RegisteredPlan } from './registered-plan.ts';
@@ -88,6 +88,26 @@ describe('an outcome', () => {
     expect(outcome.standing).toBe('not_preregistered');
   });
 
+  test('of a comparison that was made before the registration was not pre-registered', () => {
+    const early = { ...comparisonOf(), createdAt: '2026-05-03' };
+    const outcome = report(registered(planOf()), 'prompt-v2', early);
+    expect(outcome).toMatchObject({
+      standing: 'not_preregistered',
+      deviations: [{ code: 'other_runs', done: 'made on 2026-05-03, before they began' }],
+    });
+  });
+
+  test('of a comparison that was made before its runs is exploratory', () => {
+    const early = { ...comparisonOf(), createdAt: '2026-05-05' };
+    const late = { startedAt: '2026-05-06T09:00:00Z' };
+    const given = [runOf('v2', late), runOf('v1', late)];
+    const outcome = report(registered(planOf()), 'prompt-v2', early, given);
+    expect(outcome).toMatchObject({
+      standing: 'exploratory',
+      deviations: [{ code: 'other_runs' }],
+    });
+  });
+
   test('of a second look that nobody planned is exploratory', () => {
     const entries = registered(planOf());
     const first = report(entries, 'prompt-v2');
@@ -153,6 +173,11 @@ describe('the register as a whole', () => {
     expect(summary[1]?.metrics).toEqual([
       { metric: 'pass', adjusted: 1, of: 1, verdict: 'not_reported' },
     ]);
+  });
+
+  test('a clock that is behind makes no negative days', () => {
+    const [only] = summarizeRegister(registered(planOf()), { now: '2026-05-01T09:00:00Z' });
+    expect(only?.unreportedDays).toBe(0);
   });
 
   test('counts what was never reported in the correction of its family', () => {
@@ -240,6 +265,38 @@ test('an entry that says it is older than the one before is refused', () => {
   const early = { at: '2026-05-04T08:00:00Z', by: 'ana' };
   expect(registerComparison(entries, planOf({ id: 'late' }), early)).toMatchObject({
     issues: [{ code: 'backdated', path: 'at' }],
+  });
+});
+
+describe('an entry that contradicts what stands before it is refused, although the chain holds', () => {
+  const [plan] = registered(planOf());
+  if (plan === undefined) throw new Error('one plan, one entry');
+  const fewer = report([plan], 'prompt-v2', comparisonOf({ pairs: 5 }));
+  const fine = report([plan], 'prompt-v2');
+  const again = { ...plan, ...nextLink([plan]) };
+  test.each<[string, RegisterEntry[], string]>([
+    [
+      'called as planned in spite of its deviations',
+      [plan, { ...fewer, standing: 'confirmatory' }],
+      'wrong_standing',
+    ],
+    [
+      'with its deviations wiped out',
+      [plan, { ...fewer, standing: 'confirmatory', deviations: [] }],
+      'hidden_deviation',
+    ],
+    ['of runs that began before', [plan, { ...fine, startedAt: '2026-05-01' }], 'wrong_standing'],
+    ['of nothing that is registered', [{ ...fine, ...nextLink([]) }], 'not_registered'],
+    ['of a look that was not the next', [plan, { ...fine, look: 1 }], 'wrong_look'],
+    [
+      'reported twice',
+      [plan, fine, { ...fine, ...nextLink([plan, fine]), look: 1 }],
+      'duplicate_id',
+    ],
+    ['registered twice', [plan, again], 'duplicate_id'],
+  ])('%s', (_, entries, code) => {
+    const parsed = parseRegister(entries);
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.code)).toContain(code);
   });
 });
 

@@ -1,11 +1,11 @@
 import { type Comparison, digest, type Parsed, type Run } from '@tenacious-bench/schema';
+import { lastMoment, startOf } from '../../agree/raters/moment.ts';
 import { deviationsOf } from './deviations-of.ts';
 import { nextLink } from './entry-chain.ts';
+import { outcomeStanding } from './outcome-standing.ts';
 import { checked, type Signature } from './register-comparison.ts';
 import {
-  type Deviation,
   type OutcomeEntry,
-  type OutcomeStanding,
   type RegisterEntry,
   type RegistrationEntry,
   registerEntryTag,
@@ -49,7 +49,7 @@ export function reportOutcome(
     return refused('duplicate_id', 'this comparison is reported already');
   const look = earlier.length;
   const deviations = deviationsOf(registration.plan, comparison, { runs, look });
-  const startedAt = earliestStart(runs);
+  const startedAt = earliestOf(comparison, runs);
   const entry: OutcomeEntry = {
     schema: registerEntryTag,
     ...nextLink(entries),
@@ -62,7 +62,7 @@ export function reportOutcome(
     verdict: comparison.verdict,
     figures: comparison.decided.map(figureOf),
     ...(startedAt !== undefined && { startedAt }),
-    standing: standingOf(registration, startedAt, deviations),
+    standing: outcomeStanding(registration, { startedAt, deviations }),
     deviations,
   };
   return checked(entries, entry);
@@ -78,19 +78,10 @@ function figureOf(decided: Comparison['decided'][number]): OutcomeEntry['figures
   return { metric, delta, verdict, difference, ...ends, p: test.p, pairs, families };
 }
 
-function earliestStart(runs: readonly Run[]): string | undefined {
-  return runs
+// What was compared already was there, whatever runs are given with it.
+function earliestOf({ createdAt }: Comparison, runs: readonly Run[]): string | undefined {
+  const [first] = runs
     .map(({ startedAt }) => startedAt)
-    .toSorted((one, other) => Date.parse(one) - Date.parse(other))
-    .at(0);
-}
-
-// A day without a time may have begun at midnight, and outputs of unknown age may be old.
-function standingOf(
-  { at }: RegistrationEntry,
-  startedAt: string | undefined,
-  deviations: readonly Deviation[],
-): OutcomeStanding {
-  if (startedAt === undefined || Date.parse(startedAt) < Date.parse(at)) return 'not_preregistered';
-  return deviations.length > 0 ? 'exploratory' : 'confirmatory';
+    .toSorted((one, other) => startOf(one) - startOf(other));
+  return first === undefined || startOf(first) <= lastMoment(createdAt) ? first : createdAt;
 }

@@ -110,5 +110,5 @@ function verdictOf(
 }
 
 function daysBetween(from: string, to: string): number {
-  return Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 86_400_000));
 }
