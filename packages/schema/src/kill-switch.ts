@@ -4,8 +4,13 @@ import { tagSchema } from './tag-schema.ts';
 
 const days = z.number().positive().max(3660);
 const time = z.strictObject({ days });
-const window = z.union([time, z.strictObject({ rows: z.int().min(1).max(100_000) })], {
-  error: 'expected { "days": 5 } or { "rows": 200 }',
+const rows = z.strictObject({
+  rows: z.int().min(1).max(100_000),
+  /** Rows that are older do not count: what was seen a year ago says nothing of today. */
+  days: days.optional(),
+});
+const window = z.union([time, rows], {
+  error: 'expected { "days": 5 }, { "rows": 200 } or { "rows": 200, "days": 30 }',
 });
 
 const named = {
@@ -14,7 +19,7 @@ const named = {
   /** Only the rows of this agent. */
   agent: identifierSchema.optional(),
   threshold: z.number(),
-  /** A condition that fired is clear again only after this many clear days. */
+  /** A condition that fired is clear again only when it was so at this time of day on this many days too. */
   clearDays: z.int().min(0).max(60).optional(),
   /** What has to happen, told to whoever reads the report. */
   action: z.string().min(1),
@@ -93,5 +98,22 @@ export const killSwitchSchema = z
         params: { code: 'duplicate_id' },
       });
     }
+    for (const [at, condition] of conditions.entries()) {
+      if (!isOutOfReach(condition)) continue;
+      context.addIssue({
+        code: 'custom',
+        path: ['conditions', at, 'threshold'],
+        message: 'no figure of this metric lies beyond it, so that the condition could never fire',
+        params: { code: 'never_fires' },
+      });
+    }
   });
+
+// Thirty percent is 0.3: a threshold of 30 would look like a safeguard and be none.
+function isOutOfReach(condition: KillCondition): boolean {
+  if (!('comparison' in condition)) return false;
+  const { metric, comparison, threshold } = condition;
+  const isShare = metric === 'block_rate' || metric === 'error_share' || metric === 'override_rate';
+  return comparison === 'above' ? threshold >= 1 : threshold <= (isShare ? 0 : -1);
+}
 export type KillSwitch = z.infer<typeof killSwitchSchema>;

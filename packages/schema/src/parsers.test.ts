@@ -502,6 +502,37 @@ describe('issues', () => {
   });
 });
 
+describe('a condition of a kill-switch', () => {
+  const overrides = {
+    id: 'overrides',
+    metric: 'override_rate',
+    because: 'People decide otherwise.',
+    over: { days: 7 },
+    comparison: 'above',
+    threshold: 0.3,
+    firesOn: 'estimate',
+    minimum: 30,
+    action: 'Hold all.',
+  };
+  const kappa = { ...overrides, metric: 'agreement_kappa', comparison: 'below', threshold: 0.75 };
+  test.each<[string, object, string[]]>([
+    ['as it is', {}, []],
+    ['over so many rows of so many days', { over: { rows: 60, days: 90 } }, []],
+    ['above 30, where 0.3 is meant', { threshold: 30 }, ['never_fires conditions[0].threshold']],
+    ['above all', { threshold: 1 }, ['never_fires conditions[0].threshold']],
+    [
+      'below nothing',
+      { comparison: 'below', threshold: 0 },
+      ['never_fires conditions[0].threshold'],
+    ],
+    ['kappa below 0', { ...kappa, threshold: 0 }, []],
+    ['kappa below all', { ...kappa, threshold: -1 }, ['never_fires conditions[0].threshold']],
+  ])('%s', (_, changes, expected) => {
+    const conditions = [{ ...overrides, ...changes }];
+    expect(issuesOf('kill-switch', complete('kill-switch', { conditions }))).toEqual(expected);
+  });
+});
+
 describe('an agreement report', () => {
   const threshold = { statistic: 'kappa', bound: 'value', least: 0.6 };
   const { confusion } = comparison;
