@@ -39,7 +39,8 @@ function headlineOf({ killSwitch, now, isStopped, conditions }: KillSwitchReport
 function windowOf({ condition }: ConditionReport): string {
   if (!('over' in condition)) return '';
   const { over } = condition;
-  const size = 'days' in over ? counted(over.days, 'day') : `last ${counted(over.rows, 'row')}`;
+  const time = over.days === undefined ? '' : counted(over.days, 'day');
+  const size = 'rows' in over ? `last ${counted(over.rows, 'row')}${time && ` of ${time}`}` : time;
   return 'before' in condition ? `${size} against ${condition.before.days} before` : size;
 }
 

@@ -18,8 +18,8 @@ export type Reading = {
 
 /** Reads a condition as of one instant from rows in any order. */
 export type ConditionMeter = {
-  /** Rows up to here are not looked at; nothing where rows are counted instead. */
-  readonly after: number | undefined;
+  /** Rows up to here are not looked at. */
+  readonly after: number;
   add(observation: Observation): void;
   read(): Reading;
 };
@@ -27,15 +27,12 @@ export type ConditionMeter = {
 /** Makes the meter of a condition. */
 export function createMeter(condition: KillCondition, asOf: number): ConditionMeter {
   if (condition.metric === 'silence_hours') return silenceMeter(condition.threshold, asOf);
-  const window: Window =
-    'days' in condition.over
-      ? { after: asOf - condition.over.days * dayMs, upTo: asOf }
-      : { rows: condition.over.rows, upTo: asOf };
+  const window = windowOf(condition, asOf);
   const current = createWindow(window);
   const earlier = 'before' in condition ? earlierWindow(condition, asOf) : undefined;
   const before = earlier === undefined ? undefined : createWindow(earlier);
   return {
-    after: earlier?.after ?? ('after' in window ? window.after : undefined),
+    after: earlier?.after ?? window.after,
     add(observation) {
       current.add(observation);
       before?.add(observation);
@@ -47,6 +44,11 @@ export function createMeter(condition: KillCondition, asOf: number): ConditionMe
 type Measured = Exclude<KillCondition, { metric: 'silence_hours' }>;
 type Change = Extract<KillCondition, { before: unknown }>;
 
+function windowOf({ over }: Measured, asOf: number): Window {
+  const { days = Number.POSITIVE_INFINITY } = over;
+  return { after: asOf - days * dayMs, upTo: asOf, ...('rows' in over && { rows: over.rows }) };
+}
+
 function earlierWindow({ over, before }: Change, asOf: number): { after: number; upTo: number } {
   const upTo = asOf - over.days * dayMs;
   return { after: upTo - before.days * dayMs, upTo };
@@ -55,7 +57,8 @@ function earlierWindow({ over, before }: Change, asOf: number): { after: number;
 function silenceMeter(threshold: number, asOf: number): ConditionMeter {
   let last: Observation | undefined;
   return {
-    after: undefined,
+    // Only the latest row is looked at, and no copy of it is later.
+    after: asOf,
     add(observation) {
       if (observation.at > asOf) return;
       last = last === undefined ? observation : latestOf([last, observation], 1)[0];
@@ -118,8 +121,9 @@ function decide(
   if (firesOn === 'interval' && (low === undefined || high === undefined))
     return cannotTell('the rows show no spread, so there is no interval', tally);
   const decisive = firesOn === 'estimate' ? value : comparison === 'above' ? low : high;
+  // A difference of 0.4 and 0.3 is a little more than 0.1 in doubles.
   const isBeyond = (number: number) =>
-    comparison === 'above' ? number > threshold : number < threshold;
+    (comparison === 'above' ? number - threshold : threshold - number) > 1e-9;
   const isFired = isBeyond(decisive ?? value);
   const isOnlyEstimate = !isFired && isBeyond(value);
   const reason = isFired

@@ -133,6 +133,20 @@ describe('a condition', () => {
       '0 is not above 0.3',
     ],
     [
+      'the last 20 rows of two days, where they are older',
+      { ...blockRate, over: { rows: 20, days: 2 } },
+      { results: [...blocks(50, 0, 72), ...blocks(5, 0, 2)] },
+      'cannot_tell',
+      '5 rows in the window, and 20 are needed',
+    ],
+    [
+      'a rise from 0.3 to 0.4, where more than 0.1 is too much',
+      { ...blockRate, metric: 'block_rate_change', threshold: 0.1, before: { days: 20 } },
+      { results: [...blocks(100, 30, 24 * 10), ...blocks(100, 40)] },
+      'ok',
+      '0.1 is not above 0.1',
+    ],
+    [
       'a jump of the block rate',
       {
         ...blockRate,
@@ -202,7 +216,7 @@ describe('a condition', () => {
       { ...errors, agent: 'other' },
       { results: blocks(30, 0) },
       'cannot_tell',
-      '0 rows in the window, and 10 are needed',
+      'no log has a row of the agent other',
     ],
   ])('%s', async (_, given, logs, state, reason) => {
     expect(await first(given, logs)).toMatchObject({ state, reason });
@@ -241,6 +255,27 @@ describe('undetected over-commitment', () => {
     expect((await first(watched, { events })).state).toBe(state);
   });
 
+  test('is one, however the clocks of its two times differ', async () => {
+    const events = [incident({ occurredAt: '2026-05-11T11:30:00Z' }, 1)];
+    expect((await first(watched, { events })).state).toBe('fired');
+    expect((await first({ ...watched, unknownForDays: 0 }, { events })).state).toBe('fired');
+  });
+
+  test('of an agent that no log knows is nothing that anybody can tell', async () => {
+    const mistyped = { ...watched, agent: 'writr' };
+    const events = [checked(1)];
+    const results = [result({}, 1)];
+    expect(await first(mistyped, { events, results })).toMatchObject({
+      state: 'cannot_tell',
+      reason: 'no log has a row of the agent writr',
+    });
+    const known = { ...watched, agent: 'writer' };
+    expect((await first(known, { events, results })).state).toBe('ok');
+    expect(
+      (await first(known, { events: [checked(1), incident({ gate: 'block' }, 1)] })).state,
+    ).toBe('ok');
+  });
+
   test('names the incident', async () => {
     const found = incident({}, 2);
     expect((await first(watched, { events: [checked(1), found] })).evidence).toEqual([found.id]);
@@ -274,6 +309,17 @@ describe('a log that nobody can lean on', () => {
       [ok(one), ok({ ...one, status: 'error' })],
       'contradict an earlier row',
     ],
+    [
+      'one row at two times',
+      [ok(one), ok({ ...one, at: '2026-05-11T09:00:00Z' })],
+      'contradict an earlier row',
+    ],
+    [
+      'one row with two reasons',
+      [ok(one), ok({ ...one, rules: ['price'] })],
+      'contradict an earlier row',
+    ],
+    ['a row of a day without a time', [ok({ ...one, at: '2026-05-11' })], 'say a day and no time'],
   ])('%s', async (_, results, problem) => {
     const report = await evaluateKillSwitch(switchOf([errors]), { results }, { now });
     expect(report).toMatchObject({ verdict: 'cannot_tell', isStopped: true });
@@ -290,6 +336,14 @@ describe('a log that nobody can lean on', () => {
     const report = await evaluate(switchOf([errors]), { results: [one, one, one] });
     expect(report).toMatchObject({ verdict: 'ok', logs: { results: { rows: 3, repeated: 2 } } });
     expect(report.conditions[0]?.count).toBe(1);
+  });
+
+  test('is found among the last rows too, in whatever order they come', async () => {
+    const last = { metric: 'error_share', threshold: 0.5, minimum: 1, over: { rows: 10 } };
+    const old = result({ id: 'twice' }, 24 * 30);
+    const other = { ...old, status: 'error' as const };
+    expect((await first(last, { results: [old, other] })).reason).toContain('contradict');
+    expect((await first(last, { results: [other, old] })).reason).toContain('contradict');
   });
 
   test('does not undo what fired', async () => {
@@ -320,6 +374,11 @@ describe('a condition that fired is held', () => {
       'ok',
     ],
     [
+      'although today nobody can tell: that is no clear day',
+      [day(1, 'passed'), day(2, 'error')],
+      'fired',
+    ],
+    [
       'and a day of which nobody can tell is no clear one',
       [day(0, 'passed'), day(2, 'passed')],
       'cannot_tell',
@@ -328,6 +387,25 @@ describe('a condition that fired is held', () => {
     const report = await evaluate(switchOf([held]), { results });
     expect(report.verdict).toBe(state);
   });
+});
+
+test('a row that cannot be read puts no end to what is held', async () => {
+  const held = condition({
+    metric: 'error_share',
+    over: { days: 1 },
+    threshold: 0.5,
+    minimum: 1,
+    clearDays: 1,
+  });
+  const results: Parsed<Result>[] = [
+    ok(result({ status: 'passed' }, 1)),
+    ok(result({ status: 'error' }, 25)),
+    { ok: false, issues: [{ code: 'invalid_json', path: '', message: 'not JSON' }] },
+  ];
+  const killSwitch = { ...switchOf([held]), failClosed: false };
+  const report = await evaluateKillSwitch(killSwitch, { results }, { now });
+  expect(report).toMatchObject({ verdict: 'fired', isStopped: true });
+  expect(report.conditions[0]?.reason).toContain('not JSON');
 });
 
 test('one that fired weighs more than one that cannot be told', async () => {

@@ -34,7 +34,7 @@ export type KillSwitchReport = {
 };
 
 /**
- * Evaluates a kill-switch over production logs, in one pass and in memory that does not grow with them. Whatever cannot be
+ * Evaluates a kill-switch over production logs, in one pass and in memory for what tells rows apart alone. Whatever cannot be
  * told is never ok: a log that is missing, a row that cannot be read, too few rows, a clock that is behind.
  *
  * @example
@@ -61,15 +61,14 @@ export async function evaluateKillSwitch(
   if (Number.isNaN(instant))
     throw new RangeError(`now is ${now}: without an instant no window has an end`);
   const watched = killSwitch.conditions.map((condition) => watch(condition, instant));
-  const after = Math.min(
-    ...watched.flatMap(({ meters }) => meters.map((one) => one.after ?? instant)),
-  );
+  const after = Math.min(...watched.flatMap(({ meters }) => meters.map(({ after }) => after)));
   const common = { now: instant, after };
+  const agents = new Set<string>();
   const logs = {
-    results: await readLog(results, { ...common, name: 'results', ...resultRows(watched) }),
-    events: await readLog(events, { ...common, name: 'events', ...eventRows(watched) }),
+    results: await readLog(results, { ...common, name: 'results', ...resultRows(watched, agents) }),
+    events: await readLog(events, { ...common, name: 'events', ...eventRows(watched, agents) }),
   };
-  const conditions = watched.map((one) => reportOn(one, logs, instant));
+  const conditions = watched.map((one) => reportOn(one, { logs, agents, now: instant }));
   const verdict = verdictOf(conditions);
   const { id, version, failClosed = true } = killSwitch;
   return {
@@ -83,24 +82,32 @@ export async function evaluateKillSwitch(
 }
 
 /** The meters of a condition as of now, and as of each of the days that have to be clear. */
-type Watched = { readonly condition: KillCondition; readonly meters: readonly ConditionMeter[] };
+type Watched = {
+  readonly condition: KillCondition;
+  readonly current: ConditionMeter;
+  readonly earlier: readonly ConditionMeter[];
+  /** All of them. */
+  readonly meters: readonly ConditionMeter[];
+};
 
 function watch(condition: KillCondition, now: number): Watched {
   const { clearDays = 0 } = condition;
-  const meters = Array.from({ length: clearDays + 1 }, (_, days) =>
-    createMeter(condition, now - days * dayMs),
+  const earlier = Array.from({ length: clearDays }, (_, day) =>
+    createMeter(condition, now - (day + 1) * dayMs),
   );
-  return { condition, meters };
+  const current = createMeter(condition, now);
+  return { condition, current, earlier, meters: [current, ...earlier] };
 }
 
-function resultRows(watched: readonly Watched[]) {
+function resultRows(watched: readonly Watched[], agents: Set<string>) {
   return {
     describe: (row: Result) => ({
       id: resultId(row),
       at: row.at,
-      says: `${row.status} ${row.decision} ${row.score}`,
+      says: `${row.at} ${row.status} ${row.decision} ${row.score} ${row.rules?.join(' ')}`,
     }),
     take(row: Result, at: number) {
+      agents.add(row.agent);
       for (const { condition, meters } of watched) {
         const observation = observeResult(condition, row, at);
         if (observation !== undefined) for (const meter of meters) meter.add(observation);
@@ -109,10 +116,11 @@ function resultRows(watched: readonly Watched[]) {
   };
 }
 
-function eventRows(watched: readonly Watched[]) {
+function eventRows(watched: readonly Watched[], agents: Set<string>) {
   return {
     describe: (row: ProductionEvent) => ({ id: row.id, at: row.at, says: canonicalJson(row) }),
     take(row: ProductionEvent, at: number) {
+      if (row.kind !== 'checked') agents.add(row.agent);
       for (const { condition, meters } of watched) {
         const observation = observeEvent(condition, row, at);
         if (observation !== undefined) for (const meter of meters) meter.add(observation);
@@ -121,27 +129,40 @@ function eventRows(watched: readonly Watched[]) {
   };
 }
 
-function reportOn(
-  { condition, meters }: Watched,
-  logs: KillSwitchReport['logs'],
-  now: number,
-): ConditionReport {
-  const { problem } = logs[logOf(condition)];
-  const readings = meters.map((meter) => meter.read());
-  const [current, ...earlier] = readings as [Reading, ...Reading[]];
-  if (problem !== undefined) return { ...current, condition, ...doubted(current, problem) };
-  if (current.state !== 'ok') return { ...current, condition };
+type Seen = {
+  readonly logs: KillSwitchReport['logs'];
+  readonly agents: ReadonlySet<string>;
+  readonly now: number;
+};
+
+function reportOn(watched: Watched, { logs, agents, now }: Seen): ConditionReport {
+  const { condition } = watched;
+  const report = { ...standing(watched, now), condition };
+  const problem = logs[logOf(condition)].problem ?? unknownAgent(condition, agents);
+  return problem === undefined ? report : { ...report, ...doubted(report, problem) };
+}
+
+// A name that is misspelt would watch over nobody.
+function unknownAgent({ agent }: KillCondition, known: ReadonlySet<string>): string | undefined {
+  return agent === undefined || known.has(agent)
+    ? undefined
+    : `no log has a row of the agent ${agent}`;
+}
+
+function standing(watched: Watched, now: number): Reading & Pick<ConditionReport, 'heldSince'> {
+  const [current, earlier] = [watched.current.read(), watched.earlier.map((one) => one.read())];
+  if (current.state === 'fired') return current;
   const at = earlier.findIndex(({ state }) => state === 'fired');
   const fired = earlier[at];
   if (fired !== undefined) {
     const heldSince = new Date(now - (at + 1) * dayMs).toISOString();
     const reason = `${current.reason} now, but ${fired.reason} as of ${heldSince}: ${days(earlier.length)} have to be clear`;
-    return { ...current, condition, state: 'fired', reason, heldSince, evidence: fired.evidence };
+    return { ...current, state: 'fired', reason, heldSince, evidence: fired.evidence };
   }
   const unknown = earlier.find(({ state }) => state === 'cannot_tell');
-  if (unknown === undefined) return { ...current, condition };
+  if (current.state === 'cannot_tell' || unknown === undefined) return current;
   const reason = `${days(earlier.length)} have to be clear, and of one nobody can tell: ${unknown.reason}`;
-  return { ...current, condition, state: 'cannot_tell', reason };
+  return { ...current, state: 'cannot_tell', reason };
 }
 
 // What fired stays fired: else a row that nobody can read would put an end to a stop.

@@ -90,6 +90,7 @@ function isUndetected(
   at: number,
 ): boolean {
   const isWatched = rules === undefined || rules.includes(rule);
-  const unknownFor = (at - Date.parse(occurredAt)) / 86_400_000;
+  // A clock that was behind must not make it known before it happened.
+  const unknownFor = Math.max(0, at - Date.parse(occurredAt)) / 86_400_000;
   return gate === 'send' && isWatched && unknownFor >= unknownForDays;
 }

@@ -1,4 +1,5 @@
 import type { Parsed } from '@tenacious-bench/schema';
+import { hasTime } from '../../agree/raters/moment.ts';
 import { textHash } from './text-hash.ts';
 
 /** A log, row by row, in any order: as `readJsonl` gives it, so that a row that cannot be read is not lost. */
@@ -58,6 +59,7 @@ export async function readLog<Row>(
       problems.add('say no time', id);
       continue;
     }
+    if (!hasTime(written)) problems.add('say a day and no time', `${id} on ${written}`);
     times.add(at, written);
     if (at > now) problems.add('are later than now', `${id} at ${written}`);
     const standing = at > after ? standingOf(id, says) : 'new';

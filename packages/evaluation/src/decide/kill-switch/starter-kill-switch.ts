@@ -25,7 +25,7 @@ export const starterKillSwitch: KillSwitch = {
       id: 'agreement',
       metric: 'agreement_kappa',
       because: 'blind labels no longer say what the gate says',
-      over: { rows: 60 },
+      over: { rows: 60, days: 90 },
       comparison: 'below',
       threshold: 0.75,
       firesOn: 'estimate',
