@@ -1,11 +1,16 @@
 import { type Output, parseOutput } from '@tenacious-bench/schema';
 import { loadRows } from './load-rows.ts';
+import { readRows } from './read-rows.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** Reads the outputs of a file. One agent answers one turn of a task once in one trial: a second such row is a mistake. */
 export function loadOutputs(path: string, world: World): Promise<Output[]> {
-  const idOf = ({ task, agent, trial, turn = 0 }: Output) => `${task} ${agent} ${trial} ${turn}`;
-  return loadRows(path, parseOutput, { idOf }, world);
+  return loadRows(path, parseOutput, { idOf: outputId }, world);
+}
+
+/** The same as they come, for a command that need not hold them. */
+export function readOutputs(path: string, world: World): AsyncIterable<Output> {
+  return readRows(path, parseOutput, { idOf: outputId }, world);
 }
 
 /** The same for a command that judges messages one by one, whatever came before them. */
@@ -16,4 +21,8 @@ export async function loadSingleOutputs(path: string, world: World): Promise<Out
   throw new UnusableInput(
     `${path} answers several turns of task ${later.task}: only tbench score, explain and rescore judge conversations`,
   );
+}
+
+function outputId({ task, agent, trial, turn = 0 }: Output): string {
+  return `${task} ${agent} ${trial} ${turn}`;
 }

@@ -1,14 +1,28 @@
-import { changedResults, judgeOutputs, summarizeResults } from '@tenacious-bench/evaluation';
-import { parseResult, parseTask, type Result, writeJsonl } from '@tenacious-bench/schema';
+import {
+  createResultCounter,
+  judgeStream,
+  type ResultSummary,
+  tryId,
+} from '@tenacious-bench/evaluation';
+import {
+  type Issue,
+  type Parsed,
+  parseResult,
+  parseTask,
+  type Result,
+  writeJsonl,
+} from '@tenacious-bench/schema';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { issueLines } from './issue-lines.ts';
-import { loadOutputs } from './load-outputs.ts';
+import { readOutputs } from './load-outputs.ts';
 import { loadPolicy } from './load-policy.ts';
-import { loadRows } from './load-rows.ts';
 import { countOption } from './number-option.ts';
+import { packRows } from './pack-rows.ts';
+import { readRows } from './read-rows.ts';
 import { printChanges } from './run/print-changes.ts';
 import { printSummaries } from './run/print-run.ts';
+import { type TalliedChanges, tallyChanges } from './run/tally-changes.ts';
 import { terminalJson } from './terminal-json.ts';
 import { UnusableInput, type World } from './world.ts';
 
@@ -39,29 +53,56 @@ async function runRescore(args: readonly string[], world: World): Promise<ExitCo
   const request = readRequest(args);
   const { outputs, earlier } = await filesOf(request, world);
   const policy = await loadPolicy(request.policy, world);
-  const tasks = await loadRows(request.tasks, parseTask, { idOf: ({ id }) => id }, world);
-  const { results, issues } = judgeOutputs(
-    policy,
-    tasks,
-    await loadOutputs(outputs, world),
-    request,
+  const tasks = await packRows(
+    readRows(request.tasks, parseTask, { idOf: ({ id }) => id }, world),
+    ({ id }) => id,
   );
-  if (issues.length > 0)
-    throw new UnusableInput(
-      `${outputs} does not fit ${request.tasks}: name the tasks that were asked`,
-      {
-        details: issueLines(issues),
-      },
-    );
+  // In JSON all changes are shown.
+  const most = request.json ? Number.POSITIVE_INFINITY : request.show;
+  const changes = earlier && tallyChanges(await packRows(earlier, tryId), { most });
+  const counter = createResultCounter();
+  const judged = judgeStream(policy, tasks, readOutputs(outputs, world), request);
+  const results = usable(judged, { outputs, tasks: request.tasks }, (result) => {
+    counter.add(result);
+    changes?.add(result);
+  });
   if (request.out !== undefined) await world.write(request.out, writeJsonl(results));
-  const changes = earlier === undefined ? undefined : changedResults(earlier, results);
-  const agents = summarizeResults(results);
-  if (request.json) world.print(terminalJson({ agents, ...(changes && { changes }) }));
-  else {
-    printSummaries(agents, world);
-    if (changes !== undefined) printChanges(changes, request, world);
-  }
+  else for await (const _ of results);
+  report(counter.summaries(), changes?.end(), request, world);
   return exitCodes.done;
+}
+
+/** Results as they come, up to the first output that fits no task: then only what else does not fit is looked for. */
+async function* usable(
+  judged: AsyncIterable<Parsed<Result>>,
+  { outputs, tasks }: { readonly outputs: string; readonly tasks: string },
+  onResult: (result: Result) => void,
+): AsyncGenerator<Result, void, undefined> {
+  const issues: Issue[] = [];
+  for await (const one of judged) {
+    if (!one.ok) issues.push(...one.issues);
+    if (!one.ok || issues.length > 0) continue;
+    onResult(one.value);
+    yield one.value;
+  }
+  if (issues.length > 0)
+    throw new UnusableInput(`${outputs} does not fit ${tasks}: name the tasks that were asked`, {
+      details: issueLines(issues),
+    });
+}
+
+function report(
+  agents: readonly ResultSummary[],
+  changes: TalliedChanges | undefined,
+  request: RescoreRequest,
+  world: World,
+): void {
+  if (request.json) {
+    world.print(terminalJson({ agents, ...(changes && { changes: changes.examples }) }));
+    return;
+  }
+  printSummaries(agents, world);
+  if (changes !== undefined) printChanges(changes, request, world);
 }
 
 type RescoreRequest = ReturnType<typeof readRequest>;
@@ -94,7 +135,7 @@ function readRequest(args: readonly string[]) {
 async function filesOf(
   { source, against }: RescoreRequest,
   world: World,
-): Promise<{ outputs: string; earlier: Result[] | undefined }> {
+): Promise<{ outputs: string; earlier: AsyncIterable<Result> | undefined }> {
   const isRun = await world.exists(`${source}/plan.json`);
   if (isRun && !(await world.exists(`${source}/outputs.jsonl`)))
     throw new UnusableInput(
@@ -105,6 +146,6 @@ async function filesOf(
   const path = against ?? (isRun && (await world.exists(beside)) ? beside : undefined);
   return {
     outputs,
-    earlier: path === undefined ? undefined : await loadRows(path, parseResult, {}, world),
+    earlier: path === undefined ? undefined : readRows(path, parseResult, {}, world),
   };
 }

@@ -121,7 +121,13 @@ export type { TaskLookup } from './results/try-ledger.ts';
 export { type AgentSpec, agentSpecSchema, parseAgentSpec } from './run/agent-spec.ts';
 export { type AskedFor, answerKey } from './run/answer-key.ts';
 export { type AskedTask, type AskedTurn, askedTask } from './run/asked-task.ts';
-export { type ChangedResult, changedResults, type ResultChanges } from './run/changed-results.ts';
+export {
+  type ChangedResult,
+  changedResults,
+  changeOf,
+  type ResultChanges,
+  tryId,
+} from './run/changed-results.ts';
 export { type OutputsAgentOptions, outputsAgent } from './run/outputs-agent.ts';
 export { policySummary } from './run/policy-summary.ts';
 export { type RunOptions, type RunOutputs, runAgents } from './run/run-agents.ts';
@@ -137,6 +143,8 @@ export type { RunProgress } from './run/run-progress.ts';
 export { RunStopError, type StopReason } from './run/run-stop-error.ts';
 export {
   type CountedResult,
+  createResultCounter,
+  type ResultCounter,
   type ResultSummary,
   summarizeResults,
 } from './run/summarize-results.ts';

@@ -1,40 +1,40 @@
-import type { ChangedResult, ResultChanges } from '@tenacious-bench/evaluation';
+import type { ChangedResult } from '@tenacious-bench/evaluation';
 import type { Result } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { counted } from '../counted.ts';
 import type { World } from '../world.ts';
+import type { TalliedChanges } from './tally-changes.ts';
 
 /** Prints how many tries have another result now, and the first of those that passed or failed before. */
 export function printChanges(
-  { statuses, grades, added, removed }: ResultChanges,
+  { statuses, grades, added, removed, examples }: TalliedChanges,
   { show }: { show: number },
   world: World,
 ): void {
+  const changed = [...statuses.values()].reduce((sum, count) => sum + count, 0);
   world.print('');
   world.print(
-    statuses.length === 0
+    changed === 0
       ? 'against the earlier results: no status changed'
-      : `against the earlier results: ${statusLine(statuses)}`,
+      : `against the earlier results: ${statusLine(changed, statuses)}`,
   );
-  if (grades.length > 0)
+  if (grades > 0)
     world.print(
-      `the same status and another grade or other rules: ${counted(grades.length, 'try', 'tries')}`,
+      `the same status and another grade or other rules: ${counted(grades, 'try', 'tries')}`,
     );
-  for (const change of statuses.slice(0, show)) world.print(printable(`  ${changeLine(change)}`));
-  if (statuses.length > show)
-    world.print(`  … ${statuses.length - show} more; --show ${statuses.length} shows all`);
-  if (added.length > 0)
-    world.print(`${counted(added.length, 'try', 'tries')} had no result before`);
-  if (removed.length > 0)
-    world.print(`${counted(removed.length, 'try', 'tries')} had a result before and none now`);
+  for (const change of examples.statuses.slice(0, show))
+    world.print(printable(`  ${changeLine(change)}`));
+  if (changed > show) world.print(`  … ${changed - show} more; --show ${changed} shows all`);
+  if (added > 0) world.print(`${counted(added, 'try', 'tries')} had no result before`);
+  if (removed > 0)
+    world.print(`${counted(removed, 'try', 'tries')} had a result before and none now`);
 }
 
-function statusLine(statuses: readonly ChangedResult[]): string {
-  const kinds = statuses.map(({ before, now }) => `${before.status} → ${now.status}`);
-  const counts = [...new Set(kinds)].sort().map((kind) => {
-    return `${kinds.filter((one) => one === kind).length} ${kind}`;
-  });
-  return `${counted(statuses.length, 'status', 'statuses')} changed (${counts.join(', ')})`;
+function statusLine(changed: number, statuses: TalliedChanges['statuses']): string {
+  const counts = [...statuses]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([kind, count]) => `${count} ${kind}`);
+  return `${counted(changed, 'status', 'statuses')} changed (${counts.join(', ')})`;
 }
 
 function changeLine({ before, now }: ChangedResult): string {

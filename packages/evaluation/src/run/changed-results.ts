@@ -25,24 +25,44 @@ export type ResultChanges = {
  * ```
  */
 export function changedResults(before: readonly Result[], now: readonly Result[]): ResultChanges {
-  const earlier = new Map(before.map((result) => [tryOf(result), result]));
-  const later = new Set(now.map(tryOf));
+  const earlier = new Map(before.map((result) => [tryId(result), result]));
+  const later = new Set(now.map(tryId));
   const pairs = now.flatMap((result) => {
-    const found = earlier.get(tryOf(result));
+    const found = earlier.get(tryId(result));
     return found === undefined ? [] : [{ before: found, now: result }];
   });
-  const isSameStatus = (pair: ChangedResult) => pair.before.status === pair.now.status;
   return {
-    statuses: pairs.filter((pair) => !isSameStatus(pair)),
-    grades: pairs.filter(
-      (pair) => isSameStatus(pair) && gradeOf(pair.before) !== gradeOf(pair.now),
-    ),
-    added: now.filter((result) => !earlier.has(tryOf(result))),
-    removed: before.filter((result) => !later.has(tryOf(result))),
+    statuses: pairs.filter((pair) => changeOf(pair) === 'status'),
+    grades: pairs.filter((pair) => changeOf(pair) === 'grade'),
+    added: now.filter((result) => !earlier.has(tryId(result))),
+    removed: before.filter((result) => !later.has(tryId(result))),
   };
 }
 
-function tryOf({ agent, task, trial }: Result): string {
+/**
+ * What judging a try again changed: its status, or only its score, its decision or its rules; or nothing.
+ *
+ * @example
+ * ```ts
+ * const before = { status: 'passed', score: 1, decision: 'send', rules: [] };
+ * changeOf({ before, now: { ...before, score: 0.9 } }) // => 'grade'
+ * changeOf({ before, now: before }) // => undefined
+ * ```
+ */
+export function changeOf({ before, now }: ChangedResult): 'status' | 'grade' | undefined {
+  if (before.status !== now.status) return 'status';
+  return gradeOf(before) === gradeOf(now) ? undefined : 'grade';
+}
+
+/**
+ * What tells one try from every other.
+ *
+ * @example
+ * ```ts
+ * tryId({ agent: 'one', task: 'task-1', trial: 0 }) // => 'one task-1 0'
+ * ```
+ */
+export function tryId({ agent, task, trial }: Pick<Result, 'agent' | 'task' | 'trial'>): string {
   return `${agent} ${task} ${trial}`;
 }
 

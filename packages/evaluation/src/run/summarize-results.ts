@@ -29,41 +29,76 @@ export type ResultSummary = {
  * one.errorCodes // => { timed_out: { count: 1, first: 'no answer' } }
  * ```
  */
-export function summarizeResults(results: readonly CountedResult[]): ResultSummary[] {
-  const byAgent = new Map<string, CountedResult[]>();
-  for (const result of results) {
-    const own = byAgent.get(result.agent) ?? [];
-    byAgent.set(result.agent, own);
-    own.push(result);
-  }
-  return [...byAgent].map(([agent, own]) => summaryOf(agent, own));
+export function summarizeResults(results: Iterable<CountedResult>): ResultSummary[] {
+  const counter = createResultCounter();
+  for (const result of results) counter.add(result);
+  return counter.summaries();
 }
 
 /** The parts of a result that are counted. */
 export type CountedResult = Pick<Result, 'agent' | 'status' | 'reason' | 'costUsd'>;
 
-function summaryOf(agent: string, own: readonly CountedResult[]): ResultSummary {
-  const asked = own.length;
-  const passed = own.filter(({ status }) => status === 'passed').length;
-  const errors = own.filter(({ status }) => status === 'error');
+/** Counts results that nobody holds. */
+export type ResultCounter = {
+  add(result: CountedResult): void;
+  summaries(): ResultSummary[];
+};
+
+/**
+ * Makes what `summarizeResults` counts with, for results that come one by one.
+ *
+ * @example
+ * ```ts
+ * const counter = createResultCounter();
+ * counter.add({ agent: 'one', status: 'passed' });
+ * counter.add({ agent: 'one', status: 'failed' });
+ * counter.summaries()[0].passRate // => { low: 0.5, high: 0.5 }
+ * ```
+ */
+export function createResultCounter(): ResultCounter {
+  const agents = new Map<string, Counts>();
   return {
-    agent,
-    asked,
-    passed,
-    failed: asked - passed - errors.length,
-    errors: errors.length,
-    errorCodes: codesOf(errors),
-    passRate: { low: passed / asked, high: (passed + errors.length) / asked },
-    costUsd: sumUsd(own.map(({ costUsd = 0 }) => costUsd)),
+    add(result) {
+      const counts = agents.get(result.agent) ?? nothingYet();
+      agents.set(result.agent, counts);
+      count(result, counts);
+    },
+    summaries: () => [...agents].map(([agent, counts]) => summaryOf(agent, counts)),
   };
 }
 
-function codesOf(errors: readonly CountedResult[]): ResultSummary['errorCodes'] {
-  const codes = new Map<string, { count: number; first: string }>();
-  for (const { reason } of errors) {
-    const { code, message } = reason ?? { code: 'unknown', message: 'no reason was given' };
-    const { count, first } = codes.get(code) ?? { count: 0, first: message };
-    codes.set(code, { count: count + 1, first });
-  }
-  return Object.fromEntries([...codes].sort(([one], [other]) => (one < other ? -1 : 1)));
+type Counts = {
+  readonly statuses: Record<Result['status'], number>;
+  readonly codes: Map<string, { count: number; readonly first: string }>;
+  costUsd: number;
+};
+
+function nothingYet(): Counts {
+  return { statuses: { passed: 0, failed: 0, error: 0 }, codes: new Map(), costUsd: 0 };
+}
+
+function count({ status, reason, costUsd = 0 }: CountedResult, counts: Counts): void {
+  counts.statuses[status] += 1;
+  counts.costUsd += costUsd;
+  if (status !== 'error') return;
+  const { code, message } = reason ?? { code: 'unknown', message: 'no reason was given' };
+  const known = counts.codes.get(code);
+  if (known === undefined) counts.codes.set(code, { count: 1, first: message });
+  else known.count += 1;
+}
+
+function summaryOf(agent: string, { statuses, codes, costUsd }: Counts): ResultSummary {
+  const { passed, failed, error: errors } = statuses;
+  const asked = passed + failed + errors;
+  return {
+    agent,
+    ...{ asked, passed, failed, errors },
+    errorCodes: Object.fromEntries(
+      [...codes]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([code, { count, first }]) => [code, { count, first }]),
+    ),
+    passRate: { low: passed / asked, high: (passed + errors) / asked },
+    costUsd: sumUsd([costUsd]),
+  };
 }
