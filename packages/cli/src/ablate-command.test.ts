@@ -61,7 +61,7 @@ describe('tbench ablate', () => {
     expect(code).toBe(0);
     expect(printed.slice(0, 6)).toEqual([
       'delta A  BETTER: trained against plain, pass +0.263',
-      '         pass: all of +0.136 to +0.391 lies above 0, p = 0.000275',
+      '         pass: all of +0.142 to +0.395 lies above 0, p = 0.000275',
       '         16 wins, 1 loss, 40 ties of 57 tasks in 57 families',
       'delta B  INCONCLUSIVE (need n ≈ 92): trained against prompted',
       '         pass: need n ≈ 92 tasks if the difference is the one observed; there are 57',
@@ -74,6 +74,14 @@ describe('tbench ablate', () => {
     const text = printed.join('\n');
     expect(text).toMatch(/^plain +0\.491 +0\.01000 +unknown +dominated by trained$/m);
     expect(text).toContain('prompted and trained are not distinguishable in quality');
+  });
+
+  test('an agent that was asked a handful of tasks cannot be told apart', async () => {
+    const late = results + rowsOf('late', [1, 1, 0, 1]);
+    const { printed } = await run(['late.jsonl', ...roles], { 'late.jsonl': late });
+    expect(printed).toContain(
+      'late and plain are not distinguishable in quality: there are 4 pairs, and with fewer than 6 no outcome reaches 0.05',
+    );
   });
 
   test('a public figure is informational and says why', async () => {
@@ -133,6 +141,8 @@ describe('tbench ablate --published', () => {
     const text = printed.join('\n');
     expect(text).toContain('ABOVE 0: +0.263 [0.140, 0.386], exact p = 0.000275');
     expect(text).toContain('INCONCLUSIVE: +0.140 [0.018, 0.263], exact p = 0.0574');
+    expect(text).toContain('percentile bootstrap');
+    expect(text).toContain('what decides is p and [0.142, 0.395] (score)');
     expect(text).toContain('does not show the effect of the adapter');
     expect(text).toContain('no p-value of a test');
   });
@@ -168,7 +178,9 @@ describe('tbench ablate --published', () => {
     });
     expect(code).toBe(0);
     expect(printed[0]).not.toContain('\u001b');
-    expect(printed.join('\n')).toContain('INCONCLUSIVE: +0.667');
+    expect(printed.join('\n')).toContain(
+      'INCONCLUSIVE: +0.667; there are 3 pairs, and with fewer than 6 no outcome reaches 0.05',
+    );
   });
 
   test.each<[string, string[], string]>([

@@ -3,10 +3,10 @@ import {
   type CostPareto,
   comparisonSentences,
   type InformationalDelta,
-  type PairedDelta,
   type ParetoPair,
+  type RecheckedDelta,
 } from '@tenacious-bench/evaluation';
-import type { Comparison } from '@tenacious-bench/schema';
+import type { Comparison, DecidedDifference } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { formatP } from '@tenacious-bench/stats';
 import { counted } from './counted.ts';
@@ -25,18 +25,37 @@ export function printAblation({ deltaA, deltaB, deltaC }: Ablation, world: World
   for (const line of lines) world.print(printable(line));
 }
 
-/** A paired difference in one line: estimate, interval, p, and how the pairs went. */
-export function evidenceLine(delta: PairedDelta): string {
-  const { estimate, interval, wins, losses, ties, pairs } = delta;
-  const decimals = Math.abs(estimate) < 0.1 ? 4 : 3;
-  const ends = interval.defined
-    ? `[${interval.low.toFixed(decimals)}, ${interval.high.toFixed(decimals)}]`
-    : '[no interval]';
-  const outcome = outcomeText({ wins, losses, ties, pairs });
-  return `${signed(estimate, decimals)} ${ends}, ${pText(delta)}, ${outcome}`;
+/** What a published difference is worth, in lines: the verdict, how the pairs went, and what each interval is. */
+export function worthLines({ reading, percentile }: RecheckedDelta): string[] {
+  const decimals = Math.abs(reading.difference) < 0.1 ? 4 : 3;
+  const difference = signed(reading.difference, decimals);
+  if (!reading.defined) return [`INCONCLUSIVE: ${difference}; ${reading.reason}`];
+  const { verdict, interval, test } = reading;
+  const decides = interval.defined
+    ? `${endsText(interval, decimals)} (${interval.method})`
+    : `none: ${interval.reason}`;
+  return [
+    `${worthOf[verdict]}: ${difference} ${endsText(percentile, decimals)}, ${pText(test)}, ${outcomeText(reading)}`,
+    `the interval is a percentile bootstrap, as published ones mostly are; what decides is p and ${decides}`,
+  ];
 }
 
-type Outcomes = Pick<PairedDelta, 'wins' | 'losses' | 'ties' | 'pairs'>;
+// "Better" would promise more than a difference between two lists of numbers can hold.
+const worthOf = {
+  better: 'ABOVE 0',
+  worse: 'BELOW 0',
+  inconclusive: 'INCONCLUSIVE',
+} as const;
+
+function endsText(
+  interval: RecheckedDelta['percentile'] | DecidedDifference['interval'],
+  decimals: number,
+): string {
+  if (!interval.defined) return '[no interval]';
+  return `[${interval.low.toFixed(decimals)}, ${interval.high.toFixed(decimals)}]`;
+}
+
+type Outcomes = Pick<DecidedDifference, 'wins' | 'losses' | 'ties' | 'pairs'>;
 
 function outcomeText({ wins, losses, ties, pairs }: Outcomes): string {
   return `${counted(wins, 'win')}, ${counted(losses, 'loss', 'losses')}, ${counted(ties, 'tie')} of ${pairs}`;
@@ -76,20 +95,20 @@ function informationalLines(delta: InformationalDelta | undefined): string[] {
   ];
 }
 
-function apartLine({ agent, other, deltas }: ParetoPair): string {
-  const unclear = Object.entries(deltas).filter(([, { verdict }]) => verdict === 'inconclusive');
-  const axes = unclear.map(([axis]) => axisNames[axis] ?? axis);
-  const on = axes.length === 0 ? '' : ` in ${axes.join(' and ')}`;
-  return `${agent} and ${other} are not distinguishable${on}`;
+function apartLine({ agent, other, deltas, unclear }: ParetoPair): string {
+  const on =
+    unclear.length === 0 ? '' : ` in ${unclear.map((axis) => axisNames[axis]).join(' and ')}`;
+  const tooFew = unclear.flatMap((axis) => {
+    const reading = deltas[axis];
+    return reading === undefined || reading.defined ? [] : [reading.reason];
+  });
+  const why = tooFew.length === 0 ? '' : `: ${[...new Set(tooFew)].join('; ')}`;
+  return `${agent} and ${other} are not distinguishable${on}${why}`;
 }
 
-const axisNames: Readonly<Record<string, string>> = {
-  quality: 'quality',
-  costUsd: 'cost',
-  durationMs: 'time',
-};
+const axisNames = { quality: 'quality', costUsd: 'cost', durationMs: 'time' } as const;
 
-function pText({ p, flips }: PairedDelta): string {
+function pText({ p, flips }: DecidedDifference['test']): string {
   if (flips > 0) return `sampled ${formatP(p, { floor: 1 / (flips + 1) })}`;
   return `exact ${p < 0.0001 ? `p = ${p.toExponential(1)}` : formatP(p)}`;
 }

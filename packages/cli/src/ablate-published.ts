@@ -9,7 +9,7 @@ import {
 } from '@tenacious-bench/evaluation';
 import type { Parsed } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
-import { evidenceLine } from './ablate-print.ts';
+import { worthLines } from './ablate-print.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { issueLines } from './issue-lines.ts';
 import { readJson } from './read-json.ts';
@@ -82,10 +82,10 @@ function printRechecked(
     `${reproduced} of ${claims.length} figures are reproduced to every printed digit`,
     '',
     'What the comparisons are worth, tested exactly:',
-    ...deltas.flatMap(({ id, title: what, reading, notShown }) => [
-      `  ${id}  ${what}`,
-      `     ${worthOf[reading.verdict]}: ${evidenceLine(reading)}`,
-      ...notShown.map((note) => `     does not show ${note}`),
+    ...deltas.flatMap((delta) => [
+      `  ${delta.id}  ${delta.title}`,
+      ...worthLines(delta).map((line) => `     ${line}`),
+      ...delta.notShown.map((note) => `     does not show ${note}`),
     ]),
     '',
   ];
@@ -95,13 +95,6 @@ function printRechecked(
   for (const { name, note } of claims)
     if (note !== undefined) world.print(printable(`${name}: ${note}`));
 }
-
-// "Better" would promise more than a difference between two lists of numbers can hold.
-const worthOf = {
-  better: 'ABOVE 0',
-  worse: 'BELOW 0',
-  inconclusive: 'INCONCLUSIVE',
-} as const;
 
 function claimRow({ name, published, found, decimals, isReproduced }: RecheckedClaim): string[] {
   const isRounded = decimals !== undefined && isReproduced;

@@ -15,7 +15,6 @@ export {
   type ParetoPair,
   paretoAxes,
 } from './ablate/cost-pareto.ts';
-export { type PairedDelta, type PairedOptions, pairedDelta } from './ablate/paired-delta.ts';
 export { fiveCheckPublication } from './ablate/published/five-check-publication.ts';
 export { fiveDimensionPublication } from './ablate/published/five-dimension-publication.ts';
 export { type Publication, parsePublication } from './ablate/published/publication.ts';
@@ -25,6 +24,7 @@ export {
   type RecheckedPublication,
   recheckPublication,
 } from './ablate/published/recheck-publication.ts';
+export type { PairReading } from './ablate/read-pair.ts';
 export type { Metric } from './ablate/task-scores.ts';
 export { type ImportOptions, importLabels } from './agree/answers/import-labels.ts';
 export { formatDisagreementsHtml } from './agree/disagree/format-disagreements-html.ts';

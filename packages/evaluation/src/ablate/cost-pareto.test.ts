@@ -54,6 +54,37 @@ describe('costPareto', () => {
     expect(agents.find(({ agent }) => agent === 'other')?.dominatedBy).toEqual(dominated);
   });
 
+  test('a price that is the same on every task is clear; a grade that is so is an oddity', () => {
+    const [one, other] = [Array(12).fill(0.75), Array(12).fill(0.5)];
+    const fixed = (usd: number) => ({ costUsd: () => usd });
+    const scored = { metric: 'score' } as const;
+    const [cheaper] = costPareto(
+      [...scoredRows('a', one, fixed(0.01)), ...scoredRows('b', one, fixed(0.05))],
+      scored,
+    ).pairs;
+    expect(cheaper).toMatchObject({ unclear: [], relation: 'dominates' });
+    const [graded] = costPareto([...scoredRows('a', one), ...scoredRows('b', other)], scored).pairs;
+    expect(graded).toMatchObject({ unclear: ['quality'], relation: 'not_distinguishable' });
+  });
+
+  test('with fewer tasks than a comparison needs nothing can be told, however large the difference', () => {
+    const few = (agent: string, score: number, usd: number) =>
+      scoredRows(agent, Array(5).fill(score), { costUsd: about(usd) });
+    const { agents, pairs } = costPareto([...few('good', 1, 0.01), ...few('other', 0, 0.05)]);
+    expect(pairs[0]).toMatchObject({
+      unclear: ['quality', 'costUsd'],
+      relation: 'not_distinguishable',
+      deltas: {
+        quality: {
+          defined: false,
+          difference: 1,
+          reason: 'there are 5 pairs, and with fewer than 6 no outcome reaches 0.05',
+        },
+      },
+    });
+    expect(agents.flatMap(({ dominatedBy }) => dominatedBy)).toEqual([]);
+  });
+
   test('what was not recorded for both is no axis', () => {
     const { agents, pairs } = costPareto([
       ...scoredRows('free', passes(12)),

@@ -1,5 +1,6 @@
 import type { Result } from '@tenacious-bench/schema';
-import { type PairedDelta, type PairedOptions, pairedDelta } from './paired-delta.ts';
+import type { ComparisonSettings } from '../compare/comparison-settings.ts';
+import { type PairReading, readPair } from './read-pair.ts';
 import { type Metric, type TaskScore, taskScores } from './task-scores.ts';
 
 /** What agents are weighed by. More quality is better; less of the others is. */
@@ -20,8 +21,10 @@ export type ParetoPair = {
   readonly agent: string;
   readonly other: string;
   /** Differences, agent minus other; an axis that was not recorded for both is absent. */
-  readonly deltas: { readonly [axis in ParetoAxis]?: PairedDelta };
-  /** `not_distinguishable` where the means say that one dominates and the intervals do not. */
+  readonly deltas: { readonly [axis in ParetoAxis]?: PairReading };
+  /** Axes with a difference that the tasks cannot show, or too few tasks to show any. */
+  readonly unclear: readonly ParetoAxis[];
+  /** `not_distinguishable` where the means say that one dominates and the comparisons do not. */
   readonly relation: 'dominates' | 'dominated' | 'trade_off' | 'not_distinguishable';
 };
 
@@ -32,7 +35,7 @@ export type CostPareto = {
 };
 
 /** How agents are weighed. */
-export type CostParetoOptions = Omit<PairedOptions, 'families' | 'resamples'> & {
+export type CostParetoOptions = Pick<ComparisonSettings, 'alpha' | 'seed'> & {
   /** Fewer than elsewhere: every pair of agents is compared on every axis. @default 2000 */
   readonly resamples?: number;
   /** @default 'pass' */
@@ -82,43 +85,63 @@ const valueOn: { readonly [axis in ParetoAxis]: (score: TaskScore) => number | u
   durationMs: ({ durationMs }) => durationMs,
 };
 
-function pairOf(first: Scored, second: Scored, options: PairedOptions): ParetoPair {
-  const deltas: { [axis in ParetoAxis]?: PairedDelta } = {};
+type Weighing = Pick<ComparisonSettings, 'alpha' | 'seed' | 'resamples'>;
+
+function pairOf(first: Scored, second: Scored, options: Weighing): ParetoPair {
+  const deltas: { [axis in ParetoAxis]?: PairReading } = {};
   for (const axis of paretoAxes) {
     const delta = deltaOn(axis, first, second, options);
     if (delta !== undefined) deltas[axis] = delta;
   }
-  return { agent: first.agent, other: second.agent, deltas, relation: relationOf(deltas) };
+  return { agent: first.agent, other: second.agent, deltas, ...relationOf(deltas) };
 }
 
-function deltaOn(axis: ParetoAxis, first: Scored, second: Scored, options: PairedOptions) {
+function deltaOn(axis: ParetoAxis, first: Scored, second: Scored, options: Weighing) {
   const shared = [...first.tasks].sort().flatMap(([task, score]) => {
     const other = second.tasks.get(task);
     const own = valueOn[axis](score);
     const theirs = other && valueOn[axis](other);
     return own === undefined || theirs === undefined ? [] : [{ own, theirs, family: score.family }];
   });
-  if (shared.length < 2) return undefined;
-  return pairedDelta(
+  if (shared.length === 0) return undefined;
+  return readPair(
     shared.map(({ own }) => own),
     shared.map(({ theirs }) => theirs),
     { ...options, families: shared.map(({ family }) => family) },
   );
 }
 
-function relationOf(deltas: ParetoPair['deltas']): ParetoPair['relation'] {
-  const signs = paretoAxes.flatMap((axis) => {
-    const delta = deltas[axis];
-    if (delta === undefined || (delta.estimate === 0 && delta.wins === 0)) return [];
-    const better = axis === 'quality' ? delta.estimate : -delta.estimate;
-    return [{ sign: Math.sign(better), isClear: delta.verdict !== 'inconclusive' }];
+function relationOf(deltas: ParetoPair['deltas']): Pick<ParetoPair, 'unclear' | 'relation'> {
+  const differing = paretoAxes.flatMap((axis) => {
+    const reading = deltas[axis];
+    return reading === undefined || isSame(reading) ? [] : [{ axis, reading }];
   });
+  const unclear = differing.filter((one) => !isClear(one)).map(({ axis }) => axis);
   // Without quality nothing is dominated: the cheapest agent says nothing at all.
-  if (deltas.quality === undefined || signs.length === 0) return 'not_distinguishable';
-  const clear = signs.filter(({ isClear }) => isClear).map(({ sign }) => sign);
-  if (clear.includes(1) && clear.includes(-1)) return 'trade_off';
-  if (signs.some(({ isClear }) => !isClear)) return 'not_distinguishable';
-  return clear.includes(1) ? 'dominates' : 'dominated';
+  if (deltas.quality === undefined) return { unclear, relation: 'not_distinguishable' };
+  const signs = differing.filter(isClear).map(signOf);
+  if (signs.includes(1) && signs.includes(-1)) return { unclear, relation: 'trade_off' };
+  if (unclear.length > 0 || signs.length === 0) return { unclear, relation: 'not_distinguishable' };
+  return { unclear, relation: signs.includes(1) ? 'dominates' : 'dominated' };
+}
+
+type OnAxis = { readonly axis: ParetoAxis; readonly reading: PairReading };
+
+// The same on every task is known to be the same, and nothing to be weighed; a mean of 0 alone is not.
+function isSame(reading: PairReading): boolean {
+  return reading.defined && reading.wins === 0 && reading.losses === 0;
+}
+
+// A price that differs by the same amount on every task has no spread for an interval, and needs none.
+function isClear({ axis, reading }: OnAxis): boolean {
+  if (!reading.defined) return false;
+  const { verdict, plan, p } = reading;
+  const isFixed = axis !== 'quality' && plan.standardDeviation === 0;
+  return verdict !== 'inconclusive' || (isFixed && p <= plan.alpha);
+}
+
+function signOf({ axis, reading: { difference } }: OnAxis): number {
+  return Math.sign(axis === 'quality' ? difference : -difference);
 }
 
 function dominatorsOf(agent: string, pairs: readonly ParetoPair[]): string[] {

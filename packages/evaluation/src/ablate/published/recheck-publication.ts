@@ -1,6 +1,7 @@
 import type { Issue, Parsed } from '@tenacious-bench/schema';
+import { type BootstrapInterval, bootstrapPaired } from '@tenacious-bench/stats';
 import { selectValues } from '../../forensics/select-values.ts';
-import { type PairedDelta, pairedDelta } from '../paired-delta.ts';
+import { type PairReading, readPair } from '../read-pair.ts';
 import type { FilePlace, Publication, PublishedClaim, PublishedDelta } from './publication.ts';
 import { type PublishedResamples, resampleAsPublished } from './resample-as-published.ts';
 
@@ -19,7 +20,10 @@ export type RecheckedClaim = {
 export type RecheckedDelta = {
   readonly id: string;
   readonly title: string;
-  readonly reading: PairedDelta;
+  /** The comparison: its test and its interval decide. */
+  readonly reading: PairReading;
+  /** What published intervals mostly are, a percentile bootstrap of single tasks: beside the reading, and decides nothing. */
+  readonly percentile: BootstrapInterval;
   readonly notShown: readonly string[];
 };
 
@@ -46,7 +50,8 @@ export type RecheckedPublication = {
  * };
  * const files = { 'a.json': { with: [1, 1, 1, 0], without: [0, 1, 0, 0], lift: 0.55 } };
  * const { claims, deltas } = recheckPublication(publication, files).value;
- * [claims[0].isReproduced, claims[0].found, deltas[0].reading.verdict] // => [false, 0.5, 'inconclusive']
+ * [claims[0].isReproduced, claims[0].found] // => [false, 0.5]
+ * deltas[0].reading.reason // => 'there are 4 pairs, and with fewer than 6 no outcome reaches 0.05'
  * ```
  */
 export function recheckPublication(
@@ -69,10 +74,10 @@ export function recheckPublication(
   }
   const { id, title, attribution } = publication;
   const readings = publication.deltas.flatMap((delta) => {
-    const reading = deltas.get(delta.id)?.reading;
-    return reading === undefined
-      ? []
-      : [{ id: delta.id, title: delta.title, reading, notShown: delta.notShown }];
+    const computed = deltas.get(delta.id);
+    if (computed === undefined) return [];
+    const { reading, percentile } = computed;
+    return [{ id: delta.id, title: delta.title, reading, percentile, notShown: delta.notShown }];
   });
   return { ok: true, value: { id, title, attribution, claims, deltas: readings } };
 }
@@ -80,7 +85,8 @@ export function recheckPublication(
 type Lists = ReadonlyMap<string, readonly number[]>;
 type Computed = {
   readonly estimate: number;
-  readonly reading: PairedDelta;
+  readonly reading: PairReading;
+  readonly percentile: BootstrapInterval;
   readonly resamples: (PublishedResamples & { readonly drawn: number }) | undefined;
 };
 type Known = { readonly lists: Lists; readonly deltas: ReadonlyMap<string, Computed> };
@@ -122,7 +128,8 @@ function computeDelta(delta: PublishedDelta, lists: Lists): Parsed<Computed> {
     ok: true,
     value: {
       estimate: mean(candidate) - mean(baseline),
-      reading: pairedDelta(candidate, baseline),
+      reading: readPair(candidate, baseline),
+      percentile: bootstrapPaired(candidate, baseline),
       resamples: resampling && {
         ...resampleAsPublished(candidate, baseline, resampling),
         drawn: resampling.resamples,
