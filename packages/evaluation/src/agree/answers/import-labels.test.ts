@@ -42,6 +42,15 @@ async function issuesOf(text: string): Promise<string[]> {
   return labels.ok ? [] : labels.issues.map(({ code, path }) => `${code} in ${path}`);
 }
 
+test('a sheet that was changed after it was sent takes no answers', async () => {
+  const [first, ...rest] = sheet.page.rubric.dimensions;
+  if (first === undefined) throw new Error('there are three');
+  const rubric = { ...sheet.page.rubric, dimensions: [{ ...first, question: 'Is it?' }, ...rest] };
+  const edited = { ...sheet, page: { ...sheet.page, rubric } };
+  const labels = await importLabels(edited, jsonl(answers), { now });
+  expect(labels).toMatchObject({ ok: false, issues: [{ code: 'changed_sheet' }] });
+});
+
 test('answers become labels of documents, the same from both forms', async () => {
   const labels = await importLabels(sheet, jsonl(answers), { now });
   if (!labels.ok) throw new Error('they are right');

@@ -1,4 +1,5 @@
 import type { Issue, Label, LabelSheet, Parsed } from '@tenacious-bench/schema';
+import { digest } from '@tenacious-bench/schema/core';
 import { answerColumns } from './answer-columns.ts';
 import { labelsOfRow } from './labels-of-row.ts';
 import { type AnswerRow, type Answers, readAnswers } from './read-answers.ts';
@@ -33,6 +34,7 @@ export async function importLabels(
   text: string,
   { now }: ImportOptions,
 ): Promise<Parsed<Label[]>> {
+  if (digest(sheet.page) !== sheet.digest) return { ok: false, issues: [changedSheet] };
   const answers = await readAnswers(text);
   if (!answers.ok) return answers;
   const missing = missingColumns(sheet, answers.value);
@@ -47,6 +49,12 @@ export async function importLabels(
   if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: read.flatMap((row) => (row.ok ? row.value : [])) };
 }
+
+const changedSheet: Issue = {
+  code: 'changed_sheet',
+  path: '',
+  message: 'the sheet was changed after it was made, so that it is not what the rater saw',
+};
 
 /** What says where a label comes from; nobody can make it up afterwards. */
 const provenance: readonly string[] = [

@@ -1,6 +1,8 @@
 import { type Label, type MeasuredAgreement, parseAgreementReport } from '@tenacious-bench/schema';
+import { examplePolicy } from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
 import { digits, type LabelledBy, labelsBy, outputsOf, sheetOf } from '../../testing/label-rows.ts';
+import { rubricOf } from '../sheet/rubric-of.ts';
 import { type MeasureOptions, measureAgreement } from './measure-agreement.ts';
 
 const now = '2026-07-01';
@@ -91,6 +93,38 @@ describe('who is compared', () => {
       values: { tone: digits(`${tones.ben}333`) },
     });
     expect(measured([...anna, ...rest]).comparisons[0]).toMatchObject({ items: 30, missing: 0 });
+  });
+});
+
+describe('two sheets', () => {
+  const rows = outputsOf(['One.', 'Two.', 'Three.']);
+  const one = sheetOf(rows);
+  const reworded = {
+    ...rubricOf(examplePolicy),
+    dimensions: rubricOf(examplePolicy).dimensions.map((dimension) =>
+      dimension.id === 'tone' ? { ...dimension, question: 'Is it nice?' } : dimension,
+    ),
+  };
+  const asBen = { rater: { id: 'ben', kind: 'person' } } as const;
+  test.each([
+    ['of one rubric', sheetOf(rows, asBen), []],
+    [
+      'of other words under the same version',
+      sheetOf(rows, { ...asBen, rubric: reworded }),
+      ['changed_rubric in ben, round 1'],
+    ],
+    [
+      'of other words under a new version',
+      sheetOf(rows, { ...asBen, rubric: { ...reworded, version: '1.1.0' } }),
+      [],
+    ],
+    [
+      'that show two texts as one output',
+      sheetOf(outputsOf(['One.', 'Two!', 'Three.']), asBen),
+      ['changed_text in ben, round 1'],
+    ],
+  ])('%s', (_, other, expected) => {
+    expect(issuesOf([...anna, ...ben], { sheets: [one, other] })).toEqual(expected);
   });
 });
 

@@ -15,6 +15,7 @@ import { agreementOf } from './agreement-of.ts';
 import { type ComparedRaters, comparedRaters } from './compared-raters.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 import { labelRefusals } from './label-refusals.ts';
+import { sheetConflicts } from './sheet-conflicts.ts';
 import { type AgreementThreshold, agreementLevels, isMet, thresholdFor } from './threshold.ts';
 
 /** What labels are measured by. */
@@ -60,12 +61,14 @@ export function measureAgreement(
   labels: readonly Label[],
   options: MeasureOptions,
 ): Parsed<MeasuredAgreement> {
+  const { sheets = [] } = options;
+  const conflicts = sheetConflicts(sheets);
+  if (conflicts.length > 0) return { ok: false, issues: conflicts };
   const rounds = raterRounds(labels);
   if (!rounds.ok) return rounds;
   const suspicions = findSuspicions(rounds.value, options);
   const refused = refusedLabels(suspicions, options.accepted);
   if (refused.length > 0) return { ok: false, issues: refused };
-  const { sheets = [] } = options;
   const { present, earlier } = comparedRaters(
     rounds.value,
     sheets.map(({ page }) => page.rubric),

@@ -53,6 +53,28 @@ describe('order', () => {
   });
 });
 
+test('whoever knows the seed cannot put the items back in the order of the agents', () => {
+  const places = (rows: readonly Output[]) => {
+    const order = rows.map(({ agent, trial }) => `${agent}:${trial}`);
+    return sheetOf(rows, { seed: 1 }).key.map(({ output }) => order.indexOf(output));
+  };
+  const bodies = Array.from({ length: 10 }, (_, at) => `Message ${at}`);
+  const [careful, hasty] = [outputsOf(bodies, 'careful'), outputsOf(bodies, 'hasty')];
+  expect(places([...careful, ...hasty])).not.toEqual(places([...hasty, ...careful]));
+  expect(places([...careful, ...hasty])).not.toEqual(places(outputs));
+});
+
+test('a later round is of what this rater judged, whoever else has labels in the file', () => {
+  const items = outputs.map(({ task }) => task);
+  const named = (rater: string, from: number, to: number) =>
+    labelsBy({ rater, values: { tone: outputs.map(() => 1) }, items })
+      .map((label, at) => ({ ...label, output: `hasty:${at}` }))
+      .slice(from, to);
+  const earlier = [...named('anna', 0, 5), ...named('ben', 5, 20)];
+  const { key } = sheetOf(outputs, { round: 2, earlier, now: '2026-07-01' });
+  expect(key.map(({ trial }) => trial).toSorted()).toEqual([0, 1, 2, 3, 4]);
+});
+
 test('the key says what each item is', () => {
   const { page, key } = sheetOf(outputs);
   for (const [at, { trial, output, agent }] of key.entries()) {
@@ -113,6 +135,12 @@ describe('what cannot be asked', () => {
     ['nothing', [], {}, 'no_items outputs'],
     ['a sample of more than there is', outputs, { sample: 21 }, 'sample outputs'],
     ['outputs that are not there', outputs, { only: [{ task: 'task-9' }] }, 'no_items outputs'],
+    [
+      'some that are there, and one that is not',
+      outputs.slice(0, 3),
+      { only: second.only.slice(0, 4) },
+      'unknown_output outputs',
+    ],
     [
       'a second round of somebody who was never asked',
       outputs,

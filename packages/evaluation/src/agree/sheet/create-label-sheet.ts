@@ -74,17 +74,29 @@ export function createLabelSheet(
 type Asked = { readonly tries: readonly LabelledTry[]; readonly issues: readonly Issue[] };
 
 function askedTries(tries: readonly LabelledTry[], options: LabelSheetOptions): Asked {
-  const { sample, only, earlier, round = 1, seed = 0 } = options;
-  const names = only ?? (round > 1 ? earlier : undefined);
-  const wanted = names === undefined ? undefined : new Set(names.map(nameOf));
+  const { sample, seed = 0 } = options;
+  const wanted = wantedNames(options);
   const named = tries.filter((one) => wanted?.has(nameOf({ ...one, task: one.task.id })) ?? true);
   if (named.length === 0) return nothing('no_items', 'no output has a message to judge');
+  const lacking = (wanted?.size ?? named.length) - named.length;
+  if (lacking > 0)
+    return nothing(
+      'unknown_output',
+      `${lacking} of the outputs to ask about are not there, or have no message`,
+    );
   const count = sample ?? named.length;
   if (count > named.length || count < 1)
     return nothing('sample', `${count} outputs were asked for, and ${named.length} are there`);
   // Drawn without the rater, so that all of them are asked about the same outputs.
   const drawn = createRandom(seed).fork('sample').shuffle(named).slice(0, count);
   return { tries: drawn, issues: [] };
+}
+
+// A later round is of what this rater judged before, whoever else has labels in the file.
+function wantedNames({ only, earlier = [], rater, round = 1 }: LabelSheetOptions) {
+  const own = round > 1 ? earlier.filter((label) => label.rater.id === rater.id) : undefined;
+  const names = only ?? own;
+  return names && new Set(names.map(nameOf));
 }
 
 function nameOf({ task, output }: OutputName): string {
@@ -111,7 +123,9 @@ function sheetOf(
   earlier: LabelSheet['earlier'],
   { rubric, rater, now, round = 1, seed = 0 }: LabelSheetOptions,
 ): LabelSheet {
-  const shown = createRandom(seed).fork(`${rater.id}, round ${round}`).shuffle(tries);
+  // A rater may know the seed and could undo the order; what a digest of the agents gives nobody can guess.
+  const secret = digest(tries.map(({ task, output, messages }) => [task.id, output, messages]));
+  const shown = createRandom(seed).fork(`${rater.id}, round ${round}, ${secret}`).shuffle(tries);
   const named = shown.map((one, at) => ({ ...one, item: `item-${at + 1}` }));
   const items = named.map(({ item, task, messages }) => ({
     id: item,

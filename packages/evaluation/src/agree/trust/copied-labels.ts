@@ -2,8 +2,8 @@ import type { Label } from '@tenacious-bench/schema';
 import { itemOf, type RaterRound } from '../raters/rater-rounds.ts';
 import type { Suspicion } from './find-suspicions.ts';
 
-/** Fewer labels may be all the same by agreement alone. */
-const leastLabels = 30;
+/** Fewer labels may be all the same by agreement alone: at 95% of single labels, 60 are so once in twenty times. */
+const leastLabels = 60;
 
 /** Two files of different raters, or of a person and the scorer, without one difference. */
 export function copiedLabels(rounds: readonly RaterRound[]): Suspicion[] {

@@ -4,9 +4,9 @@ import { digits, type LabelledBy, labelsBy, outputsOf, sheetOf } from '../../tes
 import { raterRounds } from '../raters/rater-rounds.ts';
 import { findSuspicions } from './find-suspicions.ts';
 
-const tone = digits('0323222323222112');
-const facts = digits('3322320332303302');
-const form = digits('1001232333323333');
+const tone = digits('03232223232221123223');
+const facts = digits('33223203323033023033');
+const form = digits('10012323333233333132');
 const honest: LabelledBy = { rater: 'anna', values: { tone, facts, form } };
 
 function messagesOf(
@@ -44,11 +44,11 @@ describe('a rater who took care is not suspected', () => {
 describe('one rater is suspected for', () => {
   test.each<[string, Partial<LabelledBy>, RegExp]>([
     ['saying so', { kind: 'simulated' }, /say that they are simulated/],
-    ['no times', { durations: durations(() => undefined) }, /16 of 16 items have no time/],
+    ['no times', { durations: durations(() => undefined) }, /20 of 20 items have no time/],
     [
       'a time that is missing here and there',
       { durations: durations((at) => (at < 2 ? undefined : 30_000 + at)) },
-      /2 of 16 items have no time/,
+      /2 of 20 items have no time/,
     ],
     [
       'haste',
@@ -58,32 +58,27 @@ describe('one rater is suspected for', () => {
     [
       'the same time to the millisecond',
       { durations: durations((at) => (at % 4 === 0 ? 31_417 : 30_000 + at)) },
-      /4 of 16 items took the same time to the millisecond/,
+      /5 of 20 items took the same time to the millisecond/,
     ],
     [
       'the same second throughout',
       { durations: durations(() => 30_000), times: apart },
-      /16 of 16 items took the same time$/,
+      /20 of 20 items took the same time$/,
     ],
     [
       'one instant',
       { times: times(() => '2026-05-04T09:00:00Z') },
-      /16 of 16 items were judged at the same instant/,
+      /20 of 20 items were judged at the same instant/,
     ],
     [
       'more time than passed',
       { times: times((at) => `2026-05-04T09:00:${10 + at}Z`) },
-      /took 8 minutes together, and 0 passed/,
+      /took 10 minutes together, and 0 passed/,
     ],
     [
       'a period',
-      { values: { tone: digits('0123012301230123') } },
+      { values: { tone: digits('01230123012301230123') } },
       /repeat after every 4 items: 0, 1, 2, 3/,
-    ],
-    [
-      'a run',
-      { values: { tone: digits('0000001111112223') }, ...{} },
-      /^anna: equal values stand together: 0, then 1, then 2$|^$/,
     ],
     [
       'one value for every dimension',
@@ -96,7 +91,7 @@ describe('one rater is suspected for', () => {
   });
 
   test('values that stand in order', () => {
-    const values = { tone: digits('0000001111112222') };
+    const values = { tone: digits('00000001111111222222') };
     expect(messagesOf([{ ...honest, values }])).toEqual([
       'anna: equal values stand together: 0, then 1, then 2',
     ]);
@@ -108,7 +103,7 @@ describe('one rater is suspected for', () => {
       const labels = labelsBy({ ...honest, durations: durations((at) => durationMs + at) });
       const own = labels.map((label, at) => ({
         ...label,
-        ...nameOf(sheet.key[at % 16]),
+        ...nameOf(sheet.key[at % 20]),
         sheet: sheet.digest,
       }));
       const rounds = raterRounds(own);
@@ -133,14 +128,14 @@ describe('two raters are suspected for', () => {
       'a copy',
       { ...honest, rater: 'ben' },
       [
-        'anna, ben: anna and ben give the same value in all 48 labels: one may be a copy of the other',
+        'anna, ben: anna and ben give the same value in all 60 labels: one may be a copy of the other',
       ],
     ],
     [
       'the verdicts of the scorer',
       { ...honest, rater: 'scorer', kind: 'rules' },
       [
-        'anna, scorer: anna and scorer give the same value in all 48 labels: the verdicts may have been seen',
+        'anna, scorer: anna and scorer give the same value in all 60 labels: the verdicts may have been seen',
       ],
     ],
     [
@@ -148,7 +143,12 @@ describe('two raters are suspected for', () => {
       { ...honest, rater: 'ben', values: { tone: [1, ...tone.slice(1)], facts, form } },
       [],
     ],
-    ['nothing, where few labels are shared', { ...honest, rater: 'ben', values: { tone } }, []],
+    // Of two who agree on 95% of labels, one pair in five agrees on all of thirty.
+    [
+      'nothing, where few labels are shared',
+      { ...honest, rater: 'ben', values: { tone, facts } },
+      [],
+    ],
   ])('%s', (_, other, expected) => {
     expect(messagesOf([honest, other])).toEqual(expected);
   });
