@@ -189,8 +189,25 @@ test.each<[string, readonly string[], string]>([
     'it takes a name with .md, .html or .jsonl',
   ],
   ['the same labels twice', ['anna.jsonl', 'anna.jsonl'], 'the labels cannot be compared'],
+  [
+    'a threshold of a dimension that nobody judged',
+    ['anna.jsonl', 'ben.jsonl', ...quick, '--threshold', 'tome=.9'],
+    '--threshold names "tome": compared are format, grounding, honesty, pass, tone',
+  ],
+  [
+    'a report over the labels',
+    ['anna.jsonl', 'ben.jsonl', ...quick, '--out', 'anna.jsonl'],
+    'anna.jsonl is already there',
+  ],
 ])('%s: one line, and nothing is written', async (_, args, message) => {
-  const { code, errors } = await run(args);
+  const { code, errors, files: after } = await run(args);
   expect(code).toBe(2);
   expect(errors.at(-1)).toContain(message);
+  expect([...after]).toEqual([...base.files]);
+});
+
+test('a report is written anew where that is asked for', async () => {
+  const args = ['anna.jsonl', 'ben.jsonl', ...sheets, ...quick, '--out', 'results.jsonl'];
+  expect((await run(args)).code).toBe(2);
+  expect((await run([...args, '--force'])).code).toBe(0);
 });

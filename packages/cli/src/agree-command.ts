@@ -26,6 +26,7 @@ import { issueLines } from './issue-lines.ts';
 import { loadDocument } from './load-document.ts';
 import { loadRows } from './load-rows.ts';
 import { oneChunk } from './one-chunk.ts';
+import { refuseExisting } from './refuse-existing.ts';
 import { terminalJson } from './terminal-json.ts';
 import { UnusableInput, type World } from './world.ts';
 
@@ -39,12 +40,19 @@ export const agreeCommand: Command = {
 
 async function runAgree(args: readonly string[], world: World): Promise<ExitCode> {
   const request = agreeRequest(args);
+  const { out, disagreements: list, force } = request;
+  if (!force)
+    await refuseExisting(
+      [out, list].filter((path) => path !== undefined),
+      world,
+    );
   const sheets = await Promise.all(
     request.sheets.map((path) => loadDocument(path, parseLabelSheet, 'a label sheet', world)),
   );
   const labels = await allLabels(request, world);
   const report = measureAgreement(labels, { ...request.options, sheets, now: world.today });
   if (!report.ok) throw refused(report.issues);
+  refuseUnknown(Object.keys(request.options.thresholds ?? {}), report.value);
   const disagreements = listDisagreements(labels, { sheets });
   await writeFiles(report.value, disagreements, request, world);
   if (request.json) world.print(terminalJson(report.value));
@@ -67,6 +75,16 @@ async function allLabels({ labels: paths, results }: AgreeRequest, world: World)
   if (results === undefined) return labels;
   const rows = await loadRows(results, parseResult, {}, world);
   return [...labels, ...labelsFromResults(rows, { now: world.today })];
+}
+
+// A threshold that is misspelt would ask nothing of anybody.
+function refuseUnknown(named: readonly string[], { comparisons }: MeasuredAgreement): void {
+  const known = [...new Set(comparisons.map(({ dimension }) => dimension))].sort();
+  const unknown = named.find((dimension) => !known.includes(dimension));
+  if (unknown !== undefined)
+    throw new UnusableInput(
+      `--threshold names ${JSON.stringify(unknown)}: compared are ${known.join(', ')}`,
+    );
 }
 
 function notImported(path: string): UnusableInput {

@@ -16,6 +16,7 @@ export type AgreeRequest = {
   readonly options: Omit<MeasureOptions, 'now' | 'sheets'>;
   readonly out: string | undefined;
   readonly disagreements: string | undefined;
+  readonly force: boolean;
   readonly json: boolean;
 };
 
@@ -31,6 +32,7 @@ const options = {
   'accept-suspicious': { type: 'string' },
   out: { type: 'string' },
   disagreements: { type: 'string' },
+  force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
@@ -40,7 +42,7 @@ type Values = ReturnType<typeof readArguments<typeof options>>['values'];
 export function agreeRequest(args: readonly string[]): AgreeRequest {
   const { values, positionals } = readArguments(args, options);
   if (positionals.length === 0) throw new UnusableInput('give LABELS.jsonl of at least one rater');
-  const { results, sheet = [], out, disagreements, json } = values;
+  const { results, sheet = [], out, disagreements, force, json } = values;
   if (disagreements !== undefined && !/\.(?:md|html|jsonl)$/.test(disagreements))
     throw new UnusableInput(
       `--disagreements is ${JSON.stringify(disagreements)}: it takes a name with .md, .html or .jsonl`,
@@ -52,6 +54,7 @@ export function agreeRequest(args: readonly string[]): AgreeRequest {
     options: measureOptions(values),
     out,
     disagreements,
+    force,
     json,
   };
 }

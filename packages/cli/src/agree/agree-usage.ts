@@ -18,6 +18,7 @@ export const agreeUsage: readonly string[] = [
   '  --accept-suspicious WHY  counts labels that look as if nobody gave them; the report repeats why',
   '  --out FILE               write the report there, as a release needs it',
   '  --disagreements FILE     write what raters part on: .md or .html to read, .jsonl for tbench label sheet --only',
+  '  --force                  replaces files that are already there',
   '  --json                   print the report instead of tables',
   '',
   'Refused: labels of kind simulated; and, until --accept-suspicious, labels of people without times, faster than reading,',

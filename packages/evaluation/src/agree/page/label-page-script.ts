@@ -1,7 +1,14 @@
 /**
  * What a labelling sheet does in a browser: one item at a time, keys, time on each item while the page is seen, answers kept
  * under the digest of the page, and files to send back. It is a text because a page opened from a file loads no other; a
- * check in Chromium runs it.
+ * check in Chromium runs it. Why it is as it is stands here, so that no sheet carries it:
+ *
+ * - A key goes to the dimension in focus, else to the first without a value. A digit is the value where all values are
+ *   digits, and else the place in the list.
+ * - A private window, or a browser that is set so, forgets everything when it is closed: closing asks first.
+ * - The same sheet may be open in a second window: the later answer counts.
+ * - Chromium, started by opening the file, now and then keeps nothing that the page stores, however long it is open: of 50
+ *   cold starts 8 lost every answer. So the page starts only when a token has come through a reload, and says if none did.
  */
 export const labelPageScript = String.raw`'use strict';
 const { digest, page, columns, cannotSay } = JSON.parse(document.getElementById('page').textContent);
@@ -41,7 +48,6 @@ const answerTo = (item) => (state.answers[item.id] ??= { values: {}, note: '', m
 const isDone = (item) => dimensions.every(({ id }) => id in (state.answers[item.id]?.values ?? {}));
 const doneCount = () => page.items.filter(isDone).length;
 
-// Time counts while the item is before the rater's eyes.
 function clockOff() {
   if (shownAt === undefined) return;
   answerTo(current()).milliseconds += performance.now() - shownAt;
@@ -97,7 +103,6 @@ function question(dimension) {
   return box;
 }
 
-// A digit is the value where values are digits, and else the place in the list.
 function keyOf(dimension, index) {
   if (index === dimension.categories.length) return cannotSay;
   const values = dimension.categories.map(({ value }) => String(value));
@@ -124,7 +129,6 @@ function showProgress() {
   at('next').disabled = state.at === page.items.length - 1;
 }
 
-/** The dimension that keys go to: the one in focus, else the first without a value. */
 function keyed() {
   const focused = document.activeElement?.closest('fieldset')?.id;
   const given = answerTo(current()).values;
@@ -208,11 +212,9 @@ at('note').addEventListener('input', () => {
 });
 addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? clockOn() : clockOff()), true);
 addEventListener('pagehide', clockOff);
-// A private window, or a browser that is set so, forgets everything when it is closed.
 addEventListener('beforeunload', (event) => {
   if (!isKept) event.preventDefault();
 });
-// The same sheet in a second window: the later answer counts.
 addEventListener('storage', (event) => {
   if (event.key !== store || state === undefined) return;
   const place = state.at;
@@ -228,8 +230,6 @@ function start() {
   clockOn();
 }
 
-// Chromium, started by opening this file, now and then keeps nothing that the page stores, however long it is open: of 50
-// cold starts 8 lost every answer. So the page starts only when a token has come through a reload, and says if none did.
 function prove() {
   const { token, tries = 0 } = history.state ?? {};
   try {
