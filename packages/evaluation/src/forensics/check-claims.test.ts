@@ -389,6 +389,10 @@ test.each([
   [{ kind: 'median', value: '3' }, 'claims[0].kind'],
   [{ kind: 'p', value: '0.5', side: 1 }, 'claims[0].side'],
   [{ kind: 'percentage', value: '50', n: 0 }, 'claims[0].n'],
+  [
+    { kind: 'agreement', marginals: { first: [1e12, 0], second: [30, 0] } },
+    'claims[0].marginals.first[0]',
+  ],
 ])('%j is no claim', (claim, path) => {
   const parsed = parseClaims({ claims: [{ id: 'c', ...claim }] });
   expect(parsed).toMatchObject({ ok: false, issues: [{ path }] });

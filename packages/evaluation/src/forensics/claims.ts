@@ -7,7 +7,7 @@ import { readPrinted } from './printed-number.ts';
 const printedSchema = z.string().refine((text) => readPrinted(text) !== undefined, {
   message: 'expected a number as it is printed, in quotes, for example "0.30"',
 });
-const countSchema = z.int().min(0);
+const countSchema = z.int().min(0).max(1_000_000);
 const wholeSchema = z.int().min(1).max(1_000_000);
 const nameSchema = z.string().min(1);
 

@@ -13,7 +13,7 @@ const nameSchema = z.string().min(1);
 export const resamplingSchema = z.strictObject({
   generator: z.enum(['python-choice', 'python-choices', 'numpy-randint', 'mulberry32']),
   seed: z.int().min(0),
-  resamples: z.int().min(2),
+  resamples: z.int().min(2).max(1_000_000),
   /** What is computed of each resample; the two differ in the last bit. */
   statistic: z.enum(['mean-of-differences', 'difference-of-means']),
   /** How the ends are read off: `sorted[int(share * resamples)]`, or interpolated as numpy does. */
@@ -54,7 +54,12 @@ const publicationSchema = z.strictObject({
   title: z.string().min(1),
   attribution: z.string().min(1),
   lists: z.record(nameSchema, placeSchema),
-  deltas: z.array(deltaSchema).min(1),
+  deltas: z
+    .array(deltaSchema)
+    .min(1)
+    .refine((deltas) => new Set(deltas.map(({ id }) => id)).size === deltas.length, {
+      error: 'two deltas have one id: nobody can say which one a claim is about',
+    }),
   claims: z.array(publishedClaimSchema).min(1),
 });
 export type Publication = z.infer<typeof publicationSchema>;

@@ -55,6 +55,29 @@ describe.each([
   });
 });
 
+test.each([
+  [
+    'two deltas of one id',
+    { deltas: [...fiveCheckPublication.deltas, fiveCheckPublication.deltas[0]] },
+    'deltas',
+  ],
+  [
+    'more resamples than anybody waits for',
+    {
+      deltas: [
+        {
+          ...fiveCheckPublication.deltas[0],
+          resampling: { ...fiveCheckPublication.deltas[0]?.resampling, resamples: 1e9 },
+        },
+      ],
+    },
+    'deltas[0].resampling.resamples',
+  ],
+])('a description with %s is refused', (_, changes, path) => {
+  const parsed = parsePublication({ ...fiveCheckPublication, ...changes });
+  expect(parsed.ok ? [] : parsed.issues.map((issue) => issue.path)).toEqual([path]);
+});
+
 describe('the honest reading beside it', () => {
   // The percentile bootstrap is what was published; the second interval is the one that decides, with p.
   test.each([

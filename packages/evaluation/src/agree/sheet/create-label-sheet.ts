@@ -65,9 +65,10 @@ export function createLabelSheet(
 ): Parsed<LabelSheet> {
   const { tries, leftOut, issues } = labelledTries(tasks, outputs);
   const again = earlierRound(options);
-  const asked = askedTries(tries, options);
-  const found = [...issues, ...again.issues, ...asked.issues, ...reservedNames(options.rubric)];
+  const found = [...issues, ...again.issues, ...reservedNames(options.rubric)];
   if (found.length > 0) return { ok: false, issues: found };
+  const asked = askedTries(tries, options);
+  if (asked.issues.length > 0) return { ok: false, issues: asked.issues };
   return { ok: true, value: sheetOf(asked.tries, leftOut, again.earlier, options) };
 }
 
@@ -94,8 +95,8 @@ function askedTries(tries: readonly LabelledTry[], options: LabelSheetOptions): 
 
 // A later round is of what this rater judged before, whoever else has labels in the file.
 function wantedNames({ only, earlier = [], rater, round = 1 }: LabelSheetOptions) {
-  const own = round > 1 ? earlier.filter((label) => label.rater.id === rater.id) : undefined;
-  const names = only ?? own;
+  const own = round > 1 ? earlier.filter((label) => label.rater.id === rater.id) : [];
+  const names = only ?? (own.length > 0 ? own : undefined);
   return names && new Set(names.map(nameOf));
 }
 
