@@ -22,9 +22,12 @@ export function verdictAt(
 ): ComparisonVerdict {
   const { families } = scores;
   const differences = differencesOf(scores);
-  const kind = { families, isBinary: isBinary(scores) };
-  const interval = differenceInterval(differences, kind, options);
   const { p } = testAgainstDelta(differences, families, { ...options, delta });
   // The strictest that Holm can be, for the p of the other metrics is not known here.
-  return verdictOf({ delta, interval, adjusted: Math.min(1, p * tests) }, alpha);
+  const adjusted = Math.min(1, p * tests);
+  // Where the test does not reject, no interval makes up for it.
+  if (adjusted > alpha) return 'inconclusive';
+  const kind = { families, isBinary: isBinary(scores) };
+  const interval = differenceInterval(differences, kind, options);
+  return verdictOf({ delta, interval, adjusted }, alpha);
 }
