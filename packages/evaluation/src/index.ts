@@ -63,8 +63,8 @@ export { formatComparisonMarkdown } from './compare/format-comparison-markdown.t
 export type { IsRight } from './compare/gate-rates.ts';
 export type { RegisteredMetric } from './compare/register-metrics.ts';
 export type { Try } from './compare/tally-agent.ts';
+export type { ConditionReport } from './decide/kill-switch/condition-report.ts';
 export {
-  type ConditionReport,
   evaluateKillSwitch,
   type KillSwitchReport,
   type ProductionLogs,

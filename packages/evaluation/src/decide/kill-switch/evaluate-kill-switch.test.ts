@@ -417,11 +417,13 @@ test('one that fired weighs more than one that cannot be told', async () => {
   expect(report.verdict).toBe('fired');
 });
 
-test('now has to be an instant', async () => {
-  await expect(
-    evaluate(switchOf([condition({ metric: 'silence_hours', threshold: 1 })]), {}, 'soon'),
-  ).rejects.toThrow(RangeError);
-});
+test.each(['soon', '2026-05-11T12:00', '2026-05-11T12:00:00+02:00'])(
+  'now has to be an instant in UTC, not %s',
+  async (at) => {
+    const silent = condition({ metric: 'silence_hours', threshold: 1 });
+    await expect(evaluate(switchOf([silent]), {}, at)).rejects.toThrow(RangeError);
+  },
+);
 
 test('a threshold that is no number is refused before anything is read', () => {
   const broken = switchOf([

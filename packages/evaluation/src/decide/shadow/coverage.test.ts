@@ -44,10 +44,11 @@ function kindAt(point: number): (typeof kinds)[number] {
   return kinds[3];
 }
 
-test.each<[string, number, number, number, 'sample' | 'all']>([
+test.each<[string, number, number, number, 'sample' | 'all' | 'random']>([
   ['a stratified sample of strangers', 500, 1, 0, 'sample'],
   ['all messages of strangers', 300, 1, 0, 'all'],
   ['a stratified sample of kin', 170, 3, 0.6, 'sample'],
+  ['150 of them at random, and kin', 170, 3, 0.6, 'random'],
 ])('the false-block rate is covered by its interval: %s', (_, families, size, alike, basis) => {
   const random = createRandom(`coverage ${basis} ${size}`);
   const trials = 500;
@@ -56,9 +57,11 @@ test.each<[string, number, number, number, 'sample' | 'all']>([
     const { rows, labels } = history(random, families, size, alike);
     const { messages } = drawShadowSample(rows, { width: 0.2, expected: 0.2, seed: trial });
     const picked = new Map(messages.map(({ id, stratum, of }) => [id, { stratum, of }]));
+    const some = new Set(random.shuffle([...labels.keys()]).slice(0, 150));
     const { rate } = falseBlocksOf(rows, {
-      labelOf: ({ task }) => labels.get(task),
+      labelOf: ({ task }) => (basis === 'random' && !some.has(task) ? undefined : labels.get(task)),
       ...(basis === 'sample' && { picked }),
+      ...(basis === 'random' && { picked: 'random' }),
     });
     if (rate.defined && rate.low <= truth && truth <= rate.high) covered += 1;
   }
