@@ -11,7 +11,7 @@ import {
 import type { ShadowStratum } from './shadow-strata.ts';
 
 /** A share with its interval, or why there is none. */
-export type Share =
+type Share =
   | { readonly defined: true; readonly value: number; readonly low: number; readonly high: number }
   | { readonly defined: false; readonly reason: string };
 
