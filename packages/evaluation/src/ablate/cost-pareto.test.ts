@@ -67,6 +67,17 @@ describe('costPareto', () => {
     expect(graded).toMatchObject({ unclear: ['quality'], relation: 'not_distinguishable' });
   });
 
+  test('whoever keeps quiet about the price is not called better', () => {
+    const priced = scoredRows('priced', passes(6), { costUsd: about(0.01) });
+    const [pair] = costPareto([...priced, ...scoredRows('silent', passes(18))]).pairs;
+    expect(pair).toMatchObject({ unclear: ['costUsd'], relation: 'not_distinguishable' });
+    const [bare] = costPareto([
+      ...scoredRows('priced', passes(6)),
+      ...scoredRows('silent', passes(18)),
+    ]).pairs;
+    expect(bare).toMatchObject({ unclear: [], relation: 'dominated' });
+  });
+
   test('with fewer tasks than a comparison needs nothing can be told, however large the difference', () => {
     const few = (agent: string, score: number, usd: number) =>
       scoredRows(agent, Array(5).fill(score), { costUsd: about(usd) });

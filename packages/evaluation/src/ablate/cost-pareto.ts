@@ -22,7 +22,7 @@ export type ParetoPair = {
   readonly other: string;
   /** Differences, agent minus other; an axis that was not recorded for both is absent. */
   readonly deltas: { readonly [axis in ParetoAxis]?: PairReading };
-  /** Axes with a difference that the tasks cannot show, or too few tasks to show any. */
+  /** Axes with a difference that the tasks cannot show, with too few tasks to show any, or recorded for one of the two alone. */
   readonly unclear: readonly ParetoAxis[];
   /** `not_distinguishable` where the means say that one dominates and the comparisons do not. */
   readonly relation: 'dominates' | 'dominated' | 'trade_off' | 'not_distinguishable';
@@ -93,7 +93,12 @@ function pairOf(first: Scored, second: Scored, options: Weighing): ParetoPair {
     const delta = deltaOn(axis, first, second, options);
     if (delta !== undefined) deltas[axis] = delta;
   }
-  return { agent: first.agent, other: second.agent, deltas, ...relationOf(deltas) };
+  const hidden = paretoAxes.filter((axis) => isKnown(axis, first) !== isKnown(axis, second));
+  return { agent: first.agent, other: second.agent, deltas, ...relationOf(deltas, hidden) };
+}
+
+function isKnown(axis: ParetoAxis, { tasks }: Scored): boolean {
+  return [...tasks.values()].some((score) => valueOn[axis](score) !== undefined);
 }
 
 function deltaOn(axis: ParetoAxis, first: Scored, second: Scored, options: Weighing) {
@@ -111,12 +116,17 @@ function deltaOn(axis: ParetoAxis, first: Scored, second: Scored, options: Weigh
   );
 }
 
-function relationOf(deltas: ParetoPair['deltas']): Pick<ParetoPair, 'unclear' | 'relation'> {
+function relationOf(
+  deltas: ParetoPair['deltas'],
+  hidden: readonly ParetoAxis[],
+): Pick<ParetoPair, 'unclear' | 'relation'> {
   const differing = paretoAxes.flatMap((axis) => {
     const reading = deltas[axis];
     return reading === undefined || isSame(reading) ? [] : [{ axis, reading }];
   });
-  const unclear = differing.filter((one) => !isClear(one)).map(({ axis }) => axis);
+  // What only one of the two tells may be what the other does not want to tell.
+  const vague = differing.filter((one) => !isClear(one)).map(({ axis }) => axis);
+  const unclear = paretoAxes.filter((axis) => vague.includes(axis) || hidden.includes(axis));
   // Without quality nothing is dominated: the cheapest agent says nothing at all.
   if (deltas.quality === undefined) return { unclear, relation: 'not_distinguishable' };
   const signs = differing.filter(isClear).map(signOf);
