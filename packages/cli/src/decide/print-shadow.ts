@@ -67,7 +67,7 @@ function falseBlockLines(
     const written =
       drawn.file === undefined ? '--draw FILE writes them' : `they are in ${drawn.file}`;
     return [
-      `False-block rate: cannot tell, ${rate.reason}.`,
+      `False-block rate: cannot tell, ${rate.reason.replace(/\.$/, '')}.`,
       `  Label ${counted(drawn.messages, 'message')} (${written}); ${widthOf(drawn)}.`,
     ];
   }

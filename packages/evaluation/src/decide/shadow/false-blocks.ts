@@ -81,14 +81,24 @@ function reasonAgainst(
 ): string | undefined {
   if (messages.length === 0) return 'no message was judged';
   if (labels.size === 0) return 'no message is labelled';
-  if (isAll || picked === 'random') return undefined;
+  if (isAll) return undefined;
+  if (picked === 'random') return unlabelledAmong(strata, labels);
   if (picked === undefined)
     return `${labels.size} of ${messages.length} messages are labelled, and nobody says how they were picked`;
   if (!isDrawnFrom(strata, picked))
     return 'the messages are not those that the sample was drawn from, or they were judged otherwise';
   const missing = picked.size - labels.size;
-  if (missing === 0) return undefined;
+  if (missing === 0) return unlabelledAmong(strata, labels);
   return `${missing} of the ${picked.size} messages that were drawn are not labelled yet`;
+}
+
+function unlabelledAmong(
+  strata: readonly ShadowStratum[],
+  labels: ReadonlyMap<Result, boolean>,
+): string | undefined {
+  const bare = strata.find(({ messages }) => !messages.some((message) => labels.has(message)));
+  if (bare === undefined) return undefined;
+  return `none of the ${bare.messages.length} messages of the kind "${bare.name}" is labelled`;
 }
 
 // A message that came later could not have been drawn, and one that is judged otherwise had another chance to be.

@@ -84,6 +84,15 @@ describe('the false-block rate', () => {
       'not those that the sample was drawn from',
     ],
     [
+      'random labels of which none is of a message that would be stopped',
+      all,
+      {
+        labelOf: (one: Result) => (one.decision === 'send' ? labelOf(one) : undefined),
+        picked: 'random' as const,
+      },
+      'none of the 40 messages of the kind "block" is labelled',
+    ],
+    [
       'a rater who guesses',
       all,
       { labelOf, rater: { sensitivity: 0.5, specificity: 0.5 } },
