@@ -29,6 +29,8 @@ export async function evaluateLogs(args: readonly string[], world: World): Promi
     json: { type: 'boolean', default: false },
     starter: { type: 'boolean', default: false },
   });
+  if (values.starter && positionals.length > 0)
+    throw new UnusableInput('--starter stands alone; see tbench kill-switch --help');
   if (values.starter) {
     world.print(JSON.stringify(starterKillSwitch, null, 2));
     return exitCodes.done;

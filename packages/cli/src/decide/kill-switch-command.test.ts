@@ -84,6 +84,15 @@ test('a place in a log is named', async () => {
   expect(world.printed.join('\n')).toContain('broken.jsonl:2: the JSON ends too early');
 });
 
+test('a log that cannot be read is said to be so, and is no row', async () => {
+  const world = memoryWorld(files);
+  const logs = ['--results', 'good.jsonl', '--results', 'no.jsonl'];
+  expect(await main(['kill-switch', 'switch.json', ...logs, ...now], world)).toBe(3);
+  expect(world.printed.join('\n')).toMatch(
+    /results: \d+ rows .*; the log of results is not whole: no\.jsonl cannot be read: there is no such file/,
+  );
+});
+
 test('the starter is a kill-switch, and stops where there is nothing', async () => {
   const world = memoryWorld(files);
   expect(await main(['kill-switch', '--starter'], world)).toBe(0);
@@ -97,7 +106,16 @@ describe('refuses in one line', () => {
   test.each<[string, readonly string[], string]>([
     ['no document', [], 'name one kill-switch document; see tbench kill-switch --help'],
     ['a document of another kind', ['good.jsonl'], 'good.jsonl is not JSON'],
-    ['a condition that is none', ['wrong.json'], 'wrong.json is no kill-switch'],
+    [
+      'a condition that is none',
+      ['wrong.json'],
+      'wrong.json is no kill-switch: conditions[0].threshold: Invalid input: expected number, received string',
+    ],
+    [
+      'more than the starter',
+      ['--starter', 'x'],
+      '--starter stands alone; see tbench kill-switch --help',
+    ],
     [
       'a time that is none',
       ['switch.json', '--now', 'soon'],

@@ -294,6 +294,7 @@ describe('a log that nobody can lean on', () => {
     ok: false,
     issues: [{ code: 'invalid_json', path: '', message: 'not JSON' }],
   };
+  const lost = { code: 'unreadable', message: 'a.jsonl cannot be read' };
   const one = result({ id: 'twice' }, 1);
   const { at: _, ...timeless } = result({}, 1);
   test.each<[string, readonly Parsed<Result>[], string]>([
@@ -301,6 +302,16 @@ describe('a log that nobody can lean on', () => {
       'a row that cannot be read',
       [ok(one), bad],
       '1 of the rows of results cannot be read: not JSON',
+    ],
+    [
+      'a file that cannot be read',
+      [ok(one), { ok: false, issues: [{ ...lost, path: '' }] }],
+      'the log of results is not whole: a.jsonl cannot be read',
+    ],
+    [
+      'no file that can be read',
+      [{ ok: false, issues: [{ ...lost, path: '' }] }],
+      'the log of results is not whole: a.jsonl cannot be read',
     ],
     ['a row without a time', [ok(one), ok(timeless)], 'say no time'],
     ['a row that is later than now', [ok(result({}, -1))], 'are later than now'],

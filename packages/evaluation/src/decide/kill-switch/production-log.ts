@@ -2,7 +2,10 @@ import type { Parsed } from '@tenacious-bench/schema';
 import { hasTime } from '../../agree/raters/moment.ts';
 import { textHash } from './text-hash.ts';
 
-/** A log, row by row, in any order: as `readJsonl` gives it, so that a row that cannot be read is not lost. */
+/**
+ * A log, row by row, in any order: as `readJsonl` gives it, so that a row that cannot be read is not lost. The issue `unreadable`
+ * says that the rest of it is lost, and is no row.
+ */
 export type ProductionLog<Row> = Iterable<Parsed<Row>> | AsyncIterable<Parsed<Row>>;
 
 /** What was read of a log. */
@@ -47,7 +50,12 @@ export async function readLog<Row>(
   const problems = createProblems(name);
   const times = createTimes();
   let [rows, repeated] = [0, 0];
+  let broken: string | undefined;
   for await (const row of log) {
+    if (!row.ok && row.issues[0]?.code === 'unreadable') {
+      broken ??= `the log of ${name} is not whole: ${row.issues[0].message}`;
+      continue;
+    }
     rows += 1;
     if (!row.ok) {
       problems.add('cannot be read', row.issues[0]?.message);
@@ -67,8 +75,8 @@ export async function readLog<Row>(
     if (standing === 'new') take(row.value, at);
     else repeated += 1;
   }
-  if (rows === 0) return { rows, repeated, problem: `the log of ${name} is empty` };
-  const problem = problems.sentence();
+  const empty = rows === 0 ? `the log of ${name} is empty` : undefined;
+  const problem = broken ?? empty ?? problems.sentence();
   return { rows, repeated, ...times.span(), ...(problem !== undefined && { problem }) };
 }
 
