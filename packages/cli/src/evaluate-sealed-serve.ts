@@ -60,7 +60,7 @@ async function serve(request: ServeRequest, signal: CancelSignal, world: World):
   if (signal.aborted) return tellStop(['interrupted'], world);
   const { receipt, entry } = served.value;
   await world.writeTogether(filesOf(request, budget, served.value), {
-    ownerOnly: [request.ledger],
+    ...{ ownerOnly: [request.ledger], updates: [request.ledger] },
   });
   const told = { isRepeated: entry === undefined, head: budget.head, path: request.receipt };
   printServed(receipt, { ...told, isJson: request.isJson }, world);

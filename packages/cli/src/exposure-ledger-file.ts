@@ -53,7 +53,7 @@ async function dropCutLine(path: string, world: World): Promise<void> {
   const text = new TextDecoder().decode(await readBytes(path, world));
   const whole = text.slice(0, text.lastIndexOf('\n') + 1);
   if (whole.length === text.length) return;
-  await world.write(path, oneChunk(whole), { ownerOnly: [path] });
+  await world.write(path, oneChunk(whole), { ownerOnly: [path], updates: [path] });
   world.printError(
     `note: ${path}: its last line was cut off by a crash, before the rows of it were shown; it is taken away`,
   );

@@ -23,6 +23,7 @@ import { labelCommand } from './label-command.ts';
 import { modelsCommand } from './models-command.ts';
 import { mutationsCommand } from './mutations-command.ts';
 import { nearDuplicatesCommand } from './near-duplicates-command.ts';
+import { protectInputs } from './protect-inputs.ts';
 import { qualityCommand } from './quality-command.ts';
 import { readCommand } from './read-command.ts';
 import { releaseCommand } from './release-command.ts';
@@ -108,7 +109,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 
 async function run(command: Command, args: readonly string[], world: World): Promise<ExitCode> {
   try {
-    return await command.run(args, world);
+    return await command.run(args, protectInputs(world));
   } catch (error) {
     if (!(error instanceof UnusableInput)) throw error;
     for (const line of error.details) world.printError(line);

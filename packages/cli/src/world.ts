@@ -42,6 +42,8 @@ export type FileContent = AsyncIterable<string | Uint8Array>;
 export type WriteOptions = {
   /** Paths that nobody but their owner may read. */
   readonly ownerOnly?: readonly string[];
+  /** Paths that were read and are brought up to date: nothing else that was read is written over. */
+  readonly updates?: readonly string[];
 };
 
 /** Everything a command can touch, passed in so that a test can hold all of it in its hands. */
