@@ -120,13 +120,19 @@ describe('tbench ablate', () => {
     ['nobody', ['r.jsonl', ...roles, '--prompt-only', 'x'], 'there is no result of x'],
     ['no source', ['r.jsonl', ...roles, '--public', '0.3'], '--public and --source go together'],
     ['no share', ['r.jsonl', ...roles, '--public', '33', '--source', 'a'], 'a share from 0 to 1'],
-    ['no difference', ['r.jsonl', ...roles, '--delta', '-1'], '--delta'],
+    ['no difference', ['r.jsonl', ...roles, '--delta=-1'], '--delta is "-1": it takes a share'],
+    [
+      'a dash that looks like an option',
+      ['r.jsonl', ...roles, '--delta', '-1'],
+      'tbench ablate: --delta needs a value; one that begins with a dash is written --delta=-VALUE',
+    ],
     ['no metric', ['r.jsonl', ...roles, '--metric', 'joy'], 'pass or score'],
-    ['no result', ['bad.jsonl', ...roles], 'invalid fields or rows'],
+    ['no result', ['bad.jsonl', ...roles], 'bad.jsonl has 1 invalid field or row'],
   ])('refuses in one line: %s', async (_, args, words) => {
     const { code, errors, printed } = await run(args, { 'bad.jsonl': '{}\n' });
     expect(code).toBe(2);
     expect(errors.at(-1)).toContain(words);
+    expect(errors.join('')).not.toContain('\n');
     expect(printed).toEqual([]);
   });
 });

@@ -17,12 +17,14 @@ import {
   parseResult,
   type Rubric,
 } from '@tenacious-bench/schema';
+import { printable } from '@tenacious-bench/scorer';
 import { type AgreeRequest, agreeRequest } from './agree/agree-request.ts';
 import { agreeUsage } from './agree/agree-usage.ts';
 import { printAgreement } from './agree/print-agreement.ts';
+import { alikeLines } from './alike-lines.ts';
 import type { Command } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { issueLines } from './issue-lines.ts';
+import { issueLine } from './issue-lines.ts';
 import { loadDocument } from './load-document.ts';
 import { loadRows } from './load-rows.ts';
 import { oneChunk } from './one-chunk.ts';
@@ -52,14 +54,18 @@ async function runAgree(args: readonly string[], world: World): Promise<ExitCode
   const labels = await allLabels(request, world);
   const report = measureAgreement(labels, { ...request.options, sheets, now: world.today });
   if (!report.ok) throw refused(report.issues);
-  refuseUnknown(Object.keys(request.options.thresholds ?? {}), report.value);
+  requireCompared(Object.keys(request.options.thresholds ?? {}), report.value);
   const disagreements = listDisagreements(labels, { sheets });
   await writeFiles(report.value, disagreements, request, world);
   if (request.json) world.print(terminalJson(report.value));
   else
     printAgreement(
       report.value,
-      { rubric: newestRubric(report.value, sheets), disagreements },
+      {
+        rubric: newestRubric(report.value, sheets),
+        disagreements: disagreements.length,
+        file: request.disagreements,
+      },
       world,
     );
   const isMet = report.value.comparisons.every(({ met }) => met);
@@ -78,15 +84,6 @@ async function allLabels({ labels: paths, results }: AgreeRequest, world: World)
 }
 
 // A threshold that is misspelt would ask nothing of anybody.
-function refuseUnknown(named: readonly string[], { comparisons }: MeasuredAgreement): void {
-  const known = [...new Set(comparisons.map(({ dimension }) => dimension))].sort();
-  const unknown = named.find((dimension) => !known.includes(dimension));
-  if (unknown !== undefined)
-    throw new UnusableInput(
-      `--threshold names ${JSON.stringify(unknown)}: compared are ${known.join(', ')}`,
-    );
-}
-
 function notImported(path: string): UnusableInput {
   return new UnusableInput(
     `${path} holds no labels: nothing in it says who judged, when, and by which rubric; import it against its sheet with tbench label import`,
@@ -101,7 +98,19 @@ function refused(issues: readonly Issue[]): UnusableInput {
     : isDeclared
       ? 'simulated labels measure nobody, and nothing makes them count'
       : 'the labels cannot be compared';
-  return new UnusableInput(why, { details: issueLines(issues) });
+  return new UnusableInput(why, { details: alikeLines(issues, issueLine) });
+}
+
+// A threshold that nothing is held against would be taken for one that was reached.
+function requireCompared(dimensions: readonly string[], { comparisons }: MeasuredAgreement): void {
+  const known = [...new Set(comparisons.map(({ dimension }) => dimension))];
+  const unknown = dimensions.find((dimension) => !known.includes(dimension));
+  if (unknown !== undefined)
+    throw new UnusableInput(
+      printable(
+        `--threshold names ${JSON.stringify(unknown)}: raters are compared on ${known.join(', ')}`,
+      ),
+    );
 }
 
 /** The rubric that the comparisons are about, not one before it. */

@@ -22,7 +22,14 @@ export function readArguments<Own extends Options>(
   try {
     return parseArgs<Config<Own>>({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
-    const [message] = String((cause as Error).message).split('. ');
-    throw new UnusableInput(message ?? 'the arguments cannot be read', { cause });
+    throw new UnusableInput(mistakeIn(String((cause as Error).message)), { cause });
   }
+}
+
+// What comes after the first sentence is advice for programmers, over several lines.
+function mistakeIn(message: string): string {
+  const [, option] = /^Option '(?:-\w, )?(--?[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+  if (option !== undefined)
+    return `${option} needs a value; one that begins with a dash is written ${option}=-VALUE`;
+  return message.split(/\.\s/)[0] ?? message;
 }

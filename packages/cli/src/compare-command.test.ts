@@ -177,7 +177,7 @@ describe('unusable input is one line that says what to do, and writes nothing', 
     { args: ['careful.jsonl'], says: 'careful cannot be compared with itself' },
     {
       args: ['careful.jsonl', 'fewer.jsonl'],
-      says: 'cannot be compared; --common compares the tasks that both were asked',
+      says: 'cannot be compared (--common compares the tasks that both were asked): the two were',
     },
     { args: ['careful.jsonl', 'fewer.jsonl'], says: 'hasty lacks 2 (task-0, task-1)' },
     {
@@ -203,6 +203,14 @@ describe('unusable input is one line that says what to do, and writes nothing', 
     {
       args: ['three.jsonl', ...both, '--metric', 'pass=-1'],
       says: '--metric pass is "-1": a delta is',
+    },
+    {
+      args: ['three.jsonl', ...both, '--metric', 'score=5'],
+      says: 'the delta of score is 5: it is a share, as in 0.05, and no difference exceeds 1',
+    },
+    {
+      args: ['three.jsonl', ...both, '--out', 'three.jsonl'],
+      says: 'three.jsonl is what this command reads, and would be written over; name another file',
     },
     { args: ['three.jsonl', ...both, '--delta', 'NaN'], says: '--delta is "NaN"' },
     { args: ['three.jsonl', ...both, '--alpha', '5'], says: '--alpha is "5": it takes a share' },

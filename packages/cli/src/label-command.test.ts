@@ -121,7 +121,16 @@ test.each<[string, readonly string[], string]>([
     'the rubric has grounding, honesty, tone, format, pass',
   ],
   ['two sources of a rubric', [...anna, '--rubric', 'a', '--policy', 'b'], 'exclude each other'],
-  ['a sample of too many', [...anna, '--sample', '25'], 'no sheet can be made of this'],
+  [
+    'a sample of too many',
+    [...anna, '--sample', '25'],
+    'no sheet can be made of this: outputs: 25 outputs were asked for, and 24 are there',
+  ],
+  [
+    'a second round of nobody',
+    [...anna, '--round', '2'],
+    '--round 2 asks the same rater again: name what they judged before with --earlier LABELS.jsonl',
+  ],
   ['an import without a sheet', ['label', 'import', 'x.json'], 'give SHEET.json, the answers'],
   [
     'a sheet that is none',

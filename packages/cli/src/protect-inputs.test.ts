@@ -26,6 +26,18 @@ describe('what was read', () => {
     },
   );
 
+  test('while another file was made of it is not written over either', async () => {
+    const world = memoryWorld({ 'outputs.jsonl': 'paid for' });
+    const careful = protectInputs(world);
+    async function* made() {
+      yield await readText('outputs.jsonl', careful);
+    }
+    await expect(careful.write('outputs.jsonl', made())).rejects.toThrow(
+      'is what this command reads',
+    );
+    expect([...world.files]).toEqual([['outputs.jsonl', 'paid for']]);
+  });
+
   test('is brought up to date where the command says so', async () => {
     const world = memoryWorld({ 'ledger.jsonl': 'one\n' });
     const careful = protectInputs(world);

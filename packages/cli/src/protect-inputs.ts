@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UnusableInput, type World, type WriteOptions } from './world.ts';
+import { type FileContent, UnusableInput, type World, type WriteOptions } from './world.ts';
 
 /**
  * A world in which a command writes over nothing that it has read: labels that people gave and answers that were paid for
@@ -30,12 +30,20 @@ export function protectInputs(world: World): World {
       return world.openShard(path, options);
     },
     async write(path, chunks, options) {
-      refuse([path], options);
-      await world.write(path, chunks, options);
+      const check = () => refuse([path], options);
+      await world.write(path, checked(chunks, check), options);
     },
     async writeTogether(files, options) {
-      refuse(files.keys(), options);
-      await world.writeTogether(files, options);
+      const check = () => refuse(files.keys(), options);
+      const contents = [...files].map(([path, chunks]) => [path, checked(chunks, check)] as const);
+      await world.writeTogether(new Map(contents), options);
     },
   };
+}
+
+// At the end too: a file may be read while another is made of it.
+async function* checked(chunks: FileContent, check: () => void): FileContent {
+  check();
+  yield* chunks;
+  check();
 }

@@ -88,7 +88,7 @@ describe('tbench quality', () => {
       'an answer twice',
       ['t.jsonl', '--outputs', 'x.jsonl'],
       { 'x.jsonl': rows([canned[0], canned[0]]) },
-      'x.jsonl has 1 invalid fields or rows; correct them and run again',
+      'x.jsonl has 1 invalid field or row; correct them and run again',
     ],
   ])('refuses %s', async (_, args, files, line) => {
     const { code, errors } = await run(args, files);

@@ -1,15 +1,14 @@
 import { formatIssue, type Issue, type Parser, readJsonl } from '@tenacious-bench/schema';
+import { alikeLines } from './alike-lines.ts';
+import { counted } from './counted.ts';
 import { UnusableInput, type World } from './world.ts';
-
-/** How many bad rows are listed before the rest is only counted. */
-const listed = 20;
 
 /** How the rows of a file are told apart, and whether there have to be any. */
 export type RowReading<T> = { readonly idOf?: (row: T) => string; readonly mayBeEmpty?: boolean };
 
 /**
  * Hands out the rows of a JSONL file as they are read, up to the first bad one: that makes the whole file unusable, but the
- * rest is read too, so that every bad row is named.
+ * rest is read too, so that every kind of mistake is named.
  */
 export async function* readRows<T>(
   path: string,
@@ -30,11 +29,8 @@ export async function* readRows<T>(
 }
 
 function badRows(path: string, issues: readonly Issue[]): UnusableInput {
-  const more = issues.length > listed ? [`… and ${issues.length - listed} more`] : [];
-  return new UnusableInput(
-    `${path} has ${issues.length} invalid fields or rows; correct them and run again`,
-    {
-      details: [...issues.slice(0, listed).map(formatIssue), ...more],
-    },
-  );
+  const count = counted(issues.length, 'invalid field or row', 'invalid fields or rows');
+  return new UnusableInput(`${path} has ${count}; correct them and run again`, {
+    details: alikeLines(issues, formatIssue),
+  });
 }

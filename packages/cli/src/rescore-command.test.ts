@@ -103,7 +103,17 @@ describe('tbench rescore', () => {
     [
       'tasks that were not asked',
       ['o.jsonl', '--tasks', 'fewer.jsonl'],
-      'o.jsonl does not fit fewer.jsonl',
+      'o.jsonl does not fit fewer.jsonl: an output of hello answers task task-0, which is not among the tasks, and 1 more do not fit; name the tasks that were asked',
+    ],
+    [
+      'to write over the outputs',
+      ['o.jsonl', '--tasks', 't.jsonl', '--out', './o.jsonl'],
+      './o.jsonl is what this command reads, and would be written over',
+    ],
+    [
+      'a number that looks like an option',
+      ['o.jsonl', '--tasks', 't.jsonl', '--show', '-1'],
+      '--show needs a value; one that begins with a dash is written --show=-VALUE',
     ],
     [
       'results that are none',
@@ -113,6 +123,14 @@ describe('tbench rescore', () => {
   ])('refuses %s', async (_, args, line) => {
     const { code, errors } = await rescore(args);
     expect([code, errors.at(-1)]).toEqual([2, expect.stringContaining(line)]);
+    expect(errors.length).toBeLessThan(3);
+  });
+
+  test('brings the results of a run up to date', async () => {
+    const world = await runFolder();
+    const args = ['r', '--tasks', 'silent.jsonl', '--out', 'r/results.jsonl'];
+    expect((await rescore(args, world)).code).toBe(0);
+    expect(String(world.files.get('r/results.jsonl'))).toContain('not_expected');
   });
 
   test('refuses a run that has not come to its end', async () => {

@@ -14,7 +14,6 @@ import {
 } from '@tenacious-bench/schema';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { issueLines } from './issue-lines.ts';
 import { readOutputs } from './load-outputs.ts';
 import { loadPolicy } from './load-policy.ts';
 import { countOption } from './number-option.ts';
@@ -24,6 +23,7 @@ import { printChanges } from './run/print-changes.ts';
 import { printSummaries } from './run/print-run.ts';
 import { type TalliedChanges, tallyChanges } from './run/tally-changes.ts';
 import { terminalJson } from './terminal-json.ts';
+import { unfitOutputs } from './unfit-outputs.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** Judges outputs that are there already, and asks nobody. */
@@ -66,7 +66,8 @@ async function runRescore(args: readonly string[], world: World): Promise<ExitCo
     counter.add(result);
     changes?.add(result);
   });
-  if (request.out !== undefined) await world.write(request.out, writeJsonl(results));
+  if (request.out !== undefined)
+    await world.write(request.out, writeJsonl(results), { updates: [resultsIn(request)] });
   else for await (const _ of results);
   report(counter.summaries(), changes?.end(), request, world);
   return exitCodes.done;
@@ -85,10 +86,7 @@ async function* usable(
     onResult(one.value);
     yield one.value;
   }
-  if (issues.length > 0)
-    throw new UnusableInput(`${outputs} does not fit ${tasks}: name the tasks that were asked`, {
-      details: issueLines(issues),
-    });
+  if (issues.length > 0) throw unfitOutputs({ outputs, tasks }, issues);
 }
 
 function report(
@@ -132,6 +130,11 @@ function readRequest(args: readonly string[]) {
   return { ...values, source: source.replace(/(?<=.)\/+$/, ''), tasks, facts, show } as const;
 }
 
+// They follow from the outputs, which are still there.
+function resultsIn({ source }: Pick<RescoreRequest, 'source'>): string {
+  return `${source}/results.jsonl`;
+}
+
 async function filesOf(
   { source, against }: RescoreRequest,
   world: World,
@@ -142,7 +145,7 @@ async function filesOf(
       `the run in ${source} has not come to its end: tbench run goes on with it`,
     );
   const outputs = isRun ? `${source}/outputs.jsonl` : source;
-  const beside = `${source}/results.jsonl`;
+  const beside = resultsIn({ source });
   const path = against ?? (isRun && (await world.exists(beside)) ? beside : undefined);
   return {
     outputs,

@@ -423,7 +423,7 @@ describe('what cannot begin says why in one line and writes nothing', () => {
       [...common, '--agent', 'careful', '--agent', 'careful'],
       'two agents are called careful',
     ],
-    ['a program without a name', [...common, '--agent', 'cmd:'], 'is no agent'],
+    ['a program without a name', [...common, '--agent', 'cmd:'], '--agent cmd: names no program'],
     [
       'a server that anybody could listen to',
       [...common, '--agent', 'https://a.example/', '--agent', 'two=http://b.example/'],

@@ -6,7 +6,7 @@ export const agreeUsage: readonly string[] = [
   'judged twice. Kappa comes unweighted, linear and quadratic, with alpha, AC1, AC2 and the share of agreement, each with',
   'its interval; what the labels cannot support has no value, and the reason.',
   '',
-  '  --results FILE           the scorer as one more rater, as tbench run or tbench score write results',
+  '  --results FILE           the scorer as one more rater, as tbench run or tbench rescore writes results',
   '  --sheet SHEET.json       what raters were given: scales, families, texts; once for each sheet',
   '  --threshold N            what has to be reached (default 0.8; below 0.667 nothing can be concluded)',
   '  --threshold DIMENSION=N  the same for one dimension; may be given again',

@@ -1,9 +1,4 @@
-import {
-  agreementLevels,
-  type Disagreement,
-  planRevision,
-  type Revision,
-} from '@tenacious-bench/evaluation';
+import { agreementLevels, planRevision, type Revision } from '@tenacious-bench/evaluation';
 import type {
   AgreementStatistic,
   MeasuredAgreement,
@@ -11,19 +6,22 @@ import type {
   Rubric,
 } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
+import { counted } from '../counted.ts';
 import { styler } from '../style.ts';
 import { formatTable } from '../table.ts';
 import type { World } from '../world.ts';
 
 type Extras = {
   readonly rubric: Rubric | undefined;
-  readonly disagreements: readonly Disagreement[];
+  readonly disagreements: number;
+  /** Where they were written. */
+  readonly file: string | undefined;
 };
 
 /** Prints how far raters agree: what falls short first, then every figure, then what to do. */
 export function printAgreement(
   report: MeasuredAgreement,
-  { rubric, disagreements }: Extras,
+  { rubric, disagreements, file }: Extras,
   world: World,
 ): void {
   const { comparisons, earlier = [], refusals } = report;
@@ -34,8 +32,11 @@ export function printAgreement(
       ? green('every comparison reaches its threshold')
       : red(`${short.length} of ${comparisons.length} comparisons fall short`);
   world.print(bold(`${report.items} items, ${report.labels.rows} labels: `) + verdict);
-  for (const { id, kind, rubric: version, from, until } of report.raters)
-    world.print(printable(`  ${id}  ${kind}, rubric ${version}, ${from} to ${until}`));
+  const compared = new Set([...comparisons, ...earlier].flatMap(({ raters }) => raters));
+  for (const { id, kind, rubric: version, from, until } of report.raters) {
+    const alone = compared.has(id) ? '' : `; ${comparedWithNobody}`;
+    world.print(printable(`  ${id}  ${kind}, rubric ${version}, ${from} to ${until}${alone}`));
+  }
   printFigures('', comparisons, world);
   printFigures('by an earlier rubric', earlier, world);
   printNotes([...comparisons, ...earlier], world);
@@ -48,10 +49,17 @@ export function printAgreement(
   if (revisions.length > 0) world.print('');
   for (const revision of revisions) printRevision(revision, world);
   if (revisions.length > 0) world.print(again);
-  if (disagreements.length > 0)
-    world.print(
-      `${disagreements.length} disagreements; --disagreements FILE writes them with their texts and notes`,
-    );
+  if (disagreements > 0) world.print(printable(disagreementLine(disagreements, file)));
+}
+
+const comparedWithNobody =
+  'compared with nobody, as nobody else judged the same in the same dimension';
+
+function disagreementLine(count: number, file: string | undefined): string {
+  const found = counted(count, 'disagreement');
+  return file === undefined
+    ? `${found}; --disagreements FILE writes them with their texts and notes`
+    : `${found} in ${file}, with their texts and notes`;
 }
 
 function printFigures(title: string, comparisons: readonly RaterComparison[], world: World): void {

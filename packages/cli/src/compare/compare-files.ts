@@ -8,13 +8,13 @@ import {
 import type { Comparison, Parsed } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { issueLines } from '../issue-lines.ts';
 import { loadRightness } from '../load-rightness.ts';
 import { oneChunk } from '../one-chunk.ts';
 import { styler } from '../style.ts';
 import { formatTable } from '../table.ts';
 import { terminalJson } from '../terminal-json.ts';
-import { UnusableInput, type World } from '../world.ts';
+import { unusableFor } from '../unusable-for.ts';
+import type { World } from '../world.ts';
 import { chooseAgents, type Sides } from './choose-agents.ts';
 import { type CompareRequest, compareRequest } from './compare-request.ts';
 import { loadResults } from './load-results.ts';
@@ -55,11 +55,12 @@ function compare(
 function usable(compared: Parsed<Comparison>, { files }: CompareRequest): Comparison {
   if (compared.ok) return compared.value;
   const common = compared.issues.some(({ code }) => code === 'different_tasks')
-    ? '; --common compares the tasks that both were asked'
+    ? ' (--common compares the tasks that both were asked)'
     : '';
-  throw new UnusableInput(`${[...new Set(files)].join(' and ')} cannot be compared${common}`, {
-    details: issueLines(compared.issues),
-  });
+  throw unusableFor(
+    `${[...new Set(files)].join(' and ')} cannot be compared${common}`,
+    compared.issues,
+  );
 }
 
 async function writeFiles(

@@ -74,9 +74,18 @@ function metricsOf(given: readonly string[], delta: string): RegisteredMetric[] 
   });
   const names = metrics.map(({ metric }) => metric);
   const repeated = names.find((name, at) => names.indexOf(name) !== at);
-  if (repeated === undefined) return metrics;
-  throw new UnusableInput(`--metric ${repeated} is given twice: each has one delta`);
+  if (repeated !== undefined)
+    throw new UnusableInput(`--metric ${repeated} is given twice: each has one delta`);
+  const endless = metrics.find(({ metric, delta }) => shares.has(metric) && delta >= 1);
+  if (endless !== undefined)
+    throw new UnusableInput(
+      `the delta of ${endless.metric} is ${endless.delta}: it is a share, as in 0.05, and no difference exceeds 1`,
+    );
+  return metrics;
 }
+
+/** Metrics from 0 to 1; a dimension has the scale of its policy. */
+const shares = new Set(['pass', 'score']);
 
 function deltaOption(option: string, text: string): number {
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);

@@ -5,16 +5,17 @@ import {
   type Result,
   readJsonl,
 } from '@tenacious-bench/schema';
+import { alikeLines } from '../alike-lines.ts';
 import { counted } from '../counted.ts';
 import { UnusableInput, type World } from '../world.ts';
 
 /** Results of a file, by agent, without the verdicts in them: those are many times larger. */
 export type ResultsByAgent = ReadonlyMap<string, readonly Result[]>;
 
-/** How many bad rows are listed before the rest is only counted. */
-const listed = 20;
+/** How many mistakes are kept to be told of. */
+const kept = 10_000;
 
-/** Reads a file of results; one bad row makes the whole file unusable, and every bad row is named. */
+/** Reads a file of results; one bad row makes the whole file unusable, and every kind of mistake is named. */
 export async function loadResults(path: string, world: World): Promise<ResultsByAgent> {
   const agents = new Map<string, Result[]>();
   const issues: Issue[] = [];
@@ -23,15 +24,13 @@ export async function loadResults(path: string, world: World): Promise<ResultsBy
     if (row.ok) keep(row.value, agents);
     else {
       bad += 1;
-      if (issues.length < listed) issues.push(...row.issues);
+      if (issues.length < kept) issues.push(...row.issues);
     }
   }
   if (bad > 0)
     throw new UnusableInput(
       `${path} has ${counted(bad, 'row')} that ${bad === 1 ? 'is' : 'are'} no result; correct them and run again`,
-      {
-        details: issues.slice(0, listed).map(formatIssue),
-      },
+      { details: alikeLines(issues, formatIssue) },
     );
   if (agents.size === 0) throw new UnusableInput(`${path} holds no row`);
   return agents;

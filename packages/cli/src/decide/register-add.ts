@@ -6,7 +6,7 @@ import {
 import { printable } from '@tenacious-bench/scorer';
 import { readArguments } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { issueLines } from '../issue-lines.ts';
+import { unusableFor } from '../unusable-for.ts';
 import { UnusableInput, type World } from '../world.ts';
 import { loadDocument } from './load-document.ts';
 import { addEntry, printHead, registerOptions, signatureOf } from './register-file.ts';
@@ -26,7 +26,7 @@ export async function addPlan(args: readonly string[], world: World): Promise<Ex
   const make = (entries: readonly RegisterEntry[]) => {
     const added = registerComparison(entries, plan, signature);
     if (added.ok) return added.value;
-    throw new UnusableInput(`${path} cannot be registered`, { details: issueLines(added.issues) });
+    throw unusableFor(`${path} cannot be registered`, added.issues);
   };
   const { entry, head } = await addEntry({ register, head: kept }, make, world);
   const { at, detectable } = entry;
@@ -40,7 +40,9 @@ export async function addPlan(args: readonly string[], world: World): Promise<Ex
 }
 
 /** Prints a plan to fill in. */
-export async function printStarter(_: readonly string[], world: World): Promise<ExitCode> {
+export async function printStarter([extra]: readonly string[], world: World): Promise<ExitCode> {
+  if (extra !== undefined)
+    throw new UnusableInput('starter takes nothing; see tbench register --help');
   world.print(JSON.stringify(starterPlan, null, 2));
   return exitCodes.done;
 }

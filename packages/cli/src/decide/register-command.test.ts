@@ -170,7 +170,7 @@ test.each<[string, readonly string[], number, string, string]>([
     ['good.json'],
     1,
     'prompt-v2: BETTER, not pre-registered',
-    'pass: INCONCLUSIVE, p = 1.00',
+    'pass: INCONCLUSIVE, as no outcome is the planned one',
   ],
 ])('an outcome %s', async (_, given, code, told, listed) => {
   const world = worldAt('2026-05-07T09:00:00Z', (await registered()).files);
@@ -241,14 +241,28 @@ describe('refuses in one line', () => {
     [
       'a plan that nobody registered',
       ['report', 'x', '--comparison', 'good.json', ...end],
-      'x cannot be reported',
+      'x cannot be reported: x is not registered: its outcome cannot be reported',
     ],
     [
       'a register that is not there',
       ['list', '--register', 'no.jsonl'],
       'no.jsonl cannot be read: there is no such file',
     ],
-    ['a register that is none', ['list', '--register', 'plan.json'], 'plan.json is no register'],
+    [
+      'a register that is none',
+      ['list', '--register', 'plan.json'],
+      "plan.json is no register: [0].kind: Invalid discriminator value. Expected 'registration' | 'outcome'",
+    ],
+    [
+      'a head that is none',
+      ['add', 'plan.json', ...end, '--head', 'sha256:1'],
+      '--head is "sha256:1": it takes what a command printed after "head", sha256: and 64 digits',
+    ],
+    [
+      'more than the starter',
+      ['starter', 'x'],
+      'starter takes nothing; see tbench register --help',
+    ],
   ])('%s', async (_, args, message) => {
     const world = worldAt('2026-05-04T09:00:00Z');
     expect(await main(['register', ...args], world)).toBe(2);

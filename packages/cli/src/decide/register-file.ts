@@ -4,9 +4,9 @@ import {
   registerHead,
   type Signature,
 } from '@tenacious-bench/evaluation';
-import { formatJsonl, type Issue, readJsonl } from '@tenacious-bench/schema';
-import { issueLines } from '../issue-lines.ts';
+import { digestSchema, formatJsonl, type Issue, readJsonl } from '@tenacious-bench/schema';
 import { oneChunk } from '../one-chunk.ts';
+import { unusableFor } from '../unusable-for.ts';
 import { withLocks } from '../with-locks.ts';
 import { UnusableInput, type World } from '../world.ts';
 import { instantOption } from './instant-option.ts';
@@ -33,18 +33,21 @@ export async function readRegister(
   head: string | undefined,
   world: World,
 ): Promise<readonly RegisterEntry[]> {
+  if (head !== undefined && !digestSchema.safeParse(head).success)
+    throw new UnusableInput(
+      `--head is ${JSON.stringify(head)}: it takes what a command printed after "head", sha256: and 64 digits`,
+    );
   const rows: unknown[] = [];
   if (await world.exists(path))
     for await (const row of readJsonl(world.read(path), { file: path })) {
-      if (!row.ok)
-        throw new UnusableInput(`${path} is no register`, { details: issueLines(row.issues) });
+      if (!row.ok) throw unusableFor(`${path} is no register`, row.issues);
       rows.push(row.value);
     }
   const parsed = parseRegister(rows, { head });
   if (parsed.ok) return parsed.value;
   const isForged = parsed.issues.some(({ code }) => tampering.has(code));
   if (isForged) throw new TamperedRegister(path, parsed.issues);
-  throw new UnusableInput(`${path} is no register`, { details: issueLines(parsed.issues) });
+  throw unusableFor(`${path} is no register`, parsed.issues);
 }
 
 const tampering = new Set([
@@ -62,7 +65,7 @@ export async function addEntry<Entry extends RegisterEntry>(
     const entries = await readRegister(register, head, world);
     const entry = make(entries);
     const longer = [...entries, entry];
-    await world.write(register, oneChunk(formatJsonl(longer)));
+    await world.write(register, oneChunk(formatJsonl(longer)), { updates: [register] });
     return { entry, head: registerHead(longer) };
   };
   return withLocks([register], add, world);

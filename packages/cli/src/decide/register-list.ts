@@ -75,6 +75,8 @@ function linesOf({
   const { plan, at, by } = registration;
   const corrected = metrics.map(({ metric, adjusted, of, verdict }) => {
     if (verdict === 'not_reported') return `  ${metric}: never reported`;
+    if (outcomes.every(({ standing }) => standing !== 'confirmatory'))
+      return `  ${metric}: INCONCLUSIVE, as no outcome is the planned one`;
     const holm = of === 1 ? '' : ` after Holm over ${of}`;
     return `  ${metric}: ${verdict.toUpperCase()}, ${formatP(adjusted)}${holm}`;
   });

@@ -3,7 +3,7 @@ import { parseComparison, parseRun, type Run } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { readArguments } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { issueLines } from '../issue-lines.ts';
+import { unusableFor } from '../unusable-for.ts';
 import { UnusableInput, type World } from '../world.ts';
 import { loadDocument } from './load-document.ts';
 import { addEntry, printHead, registerOptions, signatureOf } from './register-file.ts';
@@ -30,7 +30,7 @@ export async function reportComparison(args: readonly string[], world: World): P
   const make = (entries: readonly RegisterEntry[]) => {
     const reported = reportOutcome(entries, { plan, comparison, runs }, signature);
     if (reported.ok) return reported.value;
-    throw new UnusableInput(`${plan} cannot be reported`, { details: issueLines(reported.issues) });
+    throw unusableFor(`${plan} cannot be reported`, reported.issues);
   };
   const { entry, head } = await addEntry({ register, head: values.head }, make, world);
   const { standing, verdict, deviations } = entry;

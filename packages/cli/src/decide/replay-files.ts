@@ -6,12 +6,12 @@ import {
 } from '@tenacious-bench/evaluation';
 import { parseOutput, parseResult, parseTask, type Result } from '@tenacious-bench/schema';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { issueLines } from '../issue-lines.ts';
 import { loadPolicy, readPolicy } from '../load-policy.ts';
 import { loadRightness } from '../load-rightness.ts';
 import { loadRows } from '../load-rows.ts';
 import { terminalJson } from '../terminal-json.ts';
-import { UnusableInput, type World } from '../world.ts';
+import { unfitOutputs } from '../unfit-outputs.ts';
+import type { World } from '../world.ts';
 import { printShadow } from './print-shadow.ts';
 import { readShadowRequest, type ShadowRequest } from './shadow-request.ts';
 import { readSample, writeSample } from './shadow-sample-file.ts';
@@ -46,10 +46,7 @@ async function loadJudged({ source, policy }: ShadowRequest, world: World): Prom
   const tasks = await loadRows(source.tasks, parseTask, { idOf: ({ id }) => id }, world);
   const outputs = await loadRows(source.outputs, parseOutput, {}, world);
   const { results, issues } = judgeOutputs(compiled, tasks, outputs);
-  if (issues.length > 0)
-    throw new UnusableInput(`${source.outputs} does not fit its tasks`, {
-      details: issueLines(issues),
-    });
+  if (issues.length > 0) throw unfitOutputs(source, issues);
   return [...results];
 }
 

@@ -77,6 +77,10 @@ async function sheetOptions(values: Values, world: World): Promise<SheetRequest[
     'gap-days': gapDays,
     'too-soon': because,
   } = values;
+  if (round !== '1' && earlier.length === 0)
+    throw new UnusableInput(
+      `--round ${round} asks the same rater again: name what they judged before with --earlier LABELS.jsonl`,
+    );
   const names = only === undefined ? undefined : await namesIn(only, world);
   return {
     rubric: await rubricFor(values, world),

@@ -6,12 +6,12 @@ import {
 } from '@tenacious-bench/evaluation';
 import { type LabelSheet, parseTask } from '@tenacious-bench/schema';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { issueLines } from '../issue-lines.ts';
 import { loadOutputs } from '../load-outputs.ts';
 import { loadRows } from '../load-rows.ts';
 import { oneChunk } from '../one-chunk.ts';
 import { refuseExisting } from '../refuse-existing.ts';
-import { UnusableInput, type World } from '../world.ts';
+import { unusableFor } from '../unusable-for.ts';
+import type { World } from '../world.ts';
 import { type SheetRequest, sheetRequest } from './sheet-request.ts';
 
 /** Writes a labelling sheet for one rater, and what its items are. */
@@ -20,8 +20,7 @@ export async function writeSheet(args: readonly string[], world: World): Promise
   const tasks = await loadRows(request.tasks, parseTask, { idOf: ({ id }) => id }, world);
   const outputs = await loadOutputs(request.outputs, world);
   const sheet = createLabelSheet(tasks, outputs, { ...request.options, now: world.today });
-  if (!sheet.ok)
-    throw new UnusableInput('no sheet can be made of this', { details: issueLines(sheet.issues) });
+  if (!sheet.ok) throw unusableFor('no sheet can be made of this', sheet.issues);
   const files = filesOf(sheet.value, request);
   if (!request.force) await refuseExisting([...files.keys()], world);
   const contents = [...files].map(([path, text]) => [path, oneChunk(text)] as const);

@@ -58,6 +58,8 @@ function shortSpec(text: string): AgentSpec {
     case 'cmd': {
       // Words only: whoever needs quotes or spaces in them names the arguments in a file.
       const argv = target.split(/\s+/).filter((word) => word !== '');
+      if (argv.length === 0)
+        throw new UnusableInput(printable(`${place} names no program; see tbench run --help`));
       return named(nameOf(argv.at(-1) ?? ''), { kind: 'command', argv });
     }
     case 'http':

@@ -1,4 +1,5 @@
 import type { RunProgress } from '@tenacious-bench/evaluation';
+import { counted } from '../counted.ts';
 
 /** How far a run is, what it cost, and what is left of it in time and money. */
 export function runProgressLine({
@@ -9,7 +10,7 @@ export function runProgressLine({
   leftMs,
   leftUsd,
 }: RunProgress): string {
-  const failed = errors > 0 ? `, ${errors} errors` : '';
+  const failed = errors > 0 ? `, ${counted(errors, 'error')}` : '';
   const cost = costUsd > 0 ? `, ${costUsd.toFixed(4)} USD` : '';
   const left = [
     ...(leftMs === undefined ? [] : [timeOf(leftMs)]),
