@@ -5,9 +5,9 @@ import { recheckPublished } from './ablate-published.ts';
 import { choiceOption } from './choice-option.ts';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { issueLines } from './issue-lines.ts';
 import { loadRows } from './load-rows.ts';
 import { terminalJson } from './terminal-json.ts';
+import { unusableFor } from './unusable-for.ts';
 import { UnusableInput, type World } from './world.ts';
 
 /** What a component adds, in this team's results or in somebody's published ones. */
@@ -77,10 +77,7 @@ function measure(
   world: World,
 ): ExitCode {
   const ablation = ablate(results, roles, options);
-  if (!ablation.ok) {
-    const [first = '', ...details] = issueLines(ablation.issues);
-    throw new UnusableInput(first, { details });
-  }
+  if (!ablation.ok) throw unusableFor('the results cannot be compared', ablation.issues);
   const pareto = costPareto(results, { metric: options.metric });
   if (isJson) world.print(terminalJson({ ...ablation.value, pareto }));
   else {

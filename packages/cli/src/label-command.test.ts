@@ -80,7 +80,7 @@ test('what the rater sends back becomes labels, all or none', async () => {
   expect(await importing('bad.jsonl')).toBe(2);
   expect(world.errors).toEqual([
     'bad.jsonl: row 1, column tone: says 9: it takes 0, 1, 2, 3, or ?',
-    'tbench label: bad.jsonl has 1 mistakes and nothing was imported; the rater has to correct them',
+    'tbench label: bad.jsonl has 1 mistake and nothing was imported; the rater has to correct it',
   ]);
   expect(world.files.has('labels.jsonl')).toBe(false);
   expect(await importing('back.jsonl')).toBe(0);
@@ -142,6 +142,26 @@ test.each<[string, readonly string[], string]>([
   expect(await main(args, world)).toBe(2);
   expect(world.errors.at(-1)).toContain(message);
   expect([...world.files.keys()]).toEqual(Object.keys(files));
+});
+
+test.each<[string, string, string]>([
+  [
+    'a table of bare numbers',
+    'tone,pass\n3,true\n',
+    'back.csv is no answer to this sheet: it has no column sheet, rubric, rater, round, labelled_at, item, grounding, honesty, format, so nothing says who judged this, when, and by which rubric',
+  ],
+  [
+    'a table without a dimension',
+    'sheet,rubric,rater,round,labelled_at,item,grounding,honesty,format,pass\nx,1,a,1,x,x,1,1,1,true\n',
+    'back.csv is no answer to this sheet: it has no column tone',
+  ],
+])('%s is no answer, in one line', async (_, back, message) => {
+  const world = await worldWith(anna);
+  world.files.set('back.csv', back);
+  expect(await main(['label', 'import', 'anna.json', 'back.csv', '--out', 'l.jsonl'], world)).toBe(
+    2,
+  );
+  expect(world.errors).toEqual([`tbench label: ${message}`]);
 });
 
 test('a file that is there is replaced only where that is said', async () => {

@@ -5,7 +5,9 @@ import { UnusableInput } from './world.ts';
 
 /** Why something cannot be used: in one line where there is one reason. */
 export function unusableFor(what: string, issues: readonly Issue[]): UnusableInput {
-  const lines = alikeLines(issues, issueLine);
+  // What is another kind of document lacks everything else too.
+  const ofKind = issues.filter(({ path }) => path === 'schema');
+  const lines = alikeLines(ofKind.length > 0 ? ofKind : issues, issueLine);
   const [only] = lines;
   return lines.length === 1
     ? new UnusableInput(`${what}: ${only}`)

@@ -237,7 +237,11 @@ describe('refuses in one line', () => {
     ['no step', [], 'say add, report, list or starter; see tbench register --help'],
     ['no plan', ['add', ...end], 'name one plan and --register; see tbench register --help'],
     ['nobody', ['add', 'plan.json', '--register', 'r.jsonl'], '--by is needed: who writes it down'],
-    ['a plan that is none', ['add', 'v1.json', ...end], 'v1.json is no plan of a comparison'],
+    [
+      'a plan that is none',
+      ['add', 'v1.json', ...end],
+      'v1.json is no plan of a comparison: schema: expected tenacious-bench/comparison-plan@1.0',
+    ],
     [
       'a plan that nobody registered',
       ['report', 'x', '--comparison', 'good.json', ...end],

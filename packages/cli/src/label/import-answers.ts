@@ -1,6 +1,8 @@
 import { importLabels } from '@tenacious-bench/evaluation';
 import { type Issue, parseLabelSheet, writeJsonl } from '@tenacious-bench/schema';
+import { printable } from '@tenacious-bench/scorer';
 import { readArguments } from '../command.ts';
+import { counted } from '../counted.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { issueLines } from '../issue-lines.ts';
 import { loadDocument } from '../load-document.ts';
@@ -31,10 +33,21 @@ export async function importAnswers(args: readonly string[], world: World): Prom
 }
 
 function unusable(path: string, issues: readonly Issue[]): UnusableInput {
+  if (issues.every(({ code }) => lacking.has(code)))
+    return new UnusableInput(printable(`${path} is no answer to this sheet: ${lackOf(issues)}`));
   const more = issues.length > 20 ? [`… and ${issues.length - 20} more`] : [];
   const details = [...issueLines(issues).map((line) => `${path}: ${line}`), ...more];
   return new UnusableInput(
-    `${path} has ${issues.length} mistakes and nothing was imported; the rater has to correct them`,
+    `${path} has ${counted(issues.length, 'mistake')} and nothing was imported; the rater has to correct ${issues.length === 1 ? 'it' : 'them'}`,
     { details },
   );
+}
+
+const lacking = new Set(['missing_provenance', 'missing_column']);
+
+function lackOf(issues: readonly Issue[]): string {
+  const names = issues.map(({ path }) => path.replace(/^column /, ''));
+  const isUnsigned = issues.some(({ code }) => code === 'missing_provenance');
+  const why = isUnsigned ? ', so nothing says who judged this, when, and by which rubric' : '';
+  return `it has no column ${names.join(', ')}${why}`;
 }
