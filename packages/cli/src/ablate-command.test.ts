@@ -80,7 +80,7 @@ describe('tbench ablate', () => {
     const late = results + rowsOf('late', [1, 1, 0, 1]);
     const { printed } = await run(['late.jsonl', ...roles], { 'late.jsonl': late });
     expect(printed).toContain(
-      'late and plain are not distinguishable in quality: there are 4 pairs, and with fewer than 6 no outcome reaches 0.05',
+      'late and plain are not distinguishable in quality and cost: there are 4 pairs, and with fewer than 6 no outcome reaches 0.05; the cost of one of them is not known',
     );
   });
 

@@ -100,7 +100,8 @@ function apartLine({ agent, other, deltas, unclear }: ParetoPair): string {
     unclear.length === 0 ? '' : ` in ${unclear.map((axis) => axisNames[axis]).join(' and ')}`;
   const tooFew = unclear.flatMap((axis) => {
     const reading = deltas[axis];
-    return reading === undefined || reading.defined ? [] : [reading.reason];
+    if (reading === undefined) return [`the ${axisNames[axis]} of one of them is not known`];
+    return reading.defined ? [] : [reading.reason];
   });
   const why = tooFew.length === 0 ? '' : `: ${[...new Set(tooFew)].join('; ')}`;
   return `${agent} and ${other} are not distinguishable${on}${why}`;
