@@ -24,5 +24,6 @@ export async function loadSingleOutputs(path: string, world: World): Promise<Out
 }
 
 function outputId({ task, agent, trial, turn = 0 }: Output): string {
-  return `${task} ${agent} ${trial} ${turn}`;
+  // Joined, because a template keeps its parts apart, and there is one for each row.
+  return [task, agent, trial, turn].join(' ');
 }

@@ -7,6 +7,9 @@ export type PackedRows<Row> = {
   rows(): Iterable<Row>;
 };
 
+const pageBytes = 1024 * 1024;
+const lengthBytes = 4;
+
 /**
  * Holds rows as bytes, outside of the heap. As objects ten thousand tasks are a hundred megabytes, and the collector lets
  * garbage pile up to several times of what lives; to read one again costs next to nothing beside judging it.
@@ -15,24 +18,46 @@ export async function packRows<Row>(
   rows: AsyncIterable<Row>,
   idOf: (row: Row) => string,
 ): Promise<PackedRows<Row>> {
-  const packed = new Map<string, Buffer>();
-  for await (const row of rows) packed.set(idOf(row), Buffer.from(JSON.stringify(row)));
+  const texts = createTextStore();
+  const places = new Map<string, number>();
+  for await (const row of rows) places.set(idOf(row), texts.add(JSON.stringify(row)));
   return {
     get(id) {
-      const bytes = packed.get(id);
-      return bytes && unpacked(bytes);
+      const place = places.get(id);
+      return place === undefined ? undefined : JSON.parse(texts.at(place));
     },
-    delete: (id) => void packed.delete(id),
+    delete: (id) => void places.delete(id),
     get size() {
-      return packed.size;
+      return places.size;
     },
     *rows() {
-      for (const bytes of packed.values()) yield unpacked(bytes);
+      for (const place of places.values()) yield JSON.parse(texts.at(place));
     },
   };
 }
 
-// What was a row when it was packed is one still.
-function unpacked<Row>(bytes: Buffer): Row {
-  return JSON.parse(bytes.toString());
+// Few large pieces, as ten thousand small ones leave holes between each other. The length of a text stands before it.
+function createTextStore() {
+  const pages: Buffer[] = [];
+  let used = pageBytes;
+  return {
+    add(text: string): number {
+      const length = Buffer.byteLength(text);
+      if (used + lengthBytes + length > pageBytes) {
+        pages.push(Buffer.allocUnsafeSlow(Math.max(pageBytes, lengthBytes + length)));
+        used = 0;
+      }
+      const place = (pages.length - 1) * pageBytes + used;
+      const page = pages.at(-1);
+      page?.writeUInt32LE(length, used);
+      page?.write(text, used + lengthBytes);
+      used += lengthBytes + length;
+      return place;
+    },
+    at(place: number): string {
+      const page = pages[Math.floor(place / pageBytes)];
+      const start = (place % pageBytes) + lengthBytes;
+      return page?.toString('utf8', start, start + page.readUInt32LE(start - lengthBytes)) ?? '';
+    },
+  };
 }

@@ -4,16 +4,19 @@
  */
 export function remember<Value>(
   make: (text: string) => Value,
-  most = 2048,
+  most = 256,
 ): (text: string) => Value {
-  const known = new Map<string, Value>();
+  // Whatever was asked for since the last change of generations lives through the next: what every task says is never made
+  // again, and what one task says is soon let go.
+  let recent = new Map<string, Value>();
+  let earlier = new Map<string, Value>();
   return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined || known.has(text)) return kept as Value;
-    if (known.size >= most) known.clear();
-    const made = make(text);
-    known.set(text, made);
-    return made;
+    const kept = recent.get(text);
+    if (kept !== undefined || recent.has(text)) return kept as Value;
+    const value = earlier.has(text) ? (earlier.get(text) as Value) : make(text);
+    if (recent.size >= most) [earlier, recent] = [recent, new Map()];
+    recent.set(text, value);
+    return value;
   };
 }
 

@@ -189,5 +189,10 @@ function indexWordings(
     }),
     common,
   );
-  return (subject) => find(subject).map(({ key, first, end }) => ({ ...key, first, end }));
+  // Field by field: to spread each of a hundred keys a message takes fifty times as long in Node 20, and its hidden classes
+  // are garbage that only a full collection finds.
+  return (subject) =>
+    find(subject).map(({ key: { rule, isException, accuses, explains }, first, end }) => {
+      return { rule, isException, accuses, explains, first, end };
+    });
 }

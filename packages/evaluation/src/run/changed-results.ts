@@ -63,7 +63,8 @@ export function changeOf({ before, now }: ChangedResult): 'status' | 'grade' | u
  * ```
  */
 export function tryId({ agent, task, trial }: Pick<Result, 'agent' | 'task' | 'trial'>): string {
-  return `${agent} ${task} ${trial}`;
+  // Joined, because a template keeps its parts apart, and there is one for each try.
+  return [agent, task, trial].join(' ');
 }
 
 function gradeOf({ score, decision, rules }: Result): string {
