@@ -1,19 +1,4 @@
-import { ablateCommand } from './ablate-command.ts';
-import { agreeCommand } from './agree-command.ts';
-import { answerCommand } from './answer-command.ts';
-import { authorCommand } from './author-command.ts';
-import { calibrateCommand } from './calibrate-command.ts';
-import { classifyCommand } from './classify-command.ts';
 import type { Command } from './command.ts';
-import { compareCommand } from './compare-command.ts';
-import { contaminationCommand } from './contamination-command.ts';
-import { costsCommand } from './costs-command.ts';
-import { killSwitchCommand } from './decide/kill-switch-command.ts';
-import { registerCommand } from './decide/register-command.ts';
-import { shadowCommand } from './decide/shadow-command.ts';
-import { dedupeCommand } from './dedupe-command.ts';
-import { demoCommand } from './demo-command.ts';
-import { evaluateSealedCommand } from './evaluate-sealed-command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { explainCommand } from './explain-command.ts';
 import { foreignCommand } from './foreign-command.ts';
@@ -42,46 +27,49 @@ import { validateCommand } from './validate-command.ts';
 import { readVersion } from './version.ts';
 import { UnusableInput, type World } from './world.ts';
 
-const commands: readonly Command[] = [
-  demoCommand,
-  initCommand,
-  runCommand,
-  rescoreCommand,
-  scoreCommand,
-  explainCommand,
-  validateCommand,
-  classifyCommand,
-  readCommand,
-  sweepCommand,
-  traceCommand,
-  synthesizeCommand,
-  authorCommand,
-  answerCommand,
-  compareCommand,
-  dedupeCommand,
-  splitCommand,
-  contaminationCommand,
-  repairCommand,
-  sealCommand,
-  evaluateSealedCommand,
-  nearDuplicatesCommand,
-  timeShiftCommand,
-  qualityCommand,
-  ablateCommand,
-  forensicsCommand,
-  modelsCommand,
-  costsCommand,
-  calibrateCommand,
-  foreignCommand,
-  mutationsCommand,
-  labelCommand,
-  agreeCommand,
-  releaseCommand,
-  registerCommand,
-  shadowCommand,
-  killSwitchCommand,
-  statsCommand,
-];
+// Each is brought in when it is called: all of them together take longer to start than most of them run.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  demo: async () => (await import('./demo-command.ts')).demoCommand,
+  init: async () => (await import('./init-command.ts')).initCommand,
+  run: async () => (await import('./run-command.ts')).runCommand,
+  rescore: async () => (await import('./rescore-command.ts')).rescoreCommand,
+  score: async () => (await import('./score-command.ts')).scoreCommand,
+  explain: async () => (await import('./explain-command.ts')).explainCommand,
+  validate: async () => (await import('./validate-command.ts')).validateCommand,
+  classify: async () => (await import('./classify-command.ts')).classifyCommand,
+  read: async () => (await import('./read-command.ts')).readCommand,
+  sweep: async () => (await import('./sweep-command.ts')).sweepCommand,
+  trace: async () => (await import('./trace-command.ts')).traceCommand,
+  synthesize: async () => (await import('./synthesize-command.ts')).synthesizeCommand,
+  author: async () => (await import('./author-command.ts')).authorCommand,
+  answer: async () => (await import('./answer-command.ts')).answerCommand,
+  compare: async () => (await import('./compare-command.ts')).compareCommand,
+  dedupe: async () => (await import('./dedupe-command.ts')).dedupeCommand,
+  split: async () => (await import('./split-command.ts')).splitCommand,
+  contamination: async () => (await import('./contamination-command.ts')).contaminationCommand,
+  repair: async () => (await import('./repair-command.ts')).repairCommand,
+  seal: async () => (await import('./seal-command.ts')).sealCommand,
+  'evaluate-sealed': async () =>
+    (await import('./evaluate-sealed-command.ts')).evaluateSealedCommand,
+  'near-duplicates': async () =>
+    (await import('./near-duplicates-command.ts')).nearDuplicatesCommand,
+  'time-shift': async () => (await import('./time-shift-command.ts')).timeShiftCommand,
+  quality: async () => (await import('./quality-command.ts')).qualityCommand,
+  ablate: async () => (await import('./ablate-command.ts')).ablateCommand,
+  forensics: async () => (await import('./forensics-command.ts')).forensicsCommand,
+  models: async () => (await import('./models-command.ts')).modelsCommand,
+  costs: async () => (await import('./costs-command.ts')).costsCommand,
+  calibrate: async () => (await import('./calibrate-command.ts')).calibrateCommand,
+  foreign: async () => (await import('./foreign-command.ts')).foreignCommand,
+  mutations: async () => (await import('./mutations-command.ts')).mutationsCommand,
+  label: async () => (await import('./label-command.ts')).labelCommand,
+  agree: async () => (await import('./agree-command.ts')).agreeCommand,
+  release: async () => (await import('./release-command.ts')).releaseCommand,
+  register: async () => (await import('./decide/register-command.ts')).registerCommand,
+  shadow: async () => (await import('./decide/shadow-command.ts')).shadowCommand,
+  'kill-switch': async () => (await import('./decide/kill-switch-command.ts')).killSwitchCommand,
+  stats: async () => (await import('./stats-command.ts')).statsCommand,
+};
 
 /**
  * Runs one `tbench` command line and returns its exit code. It never throws for a mistake of the caller.
@@ -98,11 +86,12 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   const [name, ...args] = argv;
   if (name === '--version' || name === '-v') return say([readVersion()], world);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    return say(overview(), world);
+    return say(await overview(), world);
   }
-  const command = commands.find((known) => known.name === name);
-  if (command === undefined)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined)
     return refuse(`tbench: there is no command ${JSON.stringify(name)}; see tbench --help`, world);
+  const command = await load();
   if (args.includes('--help') || args.includes('-h')) return say(command.usage, world);
   return run(command, args, world);
 }
@@ -127,14 +116,15 @@ function refuse(line: string, world: World): ExitCode {
   return exitCodes.unusable;
 }
 
-function overview(): string[] {
-  const width = Math.max(...commands.map(({ name }) => name.length));
+async function overview(): Promise<string[]> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const width = Math.max(...all.map(({ name }) => name.length));
   return [
     'tbench turns a written policy into a benchmark that shows its evidence.',
     '',
     'usage: tbench COMMAND [OPTION ...]     tbench COMMAND --help',
     '',
-    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    ...all.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     'exit codes: 0 done and nothing failed · 1 done, and something failed · 2 could not be done, nothing written',
     '            3 nothing failed, but not everything could be checked · 4 the check did not prove itself',
