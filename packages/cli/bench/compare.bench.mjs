@@ -2,28 +2,28 @@
 // memory that it takes from files to verdicts. A tenth of the messages is judged, and their results stand ten times under other
 // names, so that it takes half a minute; `node bench/compare.bench.mjs full` judges all. `pnpm bench` builds the packages first.
 import { execFileSync } from 'node:child_process';
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareResults, judgeOutputs } from '@tenacious-bench/evaluation';
 import { everyCell, parseParameterSpace, sweepTasks } from '@tenacious-bench/generators';
-import { formatJsonl, readJsonl } from '@tenacious-bench/schema';
+import { formatJsonl } from '@tenacious-bench/schema';
 import { compilePolicy, score } from '@tenacious-bench/scorer';
 import { tenaciousPolicy } from '@tenacious-bench/tenacious';
 import { referenceAgents } from '@tenacious-bench/tenacious/agents';
 import { tenaciousExpectation, tenaciousSweeps } from '@tenacious-bench/tenacious/sweeps';
 
 const many = 10_000;
-const heapMegabytes = 300;
-const [mode, folder] = process.argv.slice(2).filter((argument) => argument !== 'full');
-const isFull = process.argv.includes('full');
+const agents = ['careful', 'template', 'careless'];
+const [mode, ...rest] = process.argv.slice(2);
+const isFull = mode === 'full';
 const copies = isFull ? 1 : 10;
 const policy = compilePolicy(tenaciousPolicy);
 const domain = { policy: tenaciousPolicy, expectation: tenaciousExpectation };
 const options = { now: '2026-05-04', metrics: [{ metric: 'pass' }, { metric: 'score' }] };
 
-if (mode === 'memory') await printOwnMemory();
+if (mode === 'memory') await printOwnMemory(rest);
 else {
   const tasks = [...swept()];
   const outputs = [...answers(tasks)];
@@ -118,36 +118,50 @@ function* resultsOf(agent, results) {
         };
 }
 
-// A process of its own, that reads what it judges from files, so that nothing else is in the figure.
+// tbench itself, with the heap that Node takes when nobody says anything: rescore once, and compare twice.
 function printMemory(tasks, outputs) {
   const held = mkdtempSync(join(tmpdir(), 'compare-bench-'));
-  writeFileSync(join(held, 'tasks.jsonl'), formatJsonl(tasks));
-  writeFileSync(join(held, 'outputs.jsonl'), formatJsonl(outputs));
-  const own = [fileURLToPath(import.meta.url), 'memory', held, ...(isFull ? ['full'] : [])];
-  // Left alone, the collector lets garbage of the scorer stand for some hundred megabytes that nobody needs.
-  const flags = [...process.execArgv, `--max-old-space-size=${heapMegabytes}`];
-  const megabytes = execFileSync(process.execPath, [...flags, ...own], { encoding: 'utf8' });
-  rmSync(held, { recursive: true });
-  const verdict = Number(megabytes) <= 500 ? 'met' : 'MISSED';
-  console.log(
-    `  peak memory ${megabytes.trim()} MB in a heap of ${heapMegabytes} MB, goal at most 500 MB: ${verdict}`,
-  );
+  const file = (name) => join(held, name);
+  try {
+    writeFileSync(file('tasks.jsonl'), formatJsonl(tasks));
+    writeFileSync(file('outputs.jsonl'), formatJsonl(outputs.filter(isJudged)));
+    const judging = ['rescore', file('outputs.jsonl'), '--tasks', file('tasks.jsonl')];
+    printPeak('tbench rescore', [...judging, '--out', file('judged.jsonl')]);
+    writeFileSync(file('results.jsonl'), copiesOf(readFileSync(file('judged.jsonl'), 'utf8')));
+    for (const agent of ['careful', 'template'])
+      printPeak('tbench compare', [
+        ...['compare', file('results.jsonl'), '--metric', 'pass', '--metric', 'score'],
+        ...['--candidate', agent, '--baseline', 'careless'],
+      ]);
+  } finally {
+    rmSync(held, { recursive: true });
+  }
 }
 
-async function printOwnMemory() {
-  // Tasks and outputs are let go before results are compared: a comparison reads nothing else.
-  compareAll(await judgedFiles());
-  console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
+function copiesOf(lines) {
+  const results = lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return formatJsonl(agents.flatMap((agent) => [...resultsOf(agent, results)]));
 }
 
-async function judgedFiles() {
-  const tasks = await rowsOf('tasks.jsonl');
-  const outputs = await rowsOf('outputs.jsonl');
-  return judgeOutputs(policy, tasks, outputs.filter(isJudged)).results;
+function printPeak(name, args) {
+  const own = [fileURLToPath(import.meta.url), 'memory', ...args];
+  const megabytes = Number(execFileSync(process.execPath, own, { encoding: 'utf8' }));
+  const verdict = megabytes <= 500 ? 'met' : 'MISSED';
+  console.log(`  ${name}: peak memory ${megabytes} MB, goal at most 500 MB: ${verdict}`);
 }
 
-async function rowsOf(file) {
-  const rows = [];
-  for await (const { value } of readJsonl(createReadStream(join(folder, file)))) rows.push(value);
-  return rows;
+async function printOwnMemory(args) {
+  const { main, nodeWorld } = await import('../dist/index.js');
+  const world = { ...nodeWorld(), print: () => {} };
+  if ((await main(args, world)) === 2) throw new Error(`tbench ${args.join(' ')} could not begin`);
+  console.log(peakMegabytes());
+}
+
+// What the operating system calls the largest resident set counts in what the process was forked from.
+function peakMegabytes() {
+  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'));
+  return Math.round((kilobytes * 1024) / 1e6);
 }
