@@ -43,7 +43,9 @@ export function readWords(normalized: NormalizedText, zones: MessageZones): Word
   let previousZone: Word['zone'] | undefined;
   let cutSentences = 0;
   let sentenceStart = 0;
-  for (const { start, end } of wordSpans(text)) {
+  const bounds = wordBounds(text);
+  for (let place = 0; place < bounds.length; place += 2) {
+    const [start, end] = [bounds[place] as number, bounds[place + 1] as number];
     const span = isSame ? { start, end } : normalized.toOriginal(start, end);
     while (sentence < sentences.length - 1 && span.start >= (sentences[sentence]?.end ?? 0))
       sentence++;
@@ -61,17 +63,21 @@ export function readWords(normalized: NormalizedText, zones: MessageZones): Word
     const breakBefore =
       last === undefined || last.sentence !== index ? 'hard' : mark === '' ? 'none' : 'soft';
     const isCapital = isUpper(original, span.start);
-    const common = { zone, voice, sentence: index };
-    for (const [at, piece] of expand(text.slice(start, end)).entries()) {
+    const written = text.slice(start, end);
+    const pieces = expand(written);
+    for (let at = 0; at < pieces.length; at++) {
+      const piece = pieces[at] as string;
       words.push({
-        text: piece.text,
-        stem: stemOf(piece.text),
+        text: piece,
+        stem: stemOf(piece),
         span,
         breakBefore: at === 0 ? breakBefore : 'none',
         mark: at === 0 ? mark : '',
         isCapital: at === 0 && isCapital,
-        isPossessive: piece.isPossessive,
-        ...common,
+        isPossessive: pieces.length === 1 && endsInPossessive(written),
+        zone,
+        voice,
+        sentence: index,
       });
     }
     previousEnd = span.end;
@@ -82,9 +88,12 @@ export function readWords(normalized: NormalizedText, zones: MessageZones): Word
 
 /** The words of a phrase or of a fact, in the same form. */
 export function wordsOf(normalized: string): { text: string; stem: string }[] {
-  return wordSpans(normalized).flatMap(({ start, end }) =>
-    expand(normalized.slice(start, end)).map(({ text }) => ({ text, stem: stemOf(text) })),
-  );
+  const words: { text: string; stem: string }[] = [];
+  const bounds = wordBounds(normalized);
+  for (let place = 0; place < bounds.length; place += 2)
+    for (const text of expand(normalized.slice(bounds[place], bounds[place + 1])))
+      words.push({ text, stem: stemOf(text) });
+  return words;
 }
 
 /** A word without its regular ending, good enough to see that `hiring` and `hired` are one. */
@@ -118,18 +127,19 @@ function cursor<Z extends { readonly span: Span }>(zones: readonly Z[]) {
   };
 }
 
-function wordSpans(text: string): Span[] {
-  const spans: Span[] = [];
+// Where each word starts and where it ends, one after the other: an object for each would be garbage at once.
+function wordBounds(text: string): number[] {
+  const bounds: number[] = [];
   let start = -1;
   for (let index = 0; index <= text.length; index++) {
     const isInside =
       index < text.length && (isPartOfWord(text, index) || (start >= 0 && isJoiner(text, index)));
     if (isInside && start < 0) start = index;
     if (isInside || start < 0) continue;
-    spans.push({ start, end: index });
+    bounds.push(start, index);
     start = -1;
   }
-  return spans;
+  return bounds;
 }
 
 function isPartOfWord(text: string, index: number): boolean {
@@ -187,22 +197,19 @@ const beforeIs = new Set([
   'where',
   'how',
 ]);
-type Piece = { readonly text: string; readonly isPossessive: boolean };
 
-function expand(word: string): Piece[] {
+function expand(word: string): readonly string[] {
   const at = word.indexOf("'");
-  if (at < 0) return word === 'cannot' ? [plain('can'), plain('not')] : [plain(word)];
+  if (at < 0) return word === 'cannot' ? ['can', 'not'] : [word];
   const first = word.slice(0, at);
   const last = word.slice(at + 1);
-  if (last === 't' && first.endsWith('n')) return [plain(negated(first)), plain('not')];
+  if (last === 't' && first.endsWith('n')) return [negated(first), 'not'];
   if (last === 's') {
-    if (first === 'let') return [plain('let'), plain('us')];
-    return beforeIs.has(first)
-      ? [plain(first), plain('is')]
-      : [{ text: first, isPossessive: true }];
+    if (first === 'let') return ['let', 'us'];
+    return beforeIs.has(first) ? [first, 'is'] : [first];
   }
   const ending = endings[last];
-  return ending === undefined ? [plain(word.replaceAll("'", ''))] : [plain(first), plain(ending)];
+  return ending === undefined ? [word.replaceAll("'", '')] : [first, ending];
 }
 
 function negated(first: string): string {
@@ -211,6 +218,7 @@ function negated(first: string): string {
   return first === 'shan' ? 'shall' : first.slice(0, -1);
 }
 
-function plain(text: string): Piece {
-  return { text, isPossessive: false };
+// `it's` ends so too, but is two words.
+function endsInPossessive(word: string): boolean {
+  return word.endsWith("'s") && word.indexOf("'") === word.length - 2;
 }
