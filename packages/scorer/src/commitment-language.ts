@@ -2,6 +2,7 @@ import type { Commitment, Vocabulary } from '@tenacious-bench/schema';
 import { compileKinds, type KindNames } from './commitment-kinds.ts';
 import { type CommitmentWording, commitmentWordingIds } from './commitment-wordings.ts';
 import { inflectionsOf } from './inflections.ts';
+import { compileMilestones, type MilestoneFinder } from './milestone-finder.ts';
 
 /** A commitment of the vocabulary with its words made ready for looking up. */
 export type CommitmentLanguage = {
@@ -17,8 +18,8 @@ export type CommitmentLanguage = {
   readonly needs: ReadonlySet<string>;
   /** Verbs that say that a need is met, in every form. */
   readonly fills: ReadonlySet<string>;
-  /** Nouns that name a day by what happens then. */
-  readonly milestones: ReadonlySet<string>;
+  /** Finds the nouns that name a day by what happens then. */
+  readonly milestones: MilestoneFinder;
   readonly notBefore: ReadonlySet<string>;
   readonly best: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
@@ -38,8 +39,8 @@ export function compileCommitments(vocabulary: Vocabulary): CommitmentLanguage[]
     crowds: crowdsIn(commitment),
     needs: nounsOf(commitment.need?.unit, vocabulary),
     fills: new Set([...wordsIn(commitment.need?.fills)].flatMap(inflectionsOf)),
-    milestones: new Set(
-      [...wordsIn(commitment.milestones)].flatMap((noun) => [noun, pluralOf(noun)]),
+    milestones: compileMilestones(
+      new Set([...wordsIn(commitment.milestones)].flatMap((noun) => [noun, pluralOf(noun)])),
     ),
     notBefore: wordsIn(commitment.notBefore),
     best: wordsIn(commitment.grade?.words),

@@ -1,6 +1,7 @@
 import type { CommitmentGround } from './commitment-ground.ts';
-import { findMilestones, type Milestone, singular } from './commitment-milestones.ts';
+import { findMilestones } from './commitment-milestones.ts';
 import type { NamedTime } from './commitment-times.ts';
+import { type Milestone, singular } from './milestone-finder.ts';
 
 const leads: ReadonlySet<string> = new Set('before by ahead for when once at'.split(' '));
 const closed: ReadonlySet<string> = new Set(
