@@ -62,7 +62,7 @@ export { type ComparisonTable, comparisonTables } from './compare/comparison-tab
 export { formatComparisonMarkdown } from './compare/format-comparison-markdown.ts';
 export type { IsRight } from './compare/gate-rates.ts';
 export type { RegisteredMetric } from './compare/register-metrics.ts';
-export type { Try } from './compare/tally-agent.ts';
+export { sharingParts, type Try } from './compare/share-parts.ts';
 export type { ConditionReport } from './decide/kill-switch/condition-report.ts';
 export {
   evaluateKillSwitch,

@@ -1,10 +1,10 @@
-import type { Result } from '@tenacious-bench/schema';
+import type { Try } from '@tenacious-bench/evaluation';
 import { UnusableInput } from '../world.ts';
 import type { CompareRequest } from './compare-request.ts';
 import type { ResultsByAgent } from './load-results.ts';
 
 /** The results of the two agents that were named, or that are the only ones. */
-export type Sides = { readonly candidate: readonly Result[]; readonly baseline: readonly Result[] };
+export type Sides = { readonly candidate: readonly Try[]; readonly baseline: readonly Try[] };
 
 /** Finds both agents; an agent that is not there is told with those that are. */
 export function chooseAgents(

@@ -13,9 +13,10 @@ import { type MatchedTask, type MatchedTasks, matchTasks } from './match-tasks.t
 import { measureOptions } from './measure-options.ts';
 import { metricValue } from './metric-value.ts';
 import { otherMetrics, type RegisteredMetric, registerMetrics } from './register-metrics.ts';
+import type { Try } from './share-parts.ts';
 import { sliceScores } from './slice-scores.ts';
 import { type AgentTask, summarizeAgent } from './summarize-agent.ts';
-import { type AgentTally, type Side, type Try, tallyAgent } from './tally-agent.ts';
+import { type AgentTally, type Side, tallyAgent } from './tally-agent.ts';
 import { overallVerdict } from './verdict-of.ts';
 
 /** What was registered before the run, and what else is wanted. */

@@ -1,8 +1,8 @@
 import type { ComparedAgent } from '@tenacious-bench/schema';
 import { clusteredWilsonInterval } from '@tenacious-bench/stats';
 import { isJudgedMessage } from '../results/judged-message.ts';
+import type { Try } from './share-parts.ts';
 import type { AgentTask } from './summarize-agent.ts';
-import type { Try } from './tally-agent.ts';
 
 /** Whether somebody calls the messages of a try right; undefined where nobody says so. */
 export type IsRight = (result: Try) => boolean | undefined;

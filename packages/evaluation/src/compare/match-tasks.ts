@@ -1,5 +1,6 @@
 import type { Issue, Parsed } from '@tenacious-bench/schema';
-import { type AgentTally, otherPolicy, type Try } from './tally-agent.ts';
+import type { Try } from './share-parts.ts';
+import { type AgentTally, otherPolicy } from './tally-agent.ts';
 
 /** The tries of both agents at one task. */
 export type MatchedTask = {

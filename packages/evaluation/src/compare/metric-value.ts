@@ -1,4 +1,4 @@
-import type { Try } from './tally-agent.ts';
+import type { Try } from './share-parts.ts';
 
 /** The value of one try: `pass`, `score` or a dimension of the policy. An error has none, and so has a message without that grade. */
 export function metricValue(

@@ -1,7 +1,7 @@
 import type { DecidedDifference } from '@tenacious-bench/schema';
 import type { MatchedTask } from './match-tasks.ts';
 import { metricValue } from './metric-value.ts';
-import type { Try } from './tally-agent.ts';
+import type { Try } from './share-parts.ts';
 
 /** The scores of two agents, task by task, and the family of each task. */
 export type PairedScores = {

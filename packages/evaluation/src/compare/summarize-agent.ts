@@ -1,7 +1,7 @@
 import type { ComparedAgent } from '@tenacious-bench/schema';
 import { gateRates, type IsRight } from './gate-rates.ts';
 import { passRates } from './pass-rates.ts';
-import type { Try } from './tally-agent.ts';
+import type { Try } from './share-parts.ts';
 
 /** The tries of one agent at one task. */
 export type AgentTask = { readonly family: string; readonly tries: readonly Try[] };

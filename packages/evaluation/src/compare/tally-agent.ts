@@ -1,7 +1,5 @@
 import type { Issue, Parsed, PolicyReference, Result } from '@tenacious-bench/schema';
-
-/** A result without its verdicts, which are many times larger and which no comparison reads. */
-export type Try = Omit<Result, 'verdicts'>;
+import { sharingParts, type Try } from './share-parts.ts';
 
 /** All tries of one agent at one task. */
 type TaskTries = {
@@ -27,6 +25,7 @@ const told = 20;
 export function tallyAgent(rows: Iterable<Result>, side: Side): Parsed<AgentTally> {
   const tasks = new Map<string, TaskTries>();
   const issues: Issue[] = [];
+  const keep = sharingParts();
   let first: Result | undefined;
   let row = 0;
   for (const result of rows) {
@@ -34,8 +33,8 @@ export function tallyAgent(rows: Iterable<Result>, side: Side): Parsed<AgentTall
     const found = tasks.get(result.task);
     const issue = problemOf(result, first, found);
     if (issue !== undefined) issues.push({ ...issue, path: `${side}[${row}].${issue.path}` });
-    else if (found !== undefined) found.tries.push(withoutVerdicts(result));
-    else tasks.set(result.task, taskTries(result));
+    else if (found !== undefined) found.tries.push(keep(result));
+    else tasks.set(result.task, taskTries(keep(result)));
     row += 1;
     if (issues.length === told) break;
   }
@@ -44,14 +43,8 @@ export function tallyAgent(rows: Iterable<Result>, side: Side): Parsed<AgentTall
   return { ok: true, value: { agent: first.agent, policy: first.policy, tasks } };
 }
 
-function taskTries(result: Result): TaskTries {
-  return { task: result.task, family: result.family, tries: [withoutVerdicts(result)] };
-}
-
-function withoutVerdicts(result: Result): Try {
-  if (result.verdicts === undefined) return result;
-  const { verdicts: _, ...rest } = result;
-  return rest;
+function taskTries(one: Try): TaskTries {
+  return { task: one.task, family: one.family, tries: [one] };
 }
 
 function problemOf(result: Result, first: Result, found: TaskTries | undefined): Issue | undefined {
