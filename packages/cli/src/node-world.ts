@@ -7,6 +7,7 @@ import { systemClock } from '@tenacious-bench/models';
 import { openBatchJournal, openRun } from '@tenacious-bench/models/node';
 import type { LeakRange, LeakSource } from '@tenacious-bench/seal';
 import { lockFile } from './file-lock.ts';
+import { inBlocks } from './in-blocks.ts';
 import { listFiles } from './list-files.ts';
 import { loadEmbedder } from './load-embedder.ts';
 import { createProgressLine } from './progress-line.ts';
@@ -181,7 +182,7 @@ async function append(path: string, text: string): Promise<void> {
 async function writeWhole(path: string, chunks: FileContent, mode: number): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
-    for await (const chunk of chunks) await file.writeFile(chunk);
+    for await (const block of inBlocks(chunks)) await file.writeFile(block);
     await file.sync();
   } finally {
     await file.close();
