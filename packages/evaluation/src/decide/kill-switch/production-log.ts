@@ -1,6 +1,6 @@
 import type { Parsed } from '@tenacious-bench/schema';
 import { hasTime } from '../../agree/raters/moment.ts';
-import { textHash } from './text-hash.ts';
+import { createKnownRows } from './known-rows.ts';
 
 /**
  * A log, row by row, in any order: as `readJsonl` gives it, so that a row that cannot be read is not lost. The issue `unreadable`
@@ -46,7 +46,7 @@ export async function readLog<Row>(
   },
 ): Promise<LogReading> {
   if (log === undefined) return { rows: 0, repeated: 0, problem: `there is no log of ${name}` };
-  const standingOf = createComparison();
+  const known = createKnownRows();
   const problems = createProblems(name);
   const times = createTimes();
   let [rows, repeated] = [0, 0];
@@ -70,7 +70,7 @@ export async function readLog<Row>(
     if (!hasTime(written)) problems.add('say a day and no time', `${id} on ${written}`);
     times.add(at, written);
     if (at > now) problems.add('are later than now', `${id} at ${written}`);
-    const standing = at > after ? standingOf(id, says) : 'new';
+    const standing = at > after ? known.standingOf(id, says) : 'new';
     if (standing === 'contradicts') problems.add('contradict an earlier row', id);
     if (standing === 'new') take(row.value, at);
     else repeated += 1;
@@ -78,18 +78,6 @@ export async function readLog<Row>(
   const empty = rows === 0 ? `the log of ${name} is empty` : undefined;
   const problem = broken ?? empty ?? problems.sentence();
   return { rows, repeated, ...times.span(), ...(problem !== undefined && { problem }) };
-}
-
-// Hashes, because the ids of a million rows are several hundred megabytes.
-function createComparison(): (id: string, says: string) => 'new' | 'repeated' | 'contradicts' {
-  const known = new Map<number, number>();
-  return (id, says) => {
-    const [key, content] = [textHash(id), textHash(says)];
-    const before = known.get(key);
-    if (before === undefined) known.set(key, content);
-    if (before === undefined) return 'new';
-    return before === content ? 'repeated' : 'contradicts';
-  };
 }
 
 function createProblems(name: string) {
