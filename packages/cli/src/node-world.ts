@@ -155,9 +155,14 @@ async function writeTogether(
     }
   } catch (cause) {
     for (const path of files.keys()) await rm(unfinished(path), { force: true });
-    if (cause instanceof UnusableInput) throw cause;
+    // What is written is made on the way, and a fault in making it is none of the disk.
+    if (!isOfSystem(cause)) throw cause;
     throw new UnusableInput(`${at} cannot be written: ${reasonOf(cause)}`, { cause });
   }
+}
+
+function isOfSystem(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause;
 }
 
 function unfinished(path: string): string {

@@ -1,15 +1,23 @@
 import {
   type AgentSpec,
-  judgeOutputs,
+  createResultCounter,
+  judgeStream,
   planDocument,
+  type ResultCounter,
   type ResultSummary,
   type RunOutputs,
   runAgents,
   runDocument,
-  summarizeResults,
 } from '@tenacious-bench/evaluation';
 import { type ModelDeclaration, parseModelDeclaration } from '@tenacious-bench/models';
-import { parseTask, type Run, type Task, writeJsonl } from '@tenacious-bench/schema';
+import {
+  type Parsed,
+  parseTask,
+  type Result,
+  type Run,
+  type Task,
+  writeJsonl,
+} from '@tenacious-bench/schema';
 import { type CompiledPolicy, printable } from '@tenacious-bench/scorer';
 import type { Command } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -70,17 +78,31 @@ async function runInFolder(request: RunRequest, given: Given, world: World): Pro
   const { plan, startedAt, run } = await askAgents(request, given, world);
   if (run.stop !== undefined) return endedEarly(run, request, world);
   world.showProgress(`judging ${run.outputs.length} answers`);
-  const { results } = judgeOutputs(policy, tasks, run.outputs, request);
+  const counter = createResultCounter();
+  const judged = judgeStream(policy, tasks, run.outputs, request);
   const file = 'outputs.jsonl';
   const document = runDocument(plan, run.outputs, { policy: policy.reference, startedAt, file });
   await world.writeTogether(
     new Map([
       [`${out}/${file}`, writeJsonl(run.outputs)],
-      [`${out}/results.jsonl`, writeJsonl(results)],
+      [`${out}/results.jsonl`, writeJsonl(counted(judged, counter))],
       [`${out}/run.json`, oneChunk(`${JSON.stringify(document, null, 2)}\n`)],
     ]),
   );
-  return report(document, summarizeResults(results), request, world);
+  return report(document, counter.summaries(), request, world);
+}
+
+// What a run was answered fits its own tasks: an output that does not is a fault of the program.
+async function* counted(
+  judged: AsyncIterable<Parsed<Result>>,
+  counter: ResultCounter,
+): AsyncGenerator<Result, void, undefined> {
+  for await (const one of judged) {
+    if (!one.ok)
+      throw new Error(`an answer of the run cannot be judged: ${one.issues[0]?.message}`);
+    counter.add(one.value);
+    yield one.value;
+  }
 }
 
 async function askAgents(

@@ -26,7 +26,7 @@ export type KillSwitchReport = {
 };
 
 /**
- * Evaluates a kill-switch over production logs, in one pass and in memory for what tells rows apart alone. Whatever cannot be
+ * Evaluates a kill-switch over production logs, in one pass. Of a row it keeps two numbers, to tell a repeated one. Whatever cannot be
  * told is never ok: a log that is missing, a row that cannot be read, too few rows, a clock that is behind.
  *
  * @example
