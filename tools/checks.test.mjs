@@ -75,7 +75,7 @@ describe('check-layers', () => {
 });
 
 describe('count-tests', () => {
-  const passing = { status: 'passed', assertionResults: [{}] };
+  const passing = { name: 'src/a.test.ts', status: 'passed', assertionResults: [{}] };
   const report = (changes) => ({
     numTotalTests: 3,
     numPassedTests: 3,
@@ -96,7 +96,17 @@ describe('count-tests', () => {
     ],
     [
       'a file does not load',
-      report({ testResults: [passing, { status: 'failed', assertionResults: [] }] }),
+      report({
+        testResults: [
+          passing,
+          {
+            name: 'src/b.test.ts',
+            status: 'failed',
+            message: 'no such module',
+            assertionResults: [],
+          },
+        ],
+      }),
       1,
       '3 passed, 1 failed\n',
     ],
@@ -108,6 +118,32 @@ describe('count-tests', () => {
     const counted = run('count-tests.mjs', '--folder', folder);
     expect(counted.status).toBe(status);
     expect(counted.output.split('\n').slice(-2).join('\n')).toBe(total);
+  });
+
+  test('says which test failed and why, with the seed and without the trace', () => {
+    const failed = {
+      fullName: 'a tree keeps its rows',
+      status: 'failed',
+      failureMessages: [
+        'Error: Property failed after 3 tests\n{ seed: -42 }\n    at check (a.ts:1:2)',
+      ],
+    };
+    const file = { ...passing, name: join(folder, 'packages/one/src/a.test.ts') };
+    const testResults = [{ ...file, status: 'failed', assertionResults: [{}, failed] }];
+    const content = report({ numPassedTests: 2, numFailedTests: 1, testResults });
+    write('packages/one/package.json', JSON.stringify({ scripts: { test: 'vitest run' } }));
+    write('packages/one/.vitest/report.json', JSON.stringify(content));
+    expect(run('count-tests.mjs', '--folder', folder).output).toBe(
+      [
+        'FAILED packages/one/src/a.test.ts > a tree keeps its rows',
+        '  Error: Property failed after 3 tests',
+        '  { seed: -42 }',
+        '',
+        'packages/one  2 passed, 1 failed',
+        '2 passed, 1 failed',
+        '',
+      ].join('\n'),
+    );
   });
 
   test('adds the stranger test and the checks of .ci/run', () => {

@@ -1,17 +1,22 @@
 // Adds up what Vitest and the stranger test reported, and the checks of .ci/run when their counts
 // are given. A package with tests that left no report counts as a failure, and so does a skipped
-// test: a run in which they are missing has not shown what it claims.
+// test: a run in which they are missing has not shown what it claims. What failed is told above the
+// counts, with its reason, because the place where it happened is thousands of lines further up.
 // Usage: node tools/count-tests.mjs [--checks PASSED,FAILED] [--folder FOLDER]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
   options: { checks: { type: 'string' }, folder: { type: 'string' } },
 });
+const listed = 10;
 const folder = values.folder ?? fileURLToPath(new URL('..', import.meta.url));
 const rows = [...suites().map(readVitest), ...readStranger(), ...readChecks(values.checks)];
+for (const { failures = [] } of rows)
+  for (const { test, message } of failures.slice(0, listed))
+    console.log(`FAILED ${test}\n${firstLines(message)}\n`);
 const width = Math.max(...rows.map(({ name }) => name.length));
 for (const { name, passed, failed, note = '' } of rows) {
   console.log(`${name.padEnd(width)}  ${passed} passed, ${failed} failed${note}`);
@@ -41,8 +46,29 @@ function readVitest(name) {
     name,
     passed: report.numPassedTests,
     failed: report.numFailedTests + empty + skipped,
+    failures: report.testResults.flatMap((file) => failuresIn(file)),
     note,
   };
+}
+
+function failuresIn({ name, status, message, assertionResults }) {
+  const file = relative(folder, name);
+  if (status === 'failed' && assertionResults.length === 0) return [{ test: file, message }];
+  return assertionResults
+    .filter((test) => test.status === 'failed')
+    .map(({ fullName, failureMessages }) => ({
+      test: `${file} > ${fullName}`,
+      message: failureMessages.join('\n'),
+    }));
+}
+
+// The reason, and of a random test its seed; the trace is of no use here.
+function firstLines(message) {
+  const lines = message.split('\n').filter((line) => !/^\s+at /.test(line));
+  return lines
+    .slice(0, 12)
+    .map((line) => `  ${line.slice(0, 300)}`)
+    .join('\n');
 }
 
 function readStranger() {
