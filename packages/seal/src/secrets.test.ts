@@ -29,7 +29,7 @@ const secrets = [
   ...['café', 'What is', 'doubling', 'sum-0000'],
 ];
 
-const otherShare = `${shares[0]?.slice(0, -2)}00`;
+const otherShare = shares[0]?.replace(/.$/, (digit) => (digit === '0' ? '1' : '0')) ?? '';
 const wrongKeys: readonly UnlockKey[] = [
   { kind: 'identity', identity: stranger.identity },
   { kind: 'identity', identity: ada.identity.toLowerCase() },
