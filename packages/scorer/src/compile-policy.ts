@@ -36,8 +36,8 @@ export type CompilePolicyOptions = {
   /** The functions behind rules of kind `plugin`, by name. @default {} */
   readonly plugins?: RulePlugins;
   /**
-   * The digest of a policy that this version compiled before, from its `reference`: its examples are not tried
-   * again, which saves half of the start. Those of any other policy are.
+   * The digest of a policy that this version compiled before, from its `reference`: its examples and phrases are not
+   * tried again, which saves most of the start. Those of any other policy are.
    */
   readonly tried?: string;
 };
@@ -62,6 +62,8 @@ export function compilePolicy(
   policy: Policy,
   { plugins = {}, tried }: CompilePolicyOptions = {},
 ): CompiledPolicy {
+  const reference = { id: policy.id, version: policy.version, digest: digest(policy) };
+  const isTried = reference.digest === tried;
   const issues = [
     ...versionIssues(policy),
     ...policyReferenceIssues(policy),
@@ -69,9 +71,10 @@ export function compilePolicy(
   ];
   const rules = policy.rules.flatMap((rule, index) => {
     const path = pathOf(rule, index);
-    const compiled = attempt(() => compileRule(rule, policy.vocabulary, { plugins }), path, issues);
+    const options = { plugins, isTried };
+    const compiled = attempt(() => compileRule(rule, policy.vocabulary, options), path, issues);
     if (compiled === undefined) return [];
-    issues.push(...unreachableIssues(rule, path, policy));
+    if (!isTried) issues.push(...unreachableIssues(rule, path, policy));
     return [compiled];
   });
   // A rule that could not be made cannot be tried, and neither can its phrases be searched for.
@@ -91,9 +94,7 @@ export function compilePolicy(
     commitments: compileCommitments(policy.vocabulary),
     prices: priceLanguage(policy.vocabulary),
   };
-  const reference = { id: policy.id, version: policy.version, digest: digest(policy) };
-  const untried = reference.digest === tried ? [] : rules;
-  const failed = untried.flatMap((rule, index) =>
+  const failed = (isTried ? [] : rules).flatMap((rule, index) =>
     exampleIssues(rule, policy, tools, pathOf(rule.rule, index)),
   );
   if (issues.length + failed.length > 0) throw new PolicyError(policy.id, [...issues, ...failed]);

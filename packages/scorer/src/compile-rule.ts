@@ -5,6 +5,7 @@ import { compileConversationRule } from './conversation-rule.ts';
 import { compileLeakRule } from './leak-rule.ts';
 import { compileLimitRule } from './limit-rule.ts';
 import { compilePatternRule } from './pattern-rule.ts';
+import { checkPhrases } from './phrase-checks.ts';
 import { phraseWords } from './phrase-index.ts';
 import { compilePhraseRule } from './phrase-rule.ts';
 import { compilePluginRule, type RulePlugins } from './plugin-rule.ts';
@@ -18,11 +19,16 @@ import { entriesOf } from './wordings.ts';
 export function compileRule(
   rule: Rule,
   vocabulary: Vocabulary,
-  { plugins = {} }: { plugins?: RulePlugins } = {},
+  { plugins = {}, isTried = false }: { plugins?: RulePlugins; isTried?: boolean } = {},
 ): CompiledRule {
-  for (const exception of rule.exceptions ?? []) phraseWords(exception);
+  if (!isTried) checkAllPhrases(rule);
   const wordings = entriesOf(rule, vocabulary);
   return { rule, wordings, find: finderOf(rule, vocabulary, plugins) };
+}
+
+function checkAllPhrases(rule: Rule): void {
+  for (const exception of rule.exceptions ?? []) phraseWords(exception);
+  if (rule.kind === 'phrase') checkPhrases(rule);
 }
 
 function finderOf(rule: Rule, vocabulary: Vocabulary, plugins: RulePlugins): CompiledRule['find'] {

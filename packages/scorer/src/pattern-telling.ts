@@ -22,13 +22,26 @@ const longestName = 6;
 const grammarCost = 40;
 const commonCost = 6;
 
+/** What it costs to look for a pattern by one of its steps: how many words in how many messages. */
+export type StepCost = (step: PatternStep) => number;
+
+/** Makes the costs of steps, where some words are common; many patterns share a step. */
+export function stepCosts(common: ReadonlySet<string>): StepCost {
+  const costs = new Map<PatternStep, number>();
+  return (step) => {
+    const known = costs.get(step);
+    if (known !== undefined) return known;
+    const cost = costOf(step, common);
+    costs.set(step, cost);
+    return cost;
+  };
+}
+
 /** Finds the words of a pattern by which it is found soonest, because nearly all patterns begin with everyday words. */
-export function tellingOf(pattern: WordPattern, common: ReadonlySet<string>): Telling {
-  const costs = pattern.map((step) => costOf(step, common));
-  const at = cheapest(costs, -1);
+export function tellingOf(pattern: WordPattern, cost: StepCost): Telling {
+  const at = cheapest(pattern, cost, -1);
   // A stem stands for words that nobody has listed.
-  const listed = costs.map((cost, step) => (hasStems(pattern[step]) ? Infinity : cost));
-  const beside = cheapest(listed, at);
+  const beside = cheapest(pattern, (step) => (hasStems(step) ? Infinity : cost(step)), at);
   const reach = longest(pattern, 0, Math.max(0, at));
   return { at, reach, beside, window: windowOf(pattern, at, beside) };
 }
@@ -43,10 +56,12 @@ function windowOf(pattern: WordPattern, at: number, beside: number): number {
   return window;
 }
 
-function cheapest(costs: readonly number[], besides: number): number {
-  let best = -1;
-  for (const [at, cost] of costs.entries())
-    if (at !== besides && cost < (costs[best] ?? Infinity)) best = at;
+function cheapest(pattern: WordPattern, cost: StepCost, besides: number): number {
+  let [best, least] = [-1, Infinity];
+  for (let at = 0; at < pattern.length; at++) {
+    const own = at === besides ? Infinity : cost(pattern[at] as PatternStep);
+    if (own < least) [best, least] = [at, own];
+  }
   return best;
 }
 
@@ -58,17 +73,23 @@ function costOf(step: PatternStep, common: ReadonlySet<string>): number {
   return cost;
 }
 
-function hasStems(step: PatternStep | undefined): boolean {
-  return step?.kind === 'words' && step.stems.length > 0;
+function hasStems(step: PatternStep): boolean {
+  return step.kind === 'words' && step.stems.length > 0;
 }
 
 function longest(pattern: WordPattern, from: number, to: number): number {
-  return pattern.slice(from, to).reduce((sum, step) => sum + lengthOf(step), 0);
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += lengthOf(pattern[at] as PatternStep);
+  return sum;
 }
 
 function shortest(pattern: WordPattern, from: number, to: number): number {
-  const taking = pattern.slice(from, to).filter(({ kind }) => kind === 'words' || kind === 'named');
-  return taking.length;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const { kind } = pattern[at] as PatternStep;
+    if (kind === 'words' || kind === 'named') count += 1;
+  }
+  return count;
 }
 
 function lengthOf(step: PatternStep): number {

@@ -3,7 +3,6 @@ import { normalize } from '@tenacious-bench/text';
 import { atomsOf } from './atoms.ts';
 import type { Hit } from './compiled-rule.ts';
 import { zoneCheck } from './is-in-zones.ts';
-import { checkPhrases } from './phrase-checks.ts';
 import { isNameOf, isSenseOf, type OwnedText, recipientWords } from './phrase-facts.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { PhraseKey } from './policy-phrases.ts';
@@ -21,7 +20,6 @@ const subjectPrefix = /^(?:\s*(?:re|fwd?|aw|wg)\s*:)*[^\p{L}\p{N}]*$/iu;
 
 /** Makes the check of a rule's phrases, which the reading has already found. */
 export function compilePhraseRule(rule: PhraseRule): (reading: Reading) => Hit[] {
-  checkPhrases(rule);
   return (reading) => {
     const own = reading.phrases.filter(({ key }) => key.rule === rule.id);
     const suspects = notExcused(own);

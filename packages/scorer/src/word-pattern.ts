@@ -1,4 +1,5 @@
 import { inflectionsOf } from './inflections.ts';
+import { remember } from './remember.ts';
 
 /** A word as patterns see it. */
 export type PatternWord = {
@@ -54,29 +55,35 @@ const anchors: Readonly<Record<string, Anchor>> = {
  * `^^` and `$$` those of the text.
  */
 export function compileWordPatterns(pattern: string, language: PatternLanguage): WordPattern[] {
-  const parts = pattern.split(' ').filter((part) => part !== '');
-  return variantsOf(parts).map((variant) => {
-    const steps = variant.flatMap((part) => stepsOf(part, language, pattern));
-    if (steps.some(({ kind }) => kind === 'words' || kind === 'named')) return steps;
-    throw new RangeError(`pattern ${JSON.stringify(pattern)} has no word: it would match anything`);
-  });
+  let variants: PatternStep[][] = [[]];
+  for (const part of pattern.split(' ')) {
+    if (part === '') continue;
+    const isOptional = part.endsWith('?');
+    const choices = choicesOf(isOptional ? part.slice(0, -1) : part).map((choice) =>
+      stepsOf(choice, language, pattern),
+    );
+    const kept = withEach(variants, choices);
+    variants = isOptional ? [...kept, ...variants] : kept;
+  }
+  if (variants.every(hasWord)) return variants;
+  throw new RangeError(`pattern ${JSON.stringify(pattern)} has no word: it would match anything`);
+}
+
+function withEach(
+  variants: readonly PatternStep[][],
+  choices: readonly (readonly PatternStep[])[],
+): PatternStep[][] {
+  return variants.flatMap((variant) => choices.map((steps) => [...variant, ...steps]));
+}
+
+function hasWord(steps: WordPattern): boolean {
+  return steps.some(({ kind }) => kind === 'words' || kind === 'named');
 }
 
 /** The words that a pattern can begin with; `undefined` where only trying tells. */
 export function firstWords(pattern: WordPattern): readonly string[] | undefined {
   const first = pattern[firstConsuming(pattern)];
   return first?.kind === 'words' && first.stems.length === 0 ? [...first.words] : undefined;
-}
-
-function variantsOf(parts: readonly string[]): string[][] {
-  let variants: string[][] = [[]];
-  for (const part of parts) {
-    const isOptional = part.endsWith('?');
-    const choices = choicesOf(isOptional ? part.slice(0, -1) : part);
-    const kept = variants.flatMap((variant) => choices.map((choice) => [...variant, choice]));
-    variants = isOptional ? [...kept, ...variants] : kept;
-  }
-  return variants;
 }
 
 // A named thing among words, `{recipient}|team`, is a variant of its own: it may be longer than a word.
@@ -87,16 +94,30 @@ function choicesOf(part: string): string[] {
   return words.length === 0 ? names : [...names, words.join('|')];
 }
 
-function stepsOf(part: string, language: PatternLanguage, pattern: string): PatternStep[] {
+function stepsOf(part: string, language: PatternLanguage, pattern: string): readonly PatternStep[] {
   const anchor = anchors[part];
   if (anchor !== undefined) return [{ kind: 'anchor', at: anchor }];
   if (part.startsWith('..')) return [gapStep(part, pattern)];
   const name = /^\{(\w+)\}$/.exec(part)?.[1];
   if (name !== undefined) return [namedStep(name, language, pattern)];
-  const written = part.replaceAll(/<(\w+)>/g, (_, group: string) =>
-    groupOf(group, language, pattern),
-  );
-  return wordSteps(written, language);
+  const written = part.includes('<')
+    ? part.replaceAll(/<(\w+)>/g, (_, group: string) => groupOf(group, language, pattern))
+    : part;
+  return sharedSteps(language)(written);
+}
+
+type StepReader = (written: string) => readonly PatternStep[];
+
+// Wordings of one policy are made of the same few pieces.
+const stepReaders = new WeakMap<PatternLanguage['wordsOf'], StepReader>();
+const mostPieces = 8192;
+
+function sharedSteps({ wordsOf }: PatternLanguage): StepReader {
+  const known = stepReaders.get(wordsOf);
+  if (known !== undefined) return known;
+  const reader = remember((written) => wordSteps(written, wordsOf), mostPieces);
+  stepReaders.set(wordsOf, reader);
+  return reader;
 }
 
 // "..10" would be read as the word "10" and never match.
@@ -122,18 +143,19 @@ function groupOf(name: string, { groups }: PatternLanguage, pattern: string): st
 }
 
 /** Without spaces between words, a pattern such as `不要` is one step for each sign. */
-function wordSteps(part: string, language: PatternLanguage): PatternStep[] {
-  if (/[|*~]/.test(part)) return [alternatives(part.split('|'), language)];
-  return language
-    .wordsOf(part)
-    .map((word) => ({ kind: 'words', words: new Set([word]), stems: [] }));
+function wordSteps(part: string, wordsOf: PatternLanguage['wordsOf']): PatternStep[] {
+  if (/[|*~]/.test(part)) return [alternatives(part.split('|'), wordsOf)];
+  return wordsOf(part).map((word) => ({ kind: 'words', words: new Set([word]), stems: [] }));
 }
 
-function alternatives(written: readonly string[], language: PatternLanguage): PatternStep {
+function alternatives(
+  written: readonly string[],
+  wordsOf: PatternLanguage['wordsOf'],
+): PatternStep {
   const words = new Set<string>();
   const stems: string[] = [];
   for (const one of written) {
-    const [word, ...others] = language.wordsOf(one.replace(/[*~]$/, ''));
+    const [word, ...others] = wordsOf(one.replace(/[*~]$/, ''));
     if (word === undefined || others.length > 0)
       throw new RangeError(
         `alternative ${JSON.stringify(one)} in ${JSON.stringify(written.join('|'))} is not one word: it can never match`,

@@ -1,6 +1,6 @@
 import { endOfPattern } from './pattern-end.ts';
-import { stemKey, tellingOf } from './pattern-telling.ts';
-import type { PatternStep, PatternSubject, WordPattern } from './word-pattern.ts';
+import { stemKey, stepCosts, tellingOf } from './pattern-telling.ts';
+import type { PatternStep, PatternSubject, WordPattern, WordStep } from './word-pattern.ts';
 
 /** A pattern with whatever tells its matches from those of others. */
 export type PatternEntry<Key> = { readonly pattern: WordPattern; readonly key: Key };
@@ -65,12 +65,13 @@ function indexEntries<Key>(
   const others: Placed<Key>[] = [];
   const lists = new Map<string, number>();
   const keys = new Map<Key, number>();
+  const cost = stepCosts(common);
+  const numberOf = listNumbers({ lists, byWord });
   for (const { pattern, key } of entries) {
     if (!keys.has(key)) keys.set(key, keys.size);
-    const { at, reach, beside, window } = tellingOf(pattern, common);
-    const listed = (step: number) => listOf(pattern[step], { lists, byWord });
-    const opens = reach === 0 ? -1 : listed(openingStep(pattern));
-    const placed = { pattern, key, reach, opens, beside: listed(beside), window };
+    const { at, reach, beside, window } = tellingOf(pattern, cost);
+    const opens = reach === 0 ? -1 : numberOf(pattern[openingStep(pattern)]);
+    const placed = { pattern, key, reach, opens, beside: numberOf(pattern[beside]), window };
     const step = pattern[at];
     if (step?.kind === 'words') {
       for (const word of step.words) leadOf(byWord, word).entries.push(placed);
@@ -82,12 +83,20 @@ function indexEntries<Key>(
   return { byWord, byStem, named, others, lists, keys };
 }
 
+type Lists<Key> = { readonly lists: Map<string, number>; readonly byWord: Map<string, Lead<Key>> };
+
 // Many patterns share a list, so each is numbered once.
-function listOf<Key>(
-  step: PatternStep | undefined,
-  { lists, byWord }: { lists: Map<string, number>; byWord: Map<string, Lead<Key>> },
-): number {
-  if (step?.kind !== 'words' || step.stems.length > 0) return -1;
+function listNumbers<Key>(known: Lists<Key>): (step: PatternStep | undefined) => number {
+  const numbers = new Map<PatternStep, number>();
+  return (step) => {
+    if (step?.kind !== 'words' || step.stems.length > 0) return -1;
+    const number = numbers.get(step) ?? listOf(step, known);
+    numbers.set(step, number);
+    return number;
+  };
+}
+
+function listOf<Key>(step: WordStep, { lists, byWord }: Lists<Key>): number {
   const name = [...step.words].sort().join('|');
   const known = lists.get(name);
   if (known !== undefined) return known;

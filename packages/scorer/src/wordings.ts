@@ -159,9 +159,12 @@ function patternLanguage(
   };
 }
 
+const mostPieces = 8192;
+
 // A policy says the same words again and again.
-const wordsOfPiece = remember((written) =>
-  wordsOf(normalize(written).text).map(({ text }) => text),
+const wordsOfPiece = remember(
+  (written) => wordsOf(normalize(written).text).map(({ text }) => text),
+  mostPieces,
 );
 
 const noNames: ReadonlySet<string> = new Set();
