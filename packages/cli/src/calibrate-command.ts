@@ -1,11 +1,10 @@
-import { compilePolicy } from '@tenacious-bench/scorer';
-import { tenaciousPolicy } from '@tenacious-bench/tenacious';
 import { judgeCalibrationRow } from './calibration-judgement.ts';
 import { calibrationJson, printCalibration } from './calibration-print.ts';
 import { type CalibrationResult, summarizeCalibration } from './calibration-result.ts';
 import { type CalibrationRow, parseCalibrationRow } from './calibration-row.ts';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { tenaciousCompiled } from './load-policy.ts';
 import { loadRows } from './load-rows.ts';
 import { judgeReplies } from './reply-calibration.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -46,7 +45,7 @@ async function calibrateFiles(paths: readonly string[], world: World): Promise<C
   const messages = rows.filter((row) => row.kind === 'message');
   const replies = judgeReplies(rows.filter((row) => row.kind === 'reply'));
   if (rows.length === 0) throw new UnusableInput('there is no labelled row');
-  const policy = compilePolicy(tenaciousPolicy);
+  const policy = tenaciousCompiled();
   const judgements = messages.map((row) => judgeCalibrationRow(policy, row));
   return summarizeCalibration(judgements, { replies });
 }

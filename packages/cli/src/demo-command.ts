@@ -1,4 +1,4 @@
-import { compilePolicy, printable } from '@tenacious-bench/scorer';
+import { printable } from '@tenacious-bench/scorer';
 import { formatP, mcnemarTest } from '@tenacious-bench/stats';
 import {
   carefulOutputs,
@@ -10,6 +10,7 @@ import { type Command, readArguments } from './command.ts';
 import { demoBenchmark } from './demo-benchmark.ts';
 import { demoContamination } from './demo-contamination.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { tenaciousCompiled } from './load-policy.ts';
 import { printAgents, printFailure } from './print-scores.ts';
 import { isPassed, type ScoredOutput, scoreOutputs } from './score-outputs.ts';
 import { styler } from './style.ts';
@@ -34,7 +35,7 @@ async function runDemo(args: readonly string[], world: World): Promise<ExitCode>
   if (positionals.length > 0)
     throw new UnusableInput(`${positionals[0]} is not expected; see tbench demo --help`);
   const { bold } = styler(world);
-  const policy = compilePolicy(tenaciousPolicy);
+  const policy = tenaciousCompiled();
   const scored = scoreOutputs(policy, starterTasks, [...carefulOutputs, ...carelessOutputs]);
   world.print(
     bold(

@@ -1,5 +1,3 @@
-import { compilePolicy } from '@tenacious-bench/scorer';
-import { tenaciousPolicy } from '@tenacious-bench/tenacious';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { compareWithLabels } from './foreign-labels.ts';
@@ -7,6 +5,7 @@ import { comparePairs } from './foreign-pairs.ts';
 import { printLabels } from './foreign-print-labels.ts';
 import { printPairs } from './foreign-print-pairs.ts';
 import { parseFiveCheckRow, parseFiveDimensionRow } from './foreign-row.ts';
+import { tenaciousCompiled } from './load-policy.ts';
 import { loadRows } from './load-rows.ts';
 import { terminalJson } from './terminal-json.ts';
 import { UnusableInput, type World } from './world.ts';
@@ -42,7 +41,7 @@ async function runLabels({ paths, json }: Options, world: World) {
   const parse = { parse: parseFiveCheckRow, idOf: ({ id }: { id: string }) => id };
   const files = [];
   for (const path of paths) files.push(await loadRows(path, parse.parse, parse, world));
-  const result = compareWithLabels(compilePolicy(tenaciousPolicy), files.flat());
+  const result = compareWithLabels(tenaciousCompiled(), files.flat());
   if (json) world.print(terminalJson(result));
   else printLabels(result, world);
 }
@@ -51,7 +50,7 @@ async function runPairs({ paths, asOf, json }: Options, world: World) {
   const files = [];
   const parse = (row: unknown) => parseFiveDimensionRow(row, { asOf });
   for (const path of paths) files.push(await loadRows(path, parse, {}, world));
-  const result = comparePairs(compilePolicy(tenaciousPolicy), files.flat());
+  const result = comparePairs(tenaciousCompiled(), files.flat());
   if (json) world.print(terminalJson(result));
   else printPairs(result, world);
 }

@@ -1,6 +1,6 @@
 import { type Policy, parsePolicy } from '@tenacious-bench/schema';
 import { type CompiledPolicy, compilePolicy, PolicyError } from '@tenacious-bench/scorer';
-import { tenaciousPolicy } from '@tenacious-bench/tenacious';
+import { tenaciousPolicy, tenaciousPolicyDigest } from '@tenacious-bench/tenacious';
 import { readJson } from './read-json.ts';
 import { UnusableInput, type World } from './world.ts';
 
@@ -20,9 +20,14 @@ export async function readPolicy(path: string | undefined, world: World): Promis
   });
 }
 
+/** The Tenacious policy, ready to judge. */
+export function tenaciousCompiled(): CompiledPolicy {
+  return compile(tenaciousPolicy);
+}
+
 function compile(policy: Policy): CompiledPolicy {
   try {
-    return compilePolicy(policy);
+    return compilePolicy(policy, { tried: tenaciousPolicyDigest });
   } catch (cause) {
     if (!(cause instanceof PolicyError)) throw cause;
     throw new UnusableInput(cause.message, {

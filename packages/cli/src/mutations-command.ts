@@ -1,7 +1,6 @@
-import { compilePolicy } from '@tenacious-bench/scorer';
-import { tenaciousPolicy } from '@tenacious-bench/tenacious';
 import { type Command, readArguments } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { tenaciousCompiled } from './load-policy.ts';
 import { mutationsMarkdown, printMutations } from './mutations-command-print.ts';
 import { judgeMutations, type MutationResult } from './mutations-command-result.ts';
 import { terminalJson } from './terminal-json.ts';
@@ -34,7 +33,7 @@ export const mutationsCommand: Command = {
 
 async function runMutations(args: readonly string[], world: World): Promise<ExitCode> {
   const options = readOptions(args);
-  const result = judgeMutations(compilePolicy(tenaciousPolicy), options);
+  const result = judgeMutations(tenaciousCompiled(), options);
   if (options.json) world.print(terminalJson(result));
   else if (options.markdown) for (const line of mutationsMarkdown(result)) world.print(line);
   else printMutations(result, options, world);

@@ -33,6 +33,7 @@ export { openRolesFact } from './open-roles-fact.ts';
 export { tenaciousPolicy } from './policy.ts';
 export type { PolicyClause } from './policy-clauses.ts';
 export { policyClauses } from './policy-clauses.ts';
+export { tenaciousPolicyDigest } from './policy-digest.ts';
 export { policyDocument } from './policy-document.ts';
 export type { Price } from './price-fact.ts';
 export { priceFact } from './price-fact.ts';

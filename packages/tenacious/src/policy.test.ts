@@ -9,6 +9,7 @@ import { engagementFact } from './engagement-fact.ts';
 import { fundingFact } from './funding-fact.ts';
 import { openRolesFact } from './open-roles-fact.ts';
 import { tenaciousPolicy } from './policy.ts';
+import { tenaciousPolicyDigest } from './policy-digest.ts';
 import { starterTasks } from './starter-tasks.ts';
 
 const policy = compilePolicy(tenaciousPolicy);
@@ -21,6 +22,10 @@ function judge(task: string, outputs: typeof carefulOutputs) {
   if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
   return verdict;
 }
+
+test('every example of the policy of this digest holds: run node scripts/write-policy.mjs', () => {
+  expect(policy.reference.digest).toBe(tenaciousPolicyDigest);
+});
 
 test('the policy is a valid document', () => {
   expect(parsePolicy(JSON.parse(JSON.stringify(tenaciousPolicy))).ok).toBe(true);
