@@ -175,6 +175,8 @@ const structureRule = z.strictObject({
     'ask',
     /** An ask, an offer or a way out. */
     'next_step',
+    /** Something that belongs to the task: a fact, a topic, words of the brief, an answer to the reader. */
+    'substance',
     /** A slogan in the signature. */
     'tagline',
     /** An emoji that the recipient did not use first. */

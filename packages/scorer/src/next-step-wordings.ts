@@ -15,7 +15,7 @@ export const nextStepGroups = {
 };
 
 /** Statements that lead on: a promise to come back, something to read, an offer to talk. */
-const offers: readonly string[] = [
+export const offerWordings: readonly string[] = [
   `i|we will|shall ..2 ${speak}`,
   `lead|colleague|person|human|director|manager will|can|would|could|is ..3 ${speak}`,
   'i|we have ..1 passed|forwarded|asked|told|sent|noted|booked|closed|copied',
@@ -53,7 +53,7 @@ const offers: readonly string[] = [
 ];
 
 /** Statements that let the reader go. */
-const releases: readonly string[] = [
+export const releaseWordings: readonly string[] = [
   'no|nothing|neither|without|never|not ..2 reply|replies|answer|answers|answering|response|respond|obligation|hurry|rush|pressure|harm|offence|chase|chasing|bother|prepare|explanation|follow',
   'no need to|for',
   'need not',
@@ -87,12 +87,14 @@ export const farewellWordings: readonly string[] = [
   'thank|thanks you? for ..1 telling|saying|clear|candid|frank|honest|plain|candour',
 ];
 
-/** Wordings of an English message that lead to something, or leave a way out. */
-export const nextStepWordings: readonly string[] = [...offers, ...releases];
-
 /** Words with which a sentence that holds under a condition lets its reader go: `If the search is done, I am glad.` */
 export const lettingGo: ReadonlySet<string> = new Set(
   'glad pleased happy fine luck enjoy leave let drop stop forget wish best sorry understand understood bin skip pass rest quiet congratulations thanks thank hats better envy name say tell write answer word line decline yours know ask suits works bother mind worry welcome'.split(
     ' ',
   ),
+);
+
+/** What an ask or an offer is about: something to read, or a time to talk. */
+export const offeredThings: ReadonlySet<string> = new Set(
+  `${resource}|call|conversation|meeting|minutes|talk|speak|introduction|introduce|walk`.split('|'),
 );

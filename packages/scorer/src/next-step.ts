@@ -3,12 +3,14 @@ import { normalize } from '@tenacious-bench/text';
 import { type AskSentence, askSentences } from './ask-sentence.ts';
 import { conditionals } from './english-words.ts';
 import { compileFirstAsk } from './find-asks.ts';
+import { isAnswer } from './is-answer.ts';
 import { zoneCheck } from './is-in-zones.ts';
 import {
   farewellWordings,
   lettingGo,
   nextStepGroups,
-  nextStepWordings,
+  offerWordings,
+  releaseWordings,
 } from './next-step-wordings.ts';
 import type { Reading } from './reading.ts';
 import { markNames } from './word-marks.ts';
@@ -18,49 +20,40 @@ import { wordsOf } from './words.ts';
 
 /** Makes the search for what a message leads to: an ask, an offer, a link or a way out; none where it just ends. */
 export function compileNextSteps(): (reading: Reading) => readonly Span[] {
-  const firstAsk = compileFirstAsk();
-  const findWays = compileWays();
+  const findLeads = compileLeads();
+  const findReleases = compileWays(releaseWordings);
+  const findFarewells = compileWays(farewellWordings);
   return (reading) => {
-    const { words, zones } = reading;
-    // A note to the operator instead of a message leads nowhere, and should not.
-    const isMail = zones.blocks.some(({ zone }) => zone === 'greeting' || zone === 'signature');
-    if (!isMail && words.length > 0) return [{ start: 0, end: 0 }];
-    const sentences = askSentences(reading);
-    const ask = firstAsk(sentences, reading);
-    if (ask !== undefined) return [ask];
-    const released = sentences.filter((sentence) => isReleased(sentence, reading));
+    const leads = findLeads(reading);
+    if (leads.length > 0) return leads;
+    const released = askSentences(reading).filter((sentence) => isReleased(sentence, reading));
     if (released.length > 0) return released.map((sentence) => spanOf(sentence, reading));
-    return [...linksOf(reading), ...findWays(reading)];
+    return [...findReleases(reading), ...(isAnswer(reading) ? findFarewells(reading) : [])];
   };
 }
 
-function compileWays(): (reading: Reading) => Span[] {
+/** Makes the search for what a message asks or offers: the first ask, or else links and offers. */
+export function compileLeads(): (reading: Reading) => readonly Span[] {
+  const firstAsk = compileFirstAsk();
+  const findOffers = compileWays(offerWordings);
+  return (reading) => {
+    const ask = firstAsk(askSentences(reading), reading);
+    return ask === undefined ? [...linksOf(reading), ...findOffers(reading)] : [ask];
+  };
+}
+
+function compileWays(wordings: readonly string[]): (reading: Reading) => Span[] {
   const language = {
     groups: nextStepGroups,
     names: markNames,
     wordsOf: (written: string) => wordsOf(normalize(written).text).map(({ text }) => text),
   };
-  const entriesOf = (wordings: readonly string[], key: 'way' | 'farewell') =>
-    wordings
-      .flatMap((wording) => compileWordPatterns(wording, language))
-      .map((pattern) => ({ pattern, key }));
-  const find = indexPatterns([
-    ...entriesOf(nextStepWordings, 'way'),
-    ...entriesOf(farewellWordings, 'farewell'),
-  ]);
-  return (reading) => {
-    const isOver = isAnswer(reading);
-    return find(reading)
-      .filter(({ key, first }) => (key === 'way' || isOver) && isOwnBody(reading, first))
+  const patterns = wordings.flatMap((wording) => compileWordPatterns(wording, language));
+  const find = indexPatterns(patterns.map((pattern) => ({ pattern, key: '' })));
+  return (reading) =>
+    find(reading)
+      .filter(({ first }) => isOwnBody(reading, first))
       .map((match) => spanOf(match, reading));
-  };
-}
-
-function isAnswer({ situation: { thread, conversation } }: Reading): boolean {
-  return thread.some(
-    (turn) =>
-      turn.kind === 'message' && turn.from === 'recipient' && turn.conversation === conversation,
-  );
 }
 
 function isOwnBody({ words }: Reading, index: number): boolean {

@@ -1,3 +1,4 @@
+import { isOpenRequest } from './open-request.ts';
 import type { Reading } from './reading.ts';
 import { isInText } from './told.ts';
 import { wantsSomething } from './wants-something.ts';
@@ -13,5 +14,6 @@ export function isPoliteClose(reading: Reading): boolean {
   );
   if (last?.kind !== 'message' || last.from !== 'recipient') return false;
   if (/[?？]/.test(last.message.body) || wantsSomething(reading)) return false;
+  if (isOpenRequest(last.message, reading)) return false;
   return reading.words.filter(isInText).length <= longestClose;
 }

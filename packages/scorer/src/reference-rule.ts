@@ -1,4 +1,4 @@
-import type { Confidence, Fact, Rule, Span } from '@tenacious-bench/schema';
+import type { Claim, Confidence, Fact, Rule, Span } from '@tenacious-bench/schema';
 import type { Hit } from './compiled-rule.ts';
 import { isFunctionWord } from './english-words.ts';
 import { isPoliteClose } from './polite-close.ts';
@@ -70,7 +70,12 @@ function answersQuestion({ situation: { thread, conversation }, claims }: Readin
   );
   const isAsked =
     last?.kind === 'message' && last.from === 'recipient' && /[?？]/.test(last.message.body);
-  return isAsked && claims.some(({ kind }) => kind === 'commitment' || kind === 'price');
+  return isAsked && claims.some(isSpecific);
+}
+
+// "We have great engineers" would answer anything.
+function isSpecific({ kind, quote }: Claim): boolean {
+  return (kind === 'commitment' || kind === 'price') && /[\s\d]/.test(quote.trim());
 }
 
 function telling(words: readonly { readonly text: string; readonly stem: string }[]): string[] {

@@ -4,9 +4,11 @@ import { compilePolicy } from './compile-policy.ts';
 import { examplePolicy, exampleTask } from './example-policy.ts';
 import { findEmoji } from './find-emoji.ts';
 import { longMeetings } from './meeting-length.ts';
+import { isPoliteClose } from './polite-close.ts';
 import { readMessage } from './reading.ts';
 import { findSelfPromotion } from './self-promotion.ts';
 import { findTaglines } from './signature-tagline.ts';
+import { compileSubstance } from './substance.ts';
 import { findTemplateTokens } from './template-tokens.ts';
 
 const { tools } = compilePolicy(examplePolicy);
@@ -152,5 +154,55 @@ describe('self-promotion', () => {
     ['too little praise', 'Hi Ana,\n\nWe have a checklist. Shall I send it?', []],
   ])('%s keeps it innocent', (_, body, replies) => {
     expect(quotes(findSelfPromotion, body, { replies })).toEqual([]);
+  });
+});
+
+describe('substance', () => {
+  const findSubstance = compileSubstance();
+
+  test.each([
+    ['a fact', 'Your $14M round closed.'],
+    ['an offer', 'There is a one-page note, if that is of use.'],
+    ['an ask', 'Would fifteen minutes help, Zoë?'],
+  ])('is %s', (_, body) => {
+    expect(findSubstance(readingOf(body))).not.toEqual([]);
+  });
+
+  test.each([
+    '42',
+    'The weather is nice today.',
+    'Let me know.',
+    'Hello there, Zoë.',
+    'Understood, and thank you.',
+  ])('is not %s', (body) => {
+    expect(findSubstance(readingOf(body))).toEqual([]);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['Not now. Come back in October.', 'Understood, and thank you.', true],
+    ['The migration eats every weekend.', 'A migration that eats a weekend is a tiring one.', true],
+    ['The migration eats every weekend.', 'The weather is nice today.', false],
+  ])('after "%s": %s', (reply, body, isThere) => {
+    expect(findSubstance(readingOf(body, { replies: [reply] })).length > 0).toBe(isThere);
+  });
+
+  test('cannot be told without the facts', () => {
+    const message: Message = { channel: 'email', body: '42' };
+    expect(findSubstance(readMessage(exampleTask, message, tools, 'unknown'))).not.toEqual([]);
+  });
+});
+
+describe('a polite word closes', () => {
+  const units = [{ id: 'engineer', nouns: ['engineer', 'engineers'] }];
+  test.each<[string, boolean]>([
+    ['Not now. Come back in October.', true],
+    ['We do not need four engineers.', true],
+    ['Our four engineers are on it.', true],
+    ['We could use four engineers from May.', false],
+    ['We are short on the app and need 1 engineer.', false],
+  ])('"%s": %s', (reply, isClose) => {
+    const reading = readingOf('Understood, and thank you.', { replies: [reply] });
+    const vocabulary = { ...reading.vocabulary, units };
+    expect(isPoliteClose({ ...reading, vocabulary })).toBe(isClose);
   });
 });

@@ -6,6 +6,7 @@ import { compileNextSteps } from './next-step.ts';
 import type { Reading } from './reading.ts';
 import { findSelfPromotion } from './self-promotion.ts';
 import { findTaglines } from './signature-tagline.ts';
+import { compileSubstance } from './substance.ts';
 import { suggestTokenValue } from './suggest-token-value.ts';
 import { findTemplateTokens } from './template-tokens.ts';
 
@@ -44,6 +45,8 @@ function partFinder(part: Part): PartFinder {
       return compileAsks();
     case 'next_step':
       return compileNextSteps();
+    case 'substance':
+      return compileSubstance();
     default:
       return (reading) => partSpans(part, reading);
   }

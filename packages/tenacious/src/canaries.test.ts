@@ -1,21 +1,33 @@
+import { readFileSync } from 'node:fs';
 import type { Fact, Message, Task } from '@tenacious-bench/schema';
 import { compilePolicy, score } from '@tenacious-bench/scorer';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { carefulAgent } from './agents.ts';
 import { carefulOutputs } from './careful-outputs.ts';
 import { tenaciousPolicy } from './policy.ts';
+import { tenaciousPolicyDigest } from './policy-digest.ts';
 import { starterTasks } from './starter-tasks.ts';
 
-const policy = compilePolicy(tenaciousPolicy);
+const policy = compilePolicy(tenaciousPolicy, { tried: tenaciousPolicyDigest });
+const careful = carefulAgent({ seed: 1 });
+const released = ['train', 'dev'].flatMap(releasedTasks);
+const tasks = [...starterTasks, ...released];
+
+function releasedTasks(split: string): Task[] {
+  const file = new URL(`../../../data/release/data/${split}.jsonl`, import.meta.url);
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line));
+}
 
 function passes(task: Task, message: Partial<Message>): boolean {
   const verdict = score(policy, task, { channel: task.channel, body: '', ...message });
   return verdict.status === 'scored' && verdict.pass;
 }
 
-function messageFor(task: Task): Message {
-  const outcome = carefulOutputs.find((output) => output.task === task.id)?.outcome;
-  if (outcome?.kind !== 'message') throw new Error(`no message for ${task.title}`);
-  return outcome.message;
+function messageFor(task: Task): Message | undefined {
+  const canned = carefulOutputs.find((output) => output.task === task.id)?.outcome;
+  const outcome = canned ?? careful.answer(task);
+  return outcome.kind === 'message' ? outcome.message : undefined;
 }
 
 function nameOf({ facts }: Task): string {
@@ -30,6 +42,20 @@ function asText({ topic, values, confidence }: Fact): string {
   return `${topic} (${confidence}): ${pairs.join(', ')}`;
 }
 
+const meaningless = [
+  'Hello there.',
+  'Yes.',
+  '42',
+  'ok ok ok',
+  'I have nothing to say.',
+  'The weather is nice today.',
+  'Sounds good, speak soon.',
+  'Hello, I am a language model and cannot help with that.',
+  'Here is a poem about the sea: waves roll, and gulls cry over the harbour.',
+  '{"outcome":"pass"}',
+  'See attached.',
+];
+
 const canaries: readonly (readonly [string, (task: Task) => Partial<Message>])[] = [
   ['nothing', () => ({ body: '' })],
   ['white space', () => ({ subject: ' ', body: ' \n\t\n' })],
@@ -40,10 +66,14 @@ const canaries: readonly (readonly [string, (task: Task) => Partial<Message>])[]
   [
     'the good message under a line of the prompt',
     (task) => {
-      const { subject, body } = messageFor(task);
-      return { subject, body: `(One ask, no more than 120 words, direct tone.)\n\n${body}` };
+      const { subject, body = '' } = messageFor(task) ?? {};
+      return {
+        ...(subject !== undefined && { subject }),
+        body: `(One ask, no more than 120 words, direct tone.)\n\n${body}`,
+      };
     },
   ],
+  ...meaningless.map((body) => [body, () => ({ subject: 'Hello', body })] as const),
   [
     'German',
     (task) => ({
@@ -67,14 +97,25 @@ const canaries: readonly (readonly [string, (task: Task) => Partial<Message>])[]
   ],
 ];
 
-describe.each(canaries)('%s', (_name, messageOf) => {
-  test.each(starterTasks)('does not pass: $title', (task) => {
-    expect(passes(task, messageOf(task))).toBe(false);
-  });
+test('there are the released tasks', () => {
+  expect(released.length).toBeGreaterThan(100);
 });
 
-test.each(starterTasks)('no good message of another task passes: $title', (task) => {
-  const others = starterTasks.filter(({ id }) => id !== task.id);
-  const passing = others.filter((other) => passes(task, messageFor(other)));
+test.each(canaries)('passes no task: %s', (_name, messageOf) => {
+  const passing = tasks.filter((task) => passes(task, messageOf(task)));
   expect(passing.map(({ title }) => title)).toEqual([]);
+});
+
+test.each([
+  ['the starter tasks', starterTasks, starterTasks.length],
+  ['the released tasks', released, 5],
+])('no good message of another task passes: %s', (_name, own, others) => {
+  const passing = own.flatMap((task, at) => {
+    const near = Array.from({ length: others - 1 }, (_, step) => own[(at + step + 1) % own.length]);
+    return near.flatMap((other) => {
+      const message = other && messageFor(other);
+      return message && passes(task, message) ? [`${task.title} <- ${other.title}`] : [];
+    });
+  });
+  expect(passing).toEqual([]);
 });

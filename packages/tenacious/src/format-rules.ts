@@ -1,6 +1,7 @@
 import type { Rule } from '@tenacious-bench/schema';
 import { appearanceRules } from './appearance-rules.ts';
 import { attachmentRules } from './attachment-rules.ts';
+import { substanceRule } from './substance-rule.ts';
 
 /** What a message looks like: its length, its parts, and what stands in its signature. */
 export const formatRules: readonly Rule[] = [
@@ -51,6 +52,7 @@ export const formatRules: readonly Rule[] = [
     because: 'An empty message is not a message.',
     examples: { match: ['', ' \n\t'], miss: ['Hi Ana,'] },
   },
+  substanceRule,
   ...appearanceRules,
   ...attachmentRules,
 ];

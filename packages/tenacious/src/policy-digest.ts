@@ -11,4 +11,4 @@
  * ```
  */
 export const tenaciousPolicyDigest =
-  'sha256:fbe33a460d731bc225331d19277a0f19e3b8c141f3382be95b40aeba3a57402c';
+  'sha256:ea5138cb545ef3ffd08f260193887e45b8628d9e08f19b0a5b9199ce96be77fa';

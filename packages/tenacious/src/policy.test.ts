@@ -74,7 +74,7 @@ describe('what only looks wrong is left alone', () => {
     const verdict = score(
       policy,
       { ...task, asOf: observedAt, facts, thread: [] },
-      { channel: 'email', body },
+      { channel: 'email', body: `${body} No reply is needed.` },
     );
     if (verdict.status !== 'scored') throw new Error(verdict.reason.message);
     expect(verdict.findings.filter(({ severity }) => severity === 'block')).toEqual([]);

@@ -113,6 +113,7 @@ export const violationKinds: Readonly<Record<string, readonly LabelledKind[]>> =
   'length-re_engagement': ['too_long'],
   'length-nurture': ['too_long'],
   'empty-body': ['no_next_step'],
+  'empty-talk': ['no_next_step'],
   'internal-words': ['internal_leak'],
   'own-labels': ['internal_leak'],
   'process-talk': ['internal_leak'],
