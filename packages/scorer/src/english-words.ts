@@ -52,17 +52,19 @@ const pronouns = words(
 /** They begin a question, or a clause that could be one. */
 export const questionWords = words('who whom whose which what when where why how');
 
+const functionWords: ReadonlySet<string> = new Set([
+  ...auxiliaries,
+  ...hedges,
+  ...negations,
+  ...conditionals,
+  ...subordinators,
+  ...coordinators,
+  ...prepositions,
+  ...determiners,
+  ...pronouns,
+]);
+
 /** Whether a word is grammar and says nothing by itself. */
 export function isFunctionWord(text: string): boolean {
-  return (
-    auxiliaries.has(text) ||
-    hedges.has(text) ||
-    negations.has(text) ||
-    conditionals.has(text) ||
-    subordinators.has(text) ||
-    coordinators.has(text) ||
-    prepositions.has(text) ||
-    determiners.has(text) ||
-    pronouns.has(text)
-  );
+  return functionWords.has(text);
 }
