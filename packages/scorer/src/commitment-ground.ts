@@ -134,5 +134,8 @@ function isUnit(text: string, { units, people }: CommitmentLanguage): boolean {
 }
 
 function clauseIndexes({ clauses }: Pick<Reading, 'clauses'>): number[] {
-  return clauses.flatMap(({ first, end }, index) => new Array<number>(end - first).fill(index));
+  const indexes: number[] = [];
+  for (const [index, { first, end }] of clauses.entries())
+    for (let word = first; word < end; word++) indexes.push(index);
+  return indexes;
 }

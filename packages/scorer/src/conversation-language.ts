@@ -13,9 +13,7 @@ export type LanguageWords = {
 /** Where a body is written in a language that the policy does not cover, if most of it is. */
 export function otherLanguage(reading: Reading, languages: LanguageWords): Span | undefined {
   const { words } = reading;
-  const own = words.filter(isOwnBody);
-  const count = countWords(own, languages, reading);
-  if (!isForeign(count)) return undefined;
+  if (!isForeign(countWords(languages, reading))) return undefined;
   const first = words.findIndex(isOwnBody);
   return spanOfWords(reading, first, words.findLastIndex(isOwnBody) + 1);
 }
@@ -25,30 +23,32 @@ function isOwnBody({ zone, voice }: Word): boolean {
 }
 
 type Count = {
-  readonly all: number;
+  all: number;
   /** In letters that the policy's languages do not have. */
-  readonly strange: number;
-  readonly foreign: number;
+  strange: number;
+  foreign: number;
   /** Grammar of the policy's languages. */
-  readonly common: number;
+  common: number;
   /** Words that the facts or the trade know in these languages, grammar included. */
-  readonly familiar: number;
+  familiar: number;
 };
 
 function countWords(
-  own: readonly Word[],
   { common, foreign }: LanguageWords,
-  { known, familiar }: Reading,
-): Count {
-  const numberOf = (isWanted: (word: Word) => boolean) => own.filter(isWanted).length;
-  const isCommon = ({ text }: Word) => common.has(text) || isFunctionWord(text);
-  return {
-    all: own.length,
-    strange: numberOf(({ text }) => isForeignScript(text)),
-    foreign: numberOf(({ text }) => foreign.has(text)),
-    common: numberOf(isCommon),
-    familiar: numberOf((word) => isCommon(word) || known.has(word.stem) || familiar.has(word.stem)),
-  };
+  { words, known, familiar }: Reading,
+): Readonly<Count> {
+  const count: Count = { all: 0, strange: 0, foreign: 0, common: 0, familiar: 0 };
+  for (const word of words) {
+    if (!isOwnBody(word)) continue;
+    const { text, stem } = word;
+    const isCommon = isFunctionWord(text) || common.has(text);
+    count.all++;
+    if (isForeignScript(text)) count.strange++;
+    if (foreign.has(text)) count.foreign++;
+    if (isCommon) count.common++;
+    if (isCommon || familiar.has(stem) || known.has(stem)) count.familiar++;
+  }
+  return count;
 }
 
 // A name or a title may be foreign; three words of grammar and hardly any others are a language.
@@ -58,7 +58,7 @@ const fewest = 8;
 const smallestShare = 0.1;
 const smallestFamiliar = 0.35;
 
-function isForeign({ all, strange, foreign, common, familiar }: Count): boolean {
+function isForeign({ all, strange, foreign, common, familiar }: Readonly<Count>): boolean {
   if (strange * 2 > all) return true;
   if (foreign >= fewestForeign && foreign > common) return true;
   return all >= fewest && common < smallestShare * all && familiar < smallestFamiliar * all;

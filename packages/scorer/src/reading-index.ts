@@ -30,7 +30,7 @@ type Read = {
 export function indexReading({ words, clauses, quantities, wordings }: Read): ReadingIndex {
   const { quantitiesIn, inFigure } = placeQuantities(words, quantities);
   return {
-    clauseOf: clauses.flatMap((clause) => Array(clause.end - clause.first).fill(clause)),
+    clauseOf: clausesOfWords(clauses),
     clausesIn: grouped(clauses, ({ sentence }) => sentence),
     wordingsIn: grouped(wordings, ({ first }) => words[first]?.sentence ?? -1),
     wordingsOf: grouped(wordings, ({ rule }) => rule),
@@ -119,6 +119,13 @@ export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
     else group.push(item);
   }
   return groups;
+}
+
+function clausesOfWords(clauses: readonly Clause[]): Clause[] {
+  const clauseOf: Clause[] = [];
+  for (const clause of clauses)
+    for (let word = clause.first; word < clause.end; word++) clauseOf.push(clause);
+  return clauseOf;
 }
 
 function placeQuantities(words: readonly Word[], quantities: readonly Quantity[]) {

@@ -163,6 +163,7 @@ function claimsOf(
 
 // What a person has to judge is judged as a whole: "an introduction there would be set off against the bill".
 function explained({ wordings, words, index }: Omit<Reading, 'claims'>): Pick<Claim, 'span'>[] {
+  if (!wordings.some(({ explains }) => explains)) return [];
   const placeOf = ({ rule, first }: WordingMatch) => `${index.clauseOf[first]?.first} ${rule}`;
   const excused = new Set(wordings.filter(({ isException }) => isException).map(placeOf));
   return wordings.flatMap((match) => {
