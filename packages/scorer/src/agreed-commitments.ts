@@ -3,8 +3,7 @@ import { agreedWish, ofNobody } from './agreed-wish.ts';
 import { answeredCommitments } from './answered-commitments.ts';
 import { type Answer, isIn, isReserved, isReservedBehind, openingOf } from './commitment-answer.ts';
 import { deniesBefore, isDenied } from './commitment-denial.ts';
-import { type CommitmentGround, commitmentGround } from './commitment-ground.ts';
-import type { CommitmentLanguage } from './commitment-language.ts';
+import type { CommitmentGround } from './commitment-ground.ts';
 import { type AskedCommitment, readQuestion } from './commitment-question.ts';
 import { commitmentClaim } from './judge-commitment.ts';
 import { sentenceAround, wordFrom } from './reading-index.ts';
@@ -13,16 +12,14 @@ import type { Stretch, Unjudged } from './statement.ts';
 
 /** Finds what a message promises by a plain answer: "yes, that works" to a wish, "about a week" to "how soon?" */
 export function agreedCommitments(
-  reading: Unjudged,
-  languages: readonly CommitmentLanguage[],
+  grounds: readonly CommitmentGround[],
   readAgain: (message: Message) => Unjudged,
   promises: readonly Claim[],
 ): Claim[] {
-  if (reading.situation.facts === 'unknown') return [];
-  return languages.flatMap((language) => {
-    const asked = readQuestion(reading, language, readAgain);
+  return grounds.flatMap((ground) => {
+    if (ground.reading.situation.facts === 'unknown') return [];
+    const asked = readQuestion(ground, readAgain);
     if (asked === undefined) return [];
-    const ground = commitmentGround(reading, language);
     const answer = { ground, promises, opening: openingOf(ground) };
     const agreement = agreementIn(answer);
     const agreed =

@@ -2,7 +2,6 @@ import type { Message } from '@tenacious-bench/schema';
 import type { CommitmentGround } from './commitment-ground.ts';
 import { commitmentGround } from './commitment-ground.ts';
 import type { NamedKind } from './commitment-kinds.ts';
-import type { CommitmentLanguage } from './commitment-language.ts';
 import { findUnitMentions, type UnitMention } from './commitment-mentions.ts';
 import { findTimes, type NamedTime } from './commitment-times.ts';
 import { ownTurns } from './conversation-text.ts';
@@ -26,8 +25,7 @@ export type AskedCommitment = {
 
 /** Reads the recipient's last message as a question for what can be promised; none where it asks for something else. */
 export function readQuestion(
-  reading: Unjudged,
-  language: CommitmentLanguage,
+  { reading, language }: CommitmentGround,
   readAgain: (message: Message) => Unjudged,
 ): AskedCommitment | undefined {
   const last = ownTurns(reading.situation).at(-1);

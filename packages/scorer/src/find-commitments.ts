@@ -1,7 +1,6 @@
 import type { Claim } from '@tenacious-bench/schema';
 import type { Quantity } from '@tenacious-bench/text';
-import { commitmentGround } from './commitment-ground.ts';
-import type { CommitmentLanguage } from './commitment-language.ts';
+import type { CommitmentGround } from './commitment-ground.ts';
 import { findOffers } from './commitment-offers.ts';
 import { indexSpans } from './index-spans.ts';
 import { judgeCommitments } from './judge-commitment.ts';
@@ -10,15 +9,10 @@ import { judgeHandovers } from './judge-commitment-handover.ts';
 import { judgeShares } from './judge-commitment-share.ts';
 import { judgeSkills } from './judge-commitment-skill.ts';
 import { judgeStarts } from './judge-commitment-start.ts';
-import type { Reading } from './reading.ts';
 
 /** Finds what a message promises of what the sender has, and holds each promise against what is free. */
-export function findCommitments(
-  reading: Omit<Reading, 'claims'>,
-  languages: readonly CommitmentLanguage[],
-): Claim[] {
-  return languages.flatMap((language) => {
-    const ground = commitmentGround(reading, language);
+export function findCommitments(grounds: readonly CommitmentGround[]): Claim[] {
+  return grounds.flatMap((ground) => {
     const { offers, topics } = findOffers(ground);
     const claims = [
       ...judgeCommitments(offers, ground),
@@ -28,7 +22,7 @@ export function findCommitments(
       ...judgeHandovers(offers, ground),
       ...judgeStarts({ offers, topics }, ground),
     ];
-    return reading.situation.facts === 'unknown' ? claims.map(unchecked) : claims;
+    return ground.reading.situation.facts === 'unknown' ? claims.map(unchecked) : claims;
   });
 }
 

@@ -11,6 +11,7 @@ import {
 import { agreedCommitments } from './agreed-commitments.ts';
 import { atomsOf } from './atoms.ts';
 import { type Clause, readClauses } from './clauses.ts';
+import { commitmentGround } from './commitment-ground.ts';
 import type { CommitmentLanguage } from './commitment-language.ts';
 import { findAssertions } from './find-assertions.ts';
 import { findClaims } from './find-claims.ts';
@@ -141,13 +142,14 @@ function claimsOf(
   const { normalized, vocabulary, situation } = reading;
   const facts = situation.facts === 'unknown' ? [] : situation.facts;
   const { claims: prices, others } = judgePrices(reading, language);
-  const promises = findCommitments(reading, commitments);
+  const grounds = commitments.map((language) => commitmentGround(reading, language));
+  const promises = findCommitments(grounds);
   const figures = findClaims({ ...reading, quantities: withoutPromised(others, promises) });
   return [
     ...apartFromPromised(prices, promises),
     ...promises,
-    ...renewCommitments(reading, commitments, readAgain, promises),
-    ...agreedCommitments(reading, commitments, readAgain, promises),
+    ...renewCommitments(grounds, readAgain, promises),
+    ...agreedCommitments(grounds, readAgain, promises),
     ...figures,
     ...findNamedValues(normalized, facts, vocabulary),
     ...findAssertions(reading),

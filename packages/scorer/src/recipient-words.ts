@@ -1,5 +1,6 @@
 import type { FactValue } from '@tenacious-bench/schema';
 import { normalize } from '@tenacious-bench/text';
+import { remember } from './remember.ts';
 import type { Situation } from './situation.ts';
 import { stemOf, type Word, wordsOf } from './words.ts';
 
@@ -29,9 +30,13 @@ export function recipientStems({ facts, thread }: Heard): ReadonlySet<string> {
       ? [turn.message.subject ?? '', turn.message.body]
       : [],
   );
-  const words = wordsOf(normalize([...stated, ...said].join('\n')).text);
-  return new Set(words.map(({ stem }) => stem));
+  return stemsOfText([...stated, ...said].join('\n'));
 }
+
+// Asked of many wordings of a message, and for many messages of a task.
+const stemsOfText = remember(
+  (text): ReadonlySet<string> => new Set(wordsOf(normalize(text).text).map(({ stem }) => stem)),
+);
 
 function textsOf(value: FactValue): string[] {
   if (Array.isArray(value)) return value.map(String);

@@ -1,10 +1,9 @@
 import type { Claim, Message } from '@tenacious-bench/schema';
 import { type CommitmentGround, commitmentGround } from './commitment-ground.ts';
-import type { CommitmentLanguage } from './commitment-language.ts';
 import { findTimes } from './commitment-times.ts';
 import { ownTurns } from './conversation-text.ts';
 import { findCommitments } from './find-commitments.ts';
-import { sentenceAround, wordingsOf } from './reading-index.ts';
+import { sentenceAround } from './reading-index.ts';
 import type { Unjudged } from './statement.ts';
 import type { WordingMatch } from './wordings.ts';
 
@@ -13,19 +12,18 @@ import type { WordingMatch } from './wordings.ts';
  * that the agent made in the conversation is held against what is free by now.
  */
 export function renewCommitments(
-  reading: Unjudged,
-  languages: readonly CommitmentLanguage[],
+  grounds: readonly CommitmentGround[],
   readAgain: (message: Message) => Unjudged,
   promises: readonly Claim[],
 ): Claim[] {
-  return languages.flatMap((language) => {
-    const ground = commitmentGround(reading, language);
+  return grounds.flatMap((ground) => {
+    const { reading } = ground;
     const renewed = (list: 'renewals' | 'dateRenewals') =>
-      wordingsOf(reading, language.ids[list]).find((one) => isMeant(one, reading));
+      ground.wordingsOf(list).find((one) => isMeant(one, reading));
     // Whoever names what is offered says what holds.
     const whole = promises.length > 0 ? undefined : renewed('renewals');
-    const match = whole ?? (namesLaterStart(ground) ? undefined : renewed('dateRenewals'));
-    if (match === undefined) return [];
+    const match = whole ?? renewed('dateRenewals');
+    if (match === undefined || (whole === undefined && namesLaterStart(ground))) return [];
     return lastPromises(ground, readAgain)
       .filter(({ breach }) => (whole === undefined ? breach === 'start' : breach !== undefined))
       .slice(0, 1)
@@ -65,7 +63,7 @@ export function lastPromises(
 ): Claim[] {
   for (const turn of ownTurns(situation).toReversed()) {
     if (turn.from !== 'agent') continue;
-    const promises = findCommitments(readAgain(turn.message), [language]);
+    const promises = findCommitments([commitmentGround(readAgain(turn.message), language)]);
     if (promises.length > 0) return promises;
   }
   return [];
