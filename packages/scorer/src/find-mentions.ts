@@ -4,8 +4,11 @@ import { hedges } from './english-words.ts';
 import { strengthOf } from './fact-strength.ts';
 import { withoutRivals } from './mention-rivals.ts';
 import { stemsOf, type Telling, tellingOf } from './mention-telling.ts';
+import { grouped } from './reading-index.ts';
 import { isAboutRecipient, type Stretch, type Unjudged } from './statement.ts';
 import { isInText } from './told.ts';
+import type { WordingMatch } from './wordings.ts';
+import type { Word } from './words.ts';
 
 /** Finds where a clause rests on a fact without a figure: "now that your Series A is closed". */
 export function findMentions(reading: Unjudged, figures: readonly Claim[]): Claim[] {
@@ -19,9 +22,11 @@ export function findMentions(reading: Unjudged, figures: readonly Claim[]): Clai
     figures,
     isSpecific: (clause: Clause, telling: Telling) => isSpecific(clause, telling, reading),
   };
+  const cuesIn = topicCues(reading);
   return reading.clauses.flatMap((clause) => {
     if (!isInText(reading.words[clause.first])) return [];
-    const told = tellings.filter((telling) => tells(clause, telling, reading));
+    const cues = cuesIn.get(clause) ?? [];
+    const told = tellings.filter((telling) => tells(clause, telling, { reading, cues }));
     return withoutRivals(told, clause, reading, meaning).flatMap((telling) =>
       claimOf(clause, telling, reading),
     );
@@ -31,11 +36,11 @@ export function findMentions(reading: Unjudged, figures: readonly Claim[]): Clai
 function isSpecific(clause: Clause, telling: Telling, reading: Unjudged): boolean {
   const { names, stems, labels } = telling;
   if (hasLabel(clause, labels, reading)) return true;
-  const own = stemsOfClause(clause, reading);
-  if (names.some((name) => name.length > 0 && name.every((stem) => own.includes(stem))))
+  if (
+    names.some((name) => name.length > 0 && name.every((stem) => holdsStem(clause, stem, reading)))
+  )
     return true;
-  const shared = [...new Set(own.filter((stem) => stems.has(stem)))];
-  if (shared.length < 2 || isOwnDoing(clause, reading)) return false;
+  if (sharedStems(clause, stems, reading) < 2 || isOwnDoing(clause, reading)) return false;
   const sentence = sentenceOf(clause, reading);
   return isAboutRecipient(sentence, reading) || isDone(sentence, telling, reading);
 }
@@ -54,19 +59,19 @@ function hasLabel(clause: Clause, labels: readonly string[], reading: Unjudged):
   if (labels.length === 0 || (clause.verb === -1 && !isPremise(clause, reading))) return false;
   const named = reading.index.wordingsIn.get(clause.sentence) ?? [];
   return named.some(
-    ({ rule, first }) => labels.includes(rule) && first >= clause.first && first < clause.end,
+    ({ rule, first }) => first >= clause.first && first < clause.end && labels.includes(rule),
   );
 }
 
 /** "A new CTO and five seats": how recent a post is tells of the fact. */
 function hasNewLabel(clause: Clause, { topic }: Telling, { words, index }: Unjudged): boolean {
-  const labels = (topic.labels ?? []).map(({ field }) => `label:${topic.id}.${field}`);
+  if (topic.labels === undefined) return false;
   return (index.wordingsIn.get(clause.sentence) ?? []).some(
     ({ rule, first }) =>
-      labels.includes(rule) &&
       first > clause.first &&
       first < clause.end &&
-      ['new', 'newest', 'incoming', 'fresh'].includes(words[first - 1]?.text ?? ''),
+      ['new', 'newest', 'incoming', 'fresh'].includes(words[first - 1]?.text ?? '') &&
+      topic.labels?.some(({ field }) => rule === `label:${topic.id}.${field}`) === true,
   );
 }
 
@@ -74,7 +79,7 @@ function hasNewLabel(clause: Clause, { topic }: Telling, { words, index }: Unjud
 function isDone(sentence: Stretch, { topic, fact }: Telling, reading: Unjudged): boolean {
   const [text] = topic.fields.filter(({ measure }) => measure === 'text');
   const [doing] = stemsOf(fact.values[text?.name ?? ''], reading.readText).flat();
-  return doing !== undefined && stemsOfClause(sentence, reading).includes(doing);
+  return doing !== undefined && holdsStem(sentence, doing, reading);
 }
 
 function sentenceOf({ sentence }: Clause, { index }: Unjudged): Stretch {
@@ -82,19 +87,36 @@ function sentenceOf({ sentence }: Clause, { index }: Unjudged): Stretch {
   return { first: own[0]?.first ?? 0, end: own.at(-1)?.end ?? 0 };
 }
 
-function stemsOfClause({ first, end }: Stretch, { words }: Unjudged): string[] {
-  return words.slice(first, end).map(({ stem }) => stem);
+function holdsStem({ first, end }: Stretch, stem: string, { words }: Unjudged): boolean {
+  for (let at = first; at < end; at++) if (words[at]?.stem === stem) return true;
+  return false;
 }
 
-function tells(clause: Clause, telling: Telling, reading: Unjudged): boolean {
+/** How many of some stems a clause holds. */
+function sharedStems(
+  { first, end }: Clause,
+  stems: ReadonlySet<string>,
+  { words }: Unjudged,
+): number {
+  if (stems.size === 0) return 0;
+  const shared = new Set<string>();
+  for (let at = first; at < end; at++) {
+    const { stem } = words[at] as Word;
+    if (stems.has(stem)) shared.add(stem);
+  }
+  return shared.size;
+}
+
+type Heard = { readonly reading: Unjudged; readonly cues: readonly WordingMatch[] };
+
+function tells(clause: Clause, telling: Telling, { reading, cues }: Heard): boolean {
   if (isSpecific(clause, telling, reading)) return !isAside(clause, reading);
   if (hasNewLabel(clause, telling, reading)) return true;
   const { topic, by } = telling;
-  const own = stemsOfClause(clause, reading);
-  if (by.length > 0 && !by.some((stem) => own.includes(stem))) return false;
+  if (by.length > 0 && !by.some((stem) => holdsStem(clause, stem, reading))) return false;
   // A bare topic, as in a subject line, states nothing; a verb or a premise does.
   if (clause.verb === -1 && !isPremise(clause, reading)) return false;
-  return isCued(clause, topic, reading) && isOfRecipient(clause, reading);
+  return isCued(topic, cues) && isOfRecipient(clause, reading);
 }
 
 // "For Elixir we would be the wrong people": what an answer is about is no claim yet.
@@ -131,18 +153,19 @@ function isCongratulation({ first }: Clause, { words }: Unjudged): boolean {
 
 const congratulations = new Set('congratulations congrats kudos welcome'.split(' '));
 
-// A word that every topic listens to, such as `announced`, speaks of none in particular.
-function isCued(
-  { first, end, sentence }: Clause,
-  { id }: Topic,
-  { index, vocabulary }: Unjudged,
-): boolean {
-  const own = `topic:${id}`;
+/** The cues of topics in each clause that has any. */
+function topicCues({ wordings, index, vocabulary }: Unjudged) {
   const mentioned = vocabulary.topics.filter(({ isMentioned }) => isMentioned !== false);
-  const rules = new Set(mentioned.map((topic) => `topic:${topic.id}`));
-  const cues = (index.wordingsIn.get(sentence) ?? []).filter(
-    (match) => rules.has(match.rule) && match.first >= first && match.first < end,
+  const rules = new Set(mentioned.map(({ id }) => `topic:${id}`));
+  return grouped(
+    wordings.filter(({ rule }) => rules.has(rule)),
+    ({ first }) => index.clauseOf[first],
   );
+}
+
+// A word that every topic listens to, such as `announced`, speaks of none in particular.
+function isCued({ id }: Topic, cues: readonly WordingMatch[]): boolean {
+  const own = `topic:${id}`;
   return cues.some(
     (cue) =>
       cue.rule === own &&
