@@ -42,24 +42,27 @@ export function markWords(
   asOf: string,
 ): (name: string, from: number) => number {
   const marks = quantityMarks(words, quantities, asOf);
+  // Asked of the same words many times.
+  const sender = partyLengths(words, senderPronouns, names.sender);
+  const recipient = partyLengths(words, recipientPronouns, names.recipient);
   return (name, from) => {
-    if (name === 'sender') return partyLength(words, from, senderPronouns, names.sender);
-    if (name === 'recipient') return partyLength(words, from, recipientPronouns, names.recipient);
+    if (name === 'sender') return sender[from] ?? 0;
+    if (name === 'recipient') return recipient[from] ?? 0;
     const mark = marks.get(from);
     return mark?.names.some((known) => known === name) === true ? mark.length : 0;
   };
 }
 
-function partyLength(
+function partyLengths(
   words: readonly Word[],
-  from: number,
   pronouns: ReadonlySet<string>,
   names: PartyNames['sender'],
-): number {
-  const first = words[from]?.text ?? '';
-  if (pronouns.has(first)) return 1;
-  const name = names.find((one) => one.every((word, index) => words[from + index]?.text === word));
-  return name?.length ?? 0;
+): number[] {
+  return words.map(({ text }, from) => {
+    if (pronouns.has(text)) return 1;
+    const name = names.find((one) => one.every((word, at) => words[from + at]?.text === word));
+    return name?.length ?? 0;
+  });
 }
 
 function quantityMarks(
