@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { isDisclaimed } from './disclaimed.ts';
 import { hasReaderSaid } from './readers-own.ts';
 import type { Reading } from './reading.ts';
+import { remember } from './remember.ts';
 
 type Unjudged = Pick<
   Reading,
@@ -99,11 +100,14 @@ function recencyIssue(
   const age = Math.min(...daysOf(fact).map((day) => daysBetween(day, situation.asOf)));
   for (const { phrases, withinDays } of vocabulary.recency ?? []) {
     if (age <= withinDays) continue;
-    const found = phrases.find((phrase) => hasPhrase(words, clause, phrase.split(' ')));
+    const found = phrases.find((phrase) => hasPhrase(words, clause, wordsOfPhrase(phrase)));
     if (found !== undefined) return `"${found}" of fact ${fact.id}, which is ${age} days old`;
   }
   return undefined;
 }
+
+// Asked of every clause that rests on a fact.
+const wordsOfPhrase = remember((phrase): readonly string[] => phrase.split(' '));
 
 function hasPhrase(words: Unjudged['words'], clause: Clause, phrase: readonly string[]): boolean {
   for (let index = clause.first; index + phrase.length <= clause.end; index++) {

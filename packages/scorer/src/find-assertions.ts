@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import { isFunctionWord, negations } from './english-words.ts';
 import { isReadersOwn } from './readers-own.ts';
 import type { Reading } from './reading.ts';
-import { clauseAt } from './reading-index.ts';
+import { clauseAt, wordingsOf } from './reading-index.ts';
 import { recipientStems } from './recipient-words.ts';
 import { isAboutSender, namesUnit } from './statement.ts';
 import { isTold } from './told.ts';
@@ -19,7 +19,8 @@ export function findAssertions(reading: Unjudged): Claim[] {
   if (facts === 'unknown') return [];
   return reading.vocabulary.topics.flatMap((topic) => {
     if (topic.assertions === undefined) return [];
-    const own = reading.wordings.filter(({ rule }) => rule === `claim:${topic.id}`);
+    const own = wordingsOf(reading, `claim:${topic.id}`);
+    if (own.length === 0) return [];
     const innocent = new Set(
       own.filter(({ isException }) => isException).map((match) => sentenceOf(match, reading)),
     );

@@ -3,7 +3,7 @@ import { type KindNames, kindsOfName } from './commitment-kinds.ts';
 import type { CommitmentLanguage } from './commitment-language.ts';
 import { contradictedName } from './name-claim.ts';
 import type { Reading } from './reading.ts';
-import { clauseAt } from './reading-index.ts';
+import { clauseAt, wordingsOf } from './reading-index.ts';
 import { isTold } from './told.ts';
 
 type Unjudged = Omit<Reading, 'claims'>;
@@ -16,13 +16,13 @@ export function findKindLabels(
   const { facts } = reading.situation;
   if (facts === 'unknown') return [];
   return reading.vocabulary.topics.flatMap((topic) => {
+    const named = wordingsOf(reading, `topic:${topic.id}`);
+    if (named.length === 0) return [];
     const known = facts.filter((fact) => fact.topic === topic.id && isNamed(fact, topic));
     const names = languages.find(({ commitment }) => commitment.by === topic.by)?.kinds;
     if (known.length === 0 || names === undefined) return [];
     const told = new Set(known.flatMap((fact) => kindsOfName(nameOf(fact, topic), names)));
-    return reading.wordings
-      .filter(({ rule }) => rule === `topic:${topic.id}`)
-      .flatMap(({ first }) => claimAt(first, { topic, known, told, names }, reading));
+    return named.flatMap(({ first }) => claimAt(first, { topic, known, told, names }, reading));
   });
 }
 

@@ -17,13 +17,14 @@ export function findLabels(reading: Unjudged): Claim[] {
   if (facts === 'unknown') return [];
   return reading.vocabulary.topics.flatMap((topic) =>
     (topic.labels ?? []).flatMap((label) => {
+      const named = wordingsOf(reading, `label:${topic.id}.${label.field}`);
+      if (named.length === 0) return [];
       const known = facts.filter((fact) => fact.topic === topic.id && label.field in fact.values);
       if (known.length === 0) return [];
-      const rule = `label:${topic.id}.${label.field}`;
       const others = facts.flatMap(({ values }) =>
         (label.alsoIn ?? []).map((name) => values[name]),
       );
-      return longest(wordingsOf(reading, rule)).flatMap((match) =>
+      return longest(named).flatMap((match) =>
         claimOf(
           {
             topic,

@@ -19,8 +19,8 @@ export function judgeReading(
   const isNote = note !== undefined;
   // A note to whoever runs the agent is no message: only whether it had to be one is judged.
   const judging = isNote ? [note] : rules;
-  const ruleById = new Map(rules.map(({ rule }) => [rule.id, rule]));
-  const breaches = judging.flatMap((compiled) => breachesOf(compiled, reading));
+  const breaches = breachesOf(judging, reading);
+  const ruleById = new Map(breaches.map(({ rule }) => [rule.id, rule]));
   const found = withoutYielding(breaches)
     .map((breach) => findingOf(breach, reading))
     .sort(byPlace);
@@ -62,8 +62,11 @@ function isLanguageRule(rule: Rule | undefined): boolean {
   return rule?.kind === 'conversation' && rule.forbids === 'other_language';
 }
 
-function breachesOf({ rule, find }: CompiledRule, reading: Reading): Breach[] {
-  return ruleApplies(rule, reading) ? find(reading).map((hit) => ({ rule, hit })) : [];
+function breachesOf(rules: readonly CompiledRule[], reading: Reading): Breach[] {
+  const breaches: Breach[] = [];
+  for (const { rule, find } of rules)
+    if (ruleApplies(rule, reading)) for (const hit of find(reading)) breaches.push({ rule, hit });
+  return breaches;
 }
 
 function findingOf({ rule, hit }: Breach, { text }: Reading): Finding {

@@ -58,8 +58,13 @@ export function knownStems(
 }
 
 function textsOf({ values, source }: Fact): string[] {
-  const items = Object.values(values).flatMap((value) => [value].flat());
-  return [source, ...items.filter((item) => typeof item === 'string')];
+  const texts = [source];
+  for (const value of Object.values(values)) {
+    if (typeof value === 'string') texts.push(value);
+    else if (Array.isArray(value))
+      for (const item of value) if (typeof item === 'string') texts.push(item);
+  }
+  return texts;
 }
 
 // A fact told in words says which of them are true; the others of its topic are not.

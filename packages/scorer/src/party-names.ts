@@ -15,10 +15,10 @@ export function partyNames(facts: readonly Fact[], { parties, topics }: Vocabula
   const recipients = facts.filter((fact) => fact.topic === topic);
   const given = recipients.flatMap(({ values }) => names.map((name) => values[name]));
   const texts = given.filter((name) => typeof name === 'string');
-  const known = new Set(topics.flatMap(({ cues }) => cues));
+  const isCue = (word: string) => topics.some(({ cues }) => cues.includes(word));
   return {
     sender: parties.sender.map(nameWords),
-    recipient: texts.flatMap((name) => shortForms(nameWords(name), known)),
+    recipient: texts.flatMap((name) => shortForms(nameWords(name), isCue)),
   };
 }
 
@@ -27,9 +27,9 @@ function nameWords(name: string): string[] {
 }
 
 // "Harvest" of Harvest Ledger names the company; "the" and a word that the policy listens for do not.
-function shortForms(words: readonly string[], known: ReadonlySet<string>): string[][] {
+function shortForms(words: readonly string[], isCue: (word: string) => boolean): string[][] {
   const [first = ''] = words;
   if (words.length === 0) return [];
-  const isTelling = first.length > 2 && first !== 'the' && !known.has(first);
-  return words.length > 1 && isTelling ? [[...words], [first]] : [[...words]];
+  const isTelling = words.length > 1 && first.length > 2 && first !== 'the' && !isCue(first);
+  return isTelling ? [[...words], [first]] : [[...words]];
 }

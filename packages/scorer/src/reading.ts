@@ -93,7 +93,9 @@ export function readMessage(
 ): Reading {
   const reading = readUnjudged(task, message, tools, facts);
   const readAgain = (earlier: Message) => readUnjudged(task, earlier, tools, facts);
-  return { ...reading, claims: claimsOf(reading, tools, readAgain) };
+  const claims = claimsOf(reading, tools, readAgain);
+  // To spread so many fields takes long, and nobody else has this reading.
+  return Object.assign(reading, { claims });
 }
 
 function readUnjudged(
@@ -125,13 +127,31 @@ function readUnjudged(
   const names = partyNames(known, vocabulary);
   const lengthOf = markWords(words, quantities, names, situation.asOf);
   const wordings = findWordings({ words, lengthOf });
-  const read = { message, situation, vocabulary, text, normalized, zones, words, clauses };
   const planted = findPlanted(situation);
   const signed = words.filter(({ zone }) => zone === 'signature').map(({ stem }) => stem);
   const stems = knownStems(situation, names, vocabulary, { planted, sameWords, signed, readText });
   const index = indexReading({ words, clauses, quantities, wordings });
-  const found = { planted, quantities, names, lengthOf, phrases, wordings, index };
-  return { ...read, ...found, known: stems, familiar, events, readText };
+  return {
+    message,
+    situation,
+    vocabulary,
+    text,
+    normalized,
+    zones,
+    words,
+    clauses,
+    quantities,
+    names,
+    lengthOf,
+    planted,
+    known: stems,
+    familiar,
+    events,
+    readText,
+    phrases,
+    wordings,
+    index,
+  };
 }
 
 function claimsOf(

@@ -4,10 +4,11 @@ import { speaksOf } from './speaks-of.ts';
 
 /** Whether a rule has anything to say here: its stage, the channel that the message takes, the facts, and what is spoken of. */
 export function ruleApplies({ when }: Rule, reading: Reading): boolean {
+  if (when === undefined) return true;
   const { situation, message } = reading;
-  if (when?.stages !== undefined && !when.stages.includes(situation.stage)) return false;
-  if (when?.channels !== undefined && !when.channels.includes(message.channel)) return false;
-  const { facts = [], speaksOf: topics } = when ?? {};
+  if (when.stages !== undefined && !when.stages.includes(situation.stage)) return false;
+  if (when.channels !== undefined && !when.channels.includes(message.channel)) return false;
+  const { facts = [], speaksOf: topics } = when;
   if (!facts.every((condition) => isSaidByFacts(condition, situation.facts))) return false;
   return topics === undefined || topics.some((topic) => speaksOf(topic, reading));
 }

@@ -19,6 +19,7 @@ export function unknownName(
   unknown: readonly Word[],
   reading: Unjudged,
 ): Fault | undefined {
+  if (!unknown.some(({ isCapital }) => isCapital)) return undefined;
   const denied = firstDenial(clause, reading);
   const isRefused =
     clause.polarity === 'negated' && (isAboutSender(clause, reading) || namesUnit(clause, reading));
