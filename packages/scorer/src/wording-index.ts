@@ -13,6 +13,8 @@ export type PatternMatch<Key> = {
 };
 
 type Placed<Key> = PatternEntry<Key> & {
+  /** The key as a number. */
+  readonly number: number;
   /** How many words can stand before the telling one. */
   readonly reach: number;
   /** The number of the list of words that it begins with; -1 where none is listed. */
@@ -31,17 +33,18 @@ export function indexPatterns<Key>(
   common: ReadonlySet<string> = new Set(),
 ) {
   const leads = indexEntries(entries, common);
+  const held = new Int32Array(leads.lists.size);
   return (subject: PatternSubject): PatternMatch<Key>[] => {
     const matches: PatternMatch<Key>[] = [];
     const { words } = subject;
-    const held = new Int32Array(leads.lists.size);
+    const seen = new Set<number>();
     let end = 0;
     for (let start = 0; start < words.length; start = end) {
       end = start + 1;
       while (end < words.length && words[end]?.breakBefore !== 'hard') end++;
-      searchSentence(matches, { subject, held, start, end }, leads);
+      searchSentence(matches, { subject, held, seen, start, end }, leads);
     }
-    return withoutRepeats(matches, leads.keys);
+    return matches;
   };
 }
 
@@ -52,7 +55,6 @@ type Leads<Key> = {
   readonly named: readonly { readonly name: string; readonly entries: Placed<Key>[] }[];
   readonly others: readonly Placed<Key>[];
   readonly lists: ReadonlyMap<string, number>;
-  readonly keys: ReadonlyMap<Key, number>;
 };
 
 function indexEntries<Key>(
@@ -68,10 +70,12 @@ function indexEntries<Key>(
   const cost = stepCosts(common);
   const numberOf = listNumbers({ lists, byWord });
   for (const { pattern, key } of entries) {
-    if (!keys.has(key)) keys.set(key, keys.size);
+    const number = keys.get(key) ?? keys.size;
+    keys.set(key, number);
     const { at, reach, beside, window } = tellingOf(pattern, cost);
     const opens = reach === 0 ? -1 : numberOf(pattern[openingStep(pattern)]);
-    const placed = { pattern, key, reach, opens, beside: numberOf(pattern[beside]), window };
+    const nearby = numberOf(pattern[beside]);
+    const placed = { pattern, key, number, reach, opens, beside: nearby, window };
     const step = pattern[at];
     if (step?.kind === 'words') {
       for (const word of step.words) leadOf(byWord, word).entries.push(placed);
@@ -80,7 +84,7 @@ function indexEntries<Key>(
     else others.push(placed);
   }
   const named = [...byName].map(([name, list]) => ({ name, entries: list }));
-  return { byWord, byStem, named, others, lists, keys };
+  return { byWord, byStem, named, others, lists };
 }
 
 type Lists<Key> = { readonly lists: Map<string, number>; readonly byWord: Map<string, Lead<Key>> };
@@ -128,6 +132,8 @@ type Sentence = {
   readonly subject: PatternSubject;
   /** For each list the places of its words in the sentence, as bits; places go round after 32. */
   readonly held: Int32Array;
+  /** The matches found before, each as a number. */
+  readonly seen: Set<number>;
   readonly start: number;
   readonly end: number;
 };
@@ -165,16 +171,16 @@ const none: readonly never[] = [];
 function matchAll<Key>(
   matches: PatternMatch<Key>[],
   entries: readonly Placed<Key>[],
-  { subject, held, start }: Sentence,
+  { subject, held, seen, start }: Sentence,
   at: number,
 ): void {
-  for (const { pattern, key, reach, opens, beside, window } of entries) {
+  for (const { pattern, key, number, reach, opens, beside, window } of entries) {
     if (beside >= 0 && ((held[beside] as number) & turned(window, at)) === 0) continue;
     const openings = opens < 0 ? -1 : (held[opens] as number);
     for (let first = Math.max(start, at - reach); first <= at; first++) {
       if (((openings >>> (first & 31)) & 1) === 0) continue;
       const end = endOfPattern(pattern, subject, first);
-      if (end > first) matches.push({ key, first, end });
+      if (end > first && isNew(seen, { number, first, end })) matches.push({ key, first, end });
     }
   }
 }
@@ -188,15 +194,11 @@ function turned(window: number, at: number): number {
 const mostPlaces = 2 ** 24;
 const mostWords = 2 ** 10;
 
+type Found = { readonly number: number; readonly first: number; readonly end: number };
+
 // Two telling words of one pattern side by side find the same match twice.
-function withoutRepeats<Key>(
-  matches: readonly PatternMatch<Key>[],
-  keys: ReadonlyMap<Key, number>,
-): PatternMatch<Key>[] {
-  const seen = new Set<number>();
-  return matches.filter(({ key, first, end }) => {
-    const size = seen.size;
-    seen.add(((keys.get(key) ?? 0) * mostPlaces + first) * mostWords + (end - first));
-    return seen.size > size;
-  });
+function isNew(seen: Set<number>, { number, first, end }: Found): boolean {
+  const size = seen.size;
+  seen.add((number * mostPlaces + first) * mostWords + (end - first));
+  return seen.size > size;
 }
