@@ -10,13 +10,14 @@ const around = new Set('as you it me us so'.split(' '));
  * written at all.
  */
 export function isAttributed(index: number, reading: Reading): boolean {
+  if (!hasWritten(reading)) return false;
   const clause = clauseAt(reading, index);
   const next = clause && clauseAt(reading, clause.end);
   if (next === undefined || next.sentence !== clause?.sentence) return false;
   const said = reading.words.slice(next.first, next.end).map(({ text }) => text);
-  const isSaying =
+  return (
     said.includes('you') &&
     said.some((text) => telling.has(text)) &&
-    said.every((text) => telling.has(text) || around.has(text));
-  return isSaying && hasWritten(reading);
+    said.every((text) => telling.has(text) || around.has(text))
+  );
 }

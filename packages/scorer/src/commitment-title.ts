@@ -1,7 +1,9 @@
+import { normalize } from '@tenacious-bench/text';
 import type { CommitmentGround } from './commitment-ground.ts';
 import type { UnitMention } from './commitment-mentions.ts';
 import { modals } from './english-words.ts';
-import type { Word } from './words.ts';
+import { remember } from './remember.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** Whether people are named in the title of something to read: "one page on the first two weeks of a new engineer". */
 export function isInTitle(mention: UnitMention, ground: CommitmentGround): boolean {
@@ -35,7 +37,7 @@ const enoughWords = 4;
 
 // Word for word what a fact calls it.
 function isKnownTitle({ first, head }: UnitMention, { reading, language }: CommitmentGround) {
-  const { words, situation, readText } = reading;
+  const { words, situation } = reading;
   const facts = situation.facts === 'unknown' ? [] : situation.facts;
   const from = Math.min(first, head + 1 - enoughWords);
   const said = words.slice(Math.max(0, from), head + 1).map(({ text }) => text);
@@ -46,11 +48,10 @@ function isKnownTitle({ first, head }: UnitMention, { reading, language }: Commi
       ({ topic, disclosure }) => topic !== language.commitment.topic && disclosure === 'quotable',
     )
     .flatMap(({ values }) => Object.values(values).flat())
-    .some(
-      (value) =>
-        typeof value === 'string' &&
-        ` ${readText(value)
-          .map(({ text }) => text)
-          .join(' ')} `.includes(written),
-    );
+    .some((value) => typeof value === 'string' && plainWords(value).includes(written));
 }
+
+const plainWords = remember((text) => {
+  const words = wordsOf(normalize(text).text).map((word) => word.text);
+  return ` ${words.join(' ')} `;
+});

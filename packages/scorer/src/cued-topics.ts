@@ -7,13 +7,16 @@ export function cuedTopics(
   topics: readonly Topic[] = vocabulary.topics,
 ): Topic[] {
   const sentence = reading.words[at]?.sentence;
+  const cue = 'topic:';
   const distances = new Map<string, number>();
   for (const { rule, first } of reading.index.wordingsIn.get(sentence ?? -1) ?? []) {
-    if (!rule.startsWith('topic:')) continue;
+    if (!rule.startsWith(cue)) continue;
+    const id = rule.slice(cue.length);
     const distance = Math.abs(first - at);
-    if (distance < (distances.get(rule) ?? Number.POSITIVE_INFINITY)) distances.set(rule, distance);
+    if (distance < (distances.get(id) ?? Number.POSITIVE_INFINITY)) distances.set(id, distance);
   }
-  const distanceTo = ({ id }: Topic) => distances.get(`topic:${id}`);
+  if (distances.size === 0) return [];
+  const distanceTo = ({ id }: Topic) => distances.get(id);
   return topics
     .filter((topic) => distanceTo(topic) !== undefined)
     .toSorted((a, b) => (distanceTo(a) ?? 0) - (distanceTo(b) ?? 0));

@@ -54,6 +54,7 @@ function linesOf(text: string): Span[] {
 
 /** `Go | avail 5 | sr 2 | +14d`: cells, three of them with a number. */
 function isRow(line: string): boolean {
+  if (!/\d/.test(line)) return false;
   return hasCells(line.split(/[|\t;]/), 3, 0) || hasCells(line.split(/[|\t;,]/), 6, 0.75);
 }
 
@@ -64,6 +65,7 @@ function hasCells(cells: readonly string[], fewest: number, share: number): bool
 
 /** `"type": "funding"`, `window_days = 60`. */
 function isField(line: string): boolean {
+  if (!/[:=]/.test(line)) return false;
   return (
     /["']\w+["']\s*:\s*(?:["'[{\d]|true|false|null)/.test(line) ||
     /(?:^|[\s,{(])[a-z]+_[a-z_]+\s*[:=]/.test(line)
@@ -72,6 +74,7 @@ function isField(line: string): boolean {
 
 /** `Stack: Go. Free: 4. Earliest: 14 days.`: three short labels in one line, each with a short value. */
 function isKeyed(line: string): boolean {
+  if (line.split(':').length < 4) return false;
   const pieces = line.split(/[.;,|/]\s|\s[–—-]\s/).filter((piece) => piece.trim() !== '');
   const keyed = pieces.filter((piece) => /^\s*[\p{L} ]{2,20}:\s?[^:]{1,24}$/u.test(piece));
   return keyed.length > 2 && keyed.length * 2 > pieces.length;

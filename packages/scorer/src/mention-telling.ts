@@ -29,11 +29,11 @@ export function tellingOf(fact: Fact, facts: readonly Fact[], reading: Unjudged)
       : stemsOf(fact.values[topic.by], reading.readText).flat();
   const entities = topic.fields.filter(({ measure }) => measure === 'entity');
   const texts = topic.fields.filter(({ measure }) => measure === 'text');
+  const stems = new Set(
+    texts.flatMap(({ name }) => stemsOf(fact.values[name], reading.readText).flat()),
+  );
   // "Ferrow Foods may rebuild …": the reader's name is in any text about the reader.
-  const own = new Set(reading.names.recipient.flat().map(stemOf));
-  const stems = texts
-    .flatMap(({ name }) => stemsOf(fact.values[name], reading.readText).flat())
-    .filter((stem) => !own.has(stem));
+  if (stems.size > 0) for (const word of reading.names.recipient.flat()) stems.delete(stemOf(word));
   return [
     {
       fact,
@@ -45,7 +45,7 @@ export function tellingOf(fact: Fact, facts: readonly Fact[], reading: Unjudged)
       labels: (topic.labels ?? [])
         .filter(({ alsoIn }) => alsoIn === undefined)
         .map(({ field }) => `label:${topic.id}.${field}`),
-      stems: new Set(stems),
+      stems,
     },
   ];
 }

@@ -31,15 +31,8 @@ export function compileWordingRule(
     const own = wordingsOf(reading, rule.id);
     const evaluated = evaluate(reading);
     if (own.length + evaluated.length === 0) return [];
-    const exceptions = own.filter(({ isException }) => isException);
-    const places = new Set(exceptions.map((one) => placeOf(one, reading)));
-    const spans = indexSpans(exceptions.map(({ first, end }) => ({ start: first, end })));
-    // "That would let you hold the wage bill": a wording may go on into the next clause, and its exception there.
-    const isExcused = (match: WordingMatch) =>
-      places.has(placeOf(match, reading)) || spans.overlap({ start: match.first, end: match.end });
-    const guilty = own.filter(
-      (match) => !match.isException && isGuilty(match, reading) && !isExcused(match),
-    );
+    const suspects = own.filter((match) => !match.isException && isGuilty(match, reading));
+    const guilty = withoutExcused(suspects, own, (match) => placeOf(match, reading));
     if (guilty.length + evaluated.length === 0 || isAgreed(reading)) return [];
     // Cues have their own say about what is innocent: those of negative weight.
     const isSaid = new Set(guilty.map((match) => sentenceOf(match, reading)));
@@ -54,6 +47,22 @@ export function compileWordingRule(
       })),
     ];
   };
+}
+
+function withoutExcused(
+  suspects: readonly WordingMatch[],
+  own: readonly WordingMatch[],
+  placeOf: (match: WordingMatch) => number,
+): readonly WordingMatch[] {
+  const exceptions = own.filter(({ isException }) => isException);
+  if (suspects.length === 0 || exceptions.length === 0) return suspects;
+  const places = new Set(exceptions.map(placeOf));
+  const spans = indexSpans(exceptions.map(({ first, end }) => ({ start: first, end })));
+  // "That would let you hold the wage bill": a wording may go on into the next clause, and its exception there.
+  return suspects.filter(
+    (match) =>
+      !places.has(placeOf(match)) && !spans.overlap({ start: match.first, end: match.end }),
+  );
 }
 
 function weaknessOf({ first, weight }: Evaluation, reading: Reading) {
