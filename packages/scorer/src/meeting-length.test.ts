@@ -21,6 +21,14 @@ test.each([
   ['Shall we say from 14:00 to 15:15?', 'from 14:00 to 15:15'],
   ['Could you spare the better part of an hour?', 'an hour'],
   ['Let us sit down for an hour with Zoë.', 'an hour'],
+  ['Would half a morning with our delivery lead be useful?', 'half a morning'],
+  ['Could we take an afternoon for it?', 'an afternoon'],
+  ['Might a whole morning together be worth it, Zoë?', 'a whole morning'],
+  ['Would most of a morning with your leads suit you?', 'most of a morning'],
+  ['May I have half an evening of your time?', 'half an evening'],
+  ['I suggest half an afternoon with our lead.', 'half an afternoon'],
+  ['Is a full-day session of interest?', 'full-day'],
+  ['Shall we meet for half a day?', 'half a day'],
 ])('proposes a long meeting: %s', (body, expected) => {
   expect(longIn(body)).toEqual([expected]);
 });
@@ -32,6 +40,12 @@ test.each([
   'The nightly build took 90 minutes in March.',
   'I am free for a call between 14:00 and 16:00.',
   'An hour would be too long; would a call of half an hour suit Zoë?',
+  'Is a morning or an afternoon better for 20 minutes?',
+  'Would 15 minutes with our lead on a morning of your choice help?',
+  'Would half an hour in the afternoon be useful?',
+  'Could an engineer take half a morning of tickets off your rota?',
+  'Does the nightly run still take half a day?',
+  'A call need not take half a morning.',
 ])('proposes none: %s', (body) => {
   expect(longIn(body)).toEqual([]);
 });

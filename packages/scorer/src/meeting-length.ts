@@ -4,6 +4,8 @@ import { minutesOf } from './ask-meetings.ts';
 import { meetingNouns } from './ask-words.ts';
 import type { Clause } from './clauses.ts';
 import { knownText } from './known-text.ts';
+import { spanOfWords } from './leak-retelling.ts';
+import { longDayParts } from './meeting-day-part.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt, wordFrom } from './reading-index.ts';
 
@@ -12,11 +14,22 @@ type Words = Reading['words'];
 /** The meetings that a message proposes and that are longer than so many minutes. */
 export function longMeetings(reading: Reading, maximum: number): Span[] {
   const long = reading.quantities.filter((quantity) => minutesLong(quantity) > maximum);
-  if (long.length === 0) return [];
-  const named = minutesKnown(reading);
-  return long
-    .filter((quantity) => !named.has(minutesLong(quantity)) && isProposed(quantity, reading))
-    .map(({ span }) => span);
+  const named = long.length === 0 ? new Set() : minutesKnown(reading);
+  return [
+    ...long
+      .filter((quantity) => !named.has(minutesLong(quantity)) && isProposed(quantity, reading))
+      .map(({ span }) => span),
+    ...proposedDayParts(reading),
+  ];
+}
+
+// Half a morning has no minutes, and is more than a first talk needs.
+function proposedDayParts(reading: Reading): Span[] {
+  const known = knownText(reading).toLowerCase();
+  return longDayParts(reading)
+    .filter(({ first }) => isPossible(reading, first) && isInvited(reading, first))
+    .map(({ first, end }) => spanOfWords(reading, first, end))
+    .filter(({ start, end }) => !known.includes(reading.text.slice(start, end).toLowerCase()));
 }
 
 function minutesLong(quantity: Quantity): number {
@@ -39,22 +52,35 @@ function isProposed({ kind, span }: Quantity, reading: Reading): boolean {
   const { words } = reading;
   const at = wordFrom(words, span.start);
   const clause = clauseAt(reading, at);
-  const word = words[at];
-  if (word === undefined || clause === undefined || word.voice !== 'own') return false;
-  if (clause.polarity === 'negated' || !['subject', 'body'].includes(word.zone)) return false;
-  if (
-    isTooLong(words, clause) ||
-    isPartOfIt(words, at) ||
-    (kind === 'duration' && isMoment(words, at)) ||
-    isOthers(reading, at, clause) ||
-    isHabit(reading, word.sentence)
-  )
-    return false;
+  if (clause === undefined || !isPossible(reading, at)) return false;
+  if (isPartOfIt(words, at) || (kind === 'duration' && isMoment(words, at))) return false;
   // "Free between 14:00 and 16:00" is a window, "a lunch from 12:00 to 13:30" a meeting.
   if (kind === 'time')
     return (isNearMeeting(words, at) || isAgreedOn(words, clause)) && !isWindow(words, clause);
-  const isAsked = clause.modality === 'asked' && isToReader(reading, word.sentence);
-  return isAsked || isNearMeeting(words, at) || isSuggested(words, at, clause);
+  return isInvited(reading, at);
+}
+
+function isPossible(reading: Reading, at: number): boolean {
+  const { words } = reading;
+  const clause = clauseAt(reading, at);
+  const word = words[at];
+  if (word === undefined || clause === undefined || word.voice !== 'own') return false;
+  if (clause.polarity === 'negated' || !['subject', 'body'].includes(word.zone)) return false;
+  return !(
+    isTooLong(words, clause) ||
+    isOthers(reading, at, clause) ||
+    isHabit(reading, word.sentence)
+  );
+}
+
+function isInvited(reading: Reading, at: number): boolean {
+  const clause = clauseAt(reading, at);
+  if (clause === undefined) return false;
+  const isAsked = clause.modality === 'asked' && isToReader(reading, clause.sentence);
+  // "Does the nightly run still take half a day?"
+  const isOfThings = /^(?:does|did)$/.test(reading.words[clause.first]?.text ?? '');
+  if ((isAsked && !isOfThings) || isNearMeeting(reading.words, at)) return true;
+  return isSuggested(reading.words, at, clause);
 }
 
 function isWindow(words: Words, { first, end }: Clause): boolean {
