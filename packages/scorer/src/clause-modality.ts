@@ -14,7 +14,7 @@ export function modalityOf(
   { introducedBy, isAsked, verb }: Frame,
 ): Claim['modality'] {
   if (words.slice(first, end).every(({ voice }) => voice === 'quotation')) return 'quoted';
-  if (conditionals.has(introducedBy) || isInverted(words, first)) return 'conditional';
+  if (conditionals.has(introducedBy) || isInverted(words, first, isAsked)) return 'conditional';
   if (isIndirectQuestion(words, first)) return 'hedged';
   if (isAsked && !isTakenForGranted(words, first, introducedBy, verb)) return 'asked';
   return isHedged(words, first, end) ? 'hedged' : 'asserted';
@@ -53,11 +53,13 @@ export function isIndirectQuestion(words: readonly Word[], first: number): boole
 }
 
 // "Should that be so", "Were you to hire", "Had you planned": a condition without `if`.
-function isInverted(words: readonly Word[], first: number): boolean {
+function isInverted(words: readonly Word[], first: number, isAsked: boolean): boolean {
   const opener = words[first]?.text;
   const next = words[first + 1];
   if (opener === 'in' && next?.text === 'case') return true;
   if (opener !== 'should' && opener !== 'were') return false;
+  // "Were twelve engineers called for, …"
+  if (!isAsked && words[first]?.breakBefore === 'hard') return true;
   return next !== undefined && (subjects.has(next.text) || determiners.has(next.text));
 }
 

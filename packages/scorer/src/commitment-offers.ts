@@ -7,7 +7,9 @@ import {
   isHeading,
   isNear,
 } from './commitment-evidence.ts';
+import { isGrantedNeed } from './commitment-granted-need.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
+import { isGroupOffered } from './commitment-group.ts';
 import { isKnownCount } from './commitment-known-count.ts';
 import { isElliptical } from './commitment-lists.ts';
 import { findUnitMentions, type UnitMention } from './commitment-mentions.ts';
@@ -57,12 +59,12 @@ function isOffered(
   last: UnitMention | undefined,
 ): boolean {
   const isNamed = mention.form !== 'number' && mention.owner !== 'reader';
-  if (isNamed && isAnswered(mention, ground)) return true;
+  if (isNamed && (isAnswered(mention, ground) || isGrantedNeed(mention, ground))) return true;
   if (isInnocent(mention, ground)) return false;
   if (mention.form !== 'number' && mention.owner === 'sender') return true;
   if (opensQuestion(mention, ground)) return false;
   if (mention.form === 'number') return isNumberOffered(mention, ground, last);
-  if (isPlain(mention, ground)) return true;
+  if (isPlain(mention, ground) || isGroupOffered(mention, ground)) return true;
   if (last !== undefined && isChained(mention, last, ground)) return true;
   return isHeading(mention, ground) || isAble(mention, ground) || isNear(mention, ground, 'offers');
 }

@@ -5,6 +5,7 @@ import { isGranted } from './commitment-granted-length.ts';
 import type { CommitmentGround } from './commitment-ground.ts';
 import type { UnitMention } from './commitment-mentions.ts';
 import type { FoundOffers } from './commitment-offers.ts';
+import { isOpenWork } from './commitment-open-work.ts';
 import { findTimes, type NamedTime } from './commitment-times.ts';
 import { commitmentClaim } from './judge-commitment.ts';
 import { firstWhere, sentenceAround, startingBetween } from './reading-index.ts';
@@ -91,10 +92,12 @@ function isLengthGranted(time: NamedTime, { reading }: CommitmentGround): boolea
 
 // "Our first Go pull request": nobody is named, and yet somebody has to have begun.
 function workAt({ first }: NamedTime, ground: CommitmentGround): StartedWork | undefined {
-  const kind = ground.kindsBeside(first).find((one) => isCertain(one, ground));
+  const kinds = ground.kindsBeside(first);
   const isOurs = isAboutSender(sentenceAround(ground.reading, first), ground.reading);
-  if (kind === undefined || !isOurs) return undefined;
-  return { first: kind.first, head: kind.first, kinds: [kind] };
+  const kind =
+    kinds.find((one) => isOpenWork(one, ground)) ??
+    (isOurs ? kinds.find((one) => isCertain(one, ground)) : undefined);
+  return kind && { first: kind.first, head: kind.first, kinds: [kind] };
 }
 
 function isOfSomethingElse(time: NamedTime, ground: CommitmentGround): boolean {

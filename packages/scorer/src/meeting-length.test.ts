@@ -27,7 +27,7 @@ test.each([
   ['Would most of a morning with your leads suit you?', 'most of a morning'],
   ['May I have half an evening of your time?', 'half an evening'],
   ['I suggest half an afternoon with our lead.', 'half an afternoon'],
-  ['Is a full-day session of interest?', 'full-day'],
+  ['Is a full-day session of interest?', 'a full-day'],
   ['Shall we meet for half a day?', 'half a day'],
 ])('proposes a long meeting: %s', (body, expected) => {
   expect(longIn(body)).toEqual([expected]);

@@ -53,16 +53,19 @@ export function readWords(normalized: NormalizedText, zones: MessageZones): Word
     const voice: Word['voice'] = inlines(span)?.zone ?? 'own';
     const last = words.at(-1);
     const isEndless = words.length - sentenceStart >= mostSentenceWords;
-    if ((previousZone !== undefined && zone !== previousZone) || isEndless) cutSentences++;
-    const index = sentence + cutSentences;
-    if (last?.sentence !== index) sentenceStart = words.length;
     const between = original.slice(previousEnd, span.start);
+    const isCapital = isUpper(original, span.start);
     // A link ends with its line, and what follows on the next one begins anew.
     const isAfterLink = last?.voice === 'link' && between.includes('\n');
+    const isNextZone = previousZone !== undefined && zone !== previousZone;
+    // No period may follow a link, so a capital tells that the sentence is over.
+    const isNextLine = isAfterLink && isCapital && last.sentence === sentence + cutSentences;
+    if (isNextZone || isNextLine || isEndless) cutSentences++;
+    const index = sentence + cutSentences;
+    if (last?.sentence !== index) sentenceStart = words.length;
     const mark = isAfterLink ? '\n' : markIn(between);
     const breakBefore =
       last === undefined || last.sentence !== index ? 'hard' : mark === '' ? 'none' : 'soft';
-    const isCapital = isUpper(original, span.start);
     const written = text.slice(start, end);
     const pieces = expand(written);
     for (let at = 0; at < pieces.length; at++) {

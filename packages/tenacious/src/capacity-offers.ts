@@ -40,6 +40,7 @@ export const capacityOffers: string[] = [
   'need|needs ..3 {duration}',
   'all ..1 that ..6 need',
   'can|could|will|would be ..1 online|onboard|operational|productive|active|present|around',
+  'they|them|those|all could|can|will|would be ..1 there|here',
   'in mind',
   'is|are|be ..1 with|beside|alongside you|your',
   'from|on our|my side|end|team|roster|firm|house',

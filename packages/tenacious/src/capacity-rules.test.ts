@@ -45,6 +45,17 @@ test.each([
   'Yes to all five, two weeks after a decision.',
   'Two Go engineers could look after payments and three after search, two weeks after a decision.',
   'Two Go engineers could begin on 18 May. A further pair would follow on 25 May.',
+  'If a dozen Go engineers were needed, we would have them.',
+  'Should nine Go engineers be wanted, they would be there two weeks after you decide.',
+  'Were twelve Go engineers called for, we could send them.',
+  'Even if you asked for six Go people, we could provide them.',
+  'Suppose seven Go engineers are required: they can be yours.',
+  'If six Go engineers were wanted, you could have all of them.',
+  'The whole group could be seven Go engineers.',
+  'That team can be five Go engineers strong, two weeks from a decision.',
+  'Our headcount would be six Go engineers.',
+  'A crew could number eight Go developers.',
+  'The entire squad would be four Go engineers, two weeks after you say yes.',
 ])('more are promised than are free: %s', (said) => {
   expect(overCommitments('Go 4 1 2 14', said)).toEqual(['over-commitment-count']);
 });

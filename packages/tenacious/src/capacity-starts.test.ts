@@ -15,6 +15,12 @@ test.each([
   'Two of our Go engineers are free and could start right after a call.',
   'Two Go engineers are packed and waiting; a nod is enough.',
   'Your freeze begins on 11 May; two Go engineers could know the code before the freeze.',
+  'Go work could begin 9 days from now.',
+  'The Go part could start in nine days.',
+  'Work on the Go side can begin within a week.',
+  'A start on the Go work is possible six days from today.',
+  'The Go piece could open on 11 May.',
+  'The Go project would begin three days after a yes.',
 ])('nobody can begin that soon: %s', (said) => {
   expect(overCommitments(bench, said)).toEqual(['over-commitment-start']);
 });
@@ -26,6 +32,11 @@ test.each([
   'The earliest start is two weeks after a decision, so 18 May for two Go engineers if you decided this morning.',
   'Your board meets on 12 May, I read; two Go engineers could follow from 18 May.',
   'Your freeze begins on 1 June; two Go engineers could know the code before the freeze.',
+  'Go work could begin 19 days from now.',
+  'Go work could not begin 9 days from now.',
+  'Your Go work could begin 9 days from now without anybody from outside.',
+  'The Go part of your team could begin 9 days from now.',
+  'Go work is often begun in the first days of a month.',
 ])('that can be kept: %s', (said) => {
   expect(overCommitments(bench, said)).toEqual([]);
 });

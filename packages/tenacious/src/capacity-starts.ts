@@ -1,8 +1,9 @@
 /** Wordings that say when people start. */
 export const capacityStarts: string[] = [
-  'we|they|both|it|he|she|work|everyone|everybody|people|team|engineers|pair|all can|could|will|would|are|is|shall ..2 start|begin|join|be|sit|commit|ship|work|get|go|move|open|pick|take|land|arrive|onboard|set|to',
+  'we|they|both|it|he|she|work|part|side|piece|project|support|everyone|everybody|people|team|engineers|pair|all can|could|will|would|are|is|shall ..2 start|begin|join|be|sit|commit|ship|work|get|go|move|open|pick|take|land|arrive|onboard|set|to',
   'we|they|both|it|work|engineers|team start|starts|begin|begins|join|joins|kick|kicks|go|goes|open|opens',
   'first ..1 pull|commit|commits|ticket|tickets|deploy|deployment|merge|day|review|reviews|sprint|code|release|change|changes|request|result|results|working|week',
+  'start on|to|of|with ..4 work|part|side|piece|project',
   'start|kick|kickoff|onboarding|starting|beginning|begin on|by|date|in|within|from|as|next|this|tomorrow|off',
   'start|begin date|day|is|would|could',
   'in|inside your|their|the repository|repo|repositories|codebase|code|sprint|backlog|standup|stand|tickets|tracker|slack|channel',
