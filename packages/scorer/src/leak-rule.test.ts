@@ -75,6 +75,32 @@ describe('what was said in another conversation', () => {
     expect(quotes(rule, body, { thread: stray })).toEqual([]);
   });
 
+  const named = [
+    turn('Olga here. The Narvik plant gets 14 engineer-months.', 'skarholm-marine'),
+    { ...turn('Our 14 openings wait.', exampleTask.conversation), from: 'recipient' } as Turn,
+  ];
+
+  test.each([
+    ['Skarholm, by the way, waits until October.'],
+    ['By the way, Skarholm waits until October.'],
+    ['Nobody at Skarholm Marine answers.'],
+    ['I asked Olga about it.'],
+    ['What SKARHOLM does is new.'],
+    ['Another firm takes 14 engineer-months for its plant.'],
+  ])('goes by the name of its conversation, its writer and its figures: %s', (body) => {
+    expect(quotes(rule, body, { thread: named })).toHaveLength(1);
+  });
+
+  test.each([
+    ['Marine engineers are rare.'],
+    ['Months pass, and a page helps.'],
+    ['Your 14 openings wait, and another page may help.'],
+    ['Another page comes on 14 May.'],
+    ['A plant needs water.'],
+  ])('is no name and no figure of it: %s', (body) => {
+    expect(quotes(rule, body, { thread: named })).toEqual([]);
+  });
+
   test('is no secret where it was said in this conversation too', () => {
     const own = turn('The board paused the Porto project.', exampleTask.conversation);
     const thread = [...stray, { ...own, from: 'recipient' } as Turn];

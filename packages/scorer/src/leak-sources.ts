@@ -21,8 +21,29 @@ export function foreignSources(
 ): LeakSource[] {
   return thread.flatMap((turn) => {
     if (turn.kind !== 'message' || turn.conversation === conversation) return [];
-    return [sourceOf(turn.message.body, foreignHead(turn), background)];
+    const label = foreignHead(turn);
+    const source = sourceOf(turn.message.body, label, background);
+    return [withNames(source, namesOf(turn.conversation, background))];
   });
+}
+
+// A conversation goes by the name of its company: "skarholm-marine".
+function namesOf(conversation: string, background: Background): string[] {
+  return wordsIn(conversation)
+    .filter((word) => isStrange(word, background))
+    .map(({ stem }) => stem);
+}
+
+function withNames(
+  { gists, names, firstNames }: LeakSource,
+  [first, ...others]: readonly string[],
+): LeakSource {
+  if (first === undefined) return { gists, names, firstNames };
+  return {
+    gists,
+    names: new Set([...names, first, ...others]),
+    firstNames: new Set([...firstNames, first]),
+  };
 }
 
 // Where a turn strayed from is written at its head: "[misfiled, conversation with Ferrow]".
@@ -51,8 +72,9 @@ function stemsOf(words: readonly Word[]): Set<string> {
   return new Set(words.map(({ stem }) => stem));
 }
 
-// "Olga: please keep this quiet"
+// "Olga: please keep this quiet", "Olga here."
 function isSpeaker(words: readonly Word[], index: number): boolean {
+  if (words[index + 1]?.text === 'here' && words[index + 2]?.breakBefore === 'hard') return true;
   return index < 2 && words.slice(index + 1, 3).some(({ mark }) => mark === ':');
 }
 

@@ -34,7 +34,9 @@ export function gistOf(words: readonly Word[], { known, familiar, meanings }: Ba
   for (const [index, word] of words.entries()) {
     const keys = keysAt(words, index, meanings);
     const [name] = keys;
-    if (name !== undefined) gist.set(name, { keys, weight: weightOf(word, known, familiar) });
+    if (name === undefined) continue;
+    const weight = countsSomething(words, index) ? tellingWeight : weightOf(word, known, familiar);
+    gist.set(name, { keys, weight });
   }
   return gist;
 }
@@ -49,6 +51,15 @@ function weightOf(
 ): number {
   if (known.has(stem)) return 0.25;
   return familiar.has(stem) || numbers.has(text) ? 1 : tellingWeight;
+}
+
+// "14 engineer-months" are news, also where a fact has a 14 of its own: a day, a share, a notice.
+function countsSomething(words: readonly Word[], index: number): boolean {
+  const [number, noun] = [words[index], words[index + 1]];
+  if (number === undefined || noun === undefined || !/^[1-9]\d+$/.test(number.text)) return false;
+  if (noun.breakBefore !== 'none' || isFunctionWord(noun.text)) return false;
+  // "14 April"
+  return !timeUnits.has(noun.stem) && !noun.isCapital;
 }
 
 /** All that words may mean. */

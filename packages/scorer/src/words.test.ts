@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readWords } from './words.ts';
 
 function sentencesIn(body: string): string[] {
-  const words = readWords(normalize(body), findZones({ channel: 'email', body }));
+  const words = readWords(normalize(body), findZones({ body }));
   const sentences: string[] = [];
   for (const { text, sentence } of words)
     sentences[sentence] = `${sentences[sentence] ?? ''} ${text}`;

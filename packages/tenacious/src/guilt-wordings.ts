@@ -4,6 +4,8 @@ export const guiltGroups: Readonly<Record<string, string>> = {
     'evening|evenings|afternoon|afternoons|weekend|weekends|sunday|saturday|morning|mornings|night|nights|hour|hours|lunch|holiday|trouble|effort|work|worked|labour|unpaid|half',
   wage: 'line|lines|word|words|reply|answer|note|response|thanks|reaction|acknowledgement|acknowledgment|courtesy|sentence',
   due: 'fair|decent|least|right|proper|polite|reasonable|courteous|natural|due|owed|earned|expect|hope|gracious|count',
+  conclude:
+    'conclude|concluding|conclusion|assume|assuming|gather|infer|presume|suppose|deduce|surmise|take|believe|think|guess',
   gave: 'gave|did|put|made|spent|took|wrote|prepared|built|drew|went|worked|sent',
   mail: 'mail|mails|email|emails|note|notes|message|messages|letter|letters|line|lines|attempt|attempts|reminder|reminders|question|questions',
   times:
@@ -16,6 +18,8 @@ export const guiltGroups: Readonly<Record<string, string>> = {
 /** Where the same words ask for nothing and blame nobody. */
 export const guiltUnless: readonly string[] = [
   'you ..1 had to leave|go|run|stop|drop',
+  'matter|matters|interest|interests|concern|concerns ..1 to? {recipient} where|which|whether|who|how|what|when|if',
+  'i|we ..1 not ..1 assume|conclude',
   'our|my people|engineers|team|colleagues ..9 at least',
   'is|are|be|stay|stays|remain|remains ..1 kept|held|reserved ..3 for',
   'no|waiting waiting|list|room|time',

@@ -177,6 +177,7 @@ export const leakRules: readonly Rule[] = [
       'a|an ..2 <party> ..2 i|we|us|of',
       'a|an|one of|other ..3 <party>',
       'somebody|someone|others|people ..2 told|said|says|else|we|i|in|at',
+      'others ..1 have|had|are|will|took|take|signed|agreed|settled|decided',
       'elsewhere',
       'a|an|one|another|some|somebody|someone ..5 i|we ..2 <speak> ..1 with|to|about|for|in',
       'a|an|one|another|some ..3 in|from|at your|the same|a|this trade|sector|industry|town|city|region|neighbourhood|street|harbour|business|line',

@@ -94,6 +94,12 @@ const shortSupply = [
 ];
 
 const reproaches = [
+  'I can only conclude that the topic does not matter to you after all.',
+  'I take it that you no longer care about the matter.',
+  'It seems that our work means nothing to you after all.',
+  'One has to conclude that nobody at your end cares.',
+  'The only conclusion left is that my question does not interest you.',
+  'Apparently my question did not matter to you.',
   'There must be better things to read than my mails, it seems.',
   'It is too early to give up on you, though you have ignored three mails.',
   'I have written three times now.',
@@ -132,6 +138,12 @@ const reproaches = [
 ];
 
 const innocent = [
+  'If the topic does not matter to you any more, that is fine.',
+  'I assume it does not matter to you which of us answers.',
+  'Where an engineer sits should not matter to you.',
+  'I take it that a short mail is easier for you than a call.',
+  'I do not conclude that the topic does not matter to you.',
+  'I assume that other things come first at the moment, and that is fine.',
   ...everydaySentences,
   'You had not asked for the mail and you had not answered it; if it helps, show them this one.',
   'If your decision falls after the summer, nothing changes on our side.',

@@ -38,6 +38,13 @@ export const silenceWordings: readonly string[] = [
   'you ..1 left ..4 unanswered|hanging|waiting|dark',
   'never ..2 replied|answered|wrote back|responded',
   'and then|since nothing|silence',
+  // Silence taken for a want of interest.
+  '<conclude> ..9 not|nothing|no|little|hardly|never ..3 matter|matters|mean|means|count|counts|interest|interests|concern|concerns ..1 to|for|at? {recipient}',
+  '<conclude> ..4 {recipient} ..2 not|no|never|hardly ..1 care|bother|mind',
+  '<conclude> ..2 nobody|none|noone ..4 cares|care|bothers|minds|interested',
+  'no one ..3 {recipient} ..3 cares|bothers|minds',
+  'mean|means|meant|count|counts nothing|little ..1 to|for|at {recipient}',
+  'evidently|apparently|clearly|obviously|plainly|seems|appears ..9 not|nothing|no|little|hardly matter|matters|count|counts ..1 to|for {recipient}',
   // Silence named and read.
   'your|this|the long? silence ..6',
   'from ..1 your silence',
