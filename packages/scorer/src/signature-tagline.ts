@@ -6,6 +6,7 @@ const promotional =
 const administrative =
   /unsubscribe|opt out|opt-out|stop|rather not|registered|reg\. no|company no|vat|confidential|sent from|on behalf|she\/her|he\/him|they\/them|\d{4,}/i;
 const mostLines = 8;
+const dash = /^[–—-]+\s*/;
 const farewell =
   /^(?:best|best wishes|all the best|(?:kind|best|warm)? ?regards|sincerely|yours|cheers|thanks|with thanks),$/i;
 const cardSeparator = /\n|\s*[|·•,]\s*/;
@@ -46,8 +47,8 @@ function closingAt(text: string): number | undefined {
 function cardAt(text: string, { sender }: Reading['names']): number | undefined {
   const start = text.trimEnd().lastIndexOf('\n\n') + 2;
   if (start < 2) return undefined;
-  const pieces = text.slice(start).trimEnd().split(cardSeparator);
-  const [first = '', ...others] = pieces.map((piece) => piece.trim());
+  const card = text.slice(start).trimEnd().replace(dash, '');
+  const [first = '', ...others] = card.split(cardSeparator).map((piece) => piece.trim());
   if (others.length === 0 || others.length > mostLines || !name.test(first)) return;
   const isFirm = others.some((line) => {
     const words = line.toLowerCase().split(/[^\p{L}\p{N}]+/u);

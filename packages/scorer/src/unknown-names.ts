@@ -67,8 +67,14 @@ function isCard({ first, end, verb }: Clause, { words }: Unjudged): boolean {
   if (verb !== -1 || first < words.length - longestCard) return false;
   return words
     .slice(first, end)
-    .every(({ isCapital, text, voice }) => isCapital || voice !== 'own' || isFunctionWord(text));
+    .every(
+      ({ isCapital, text, voice }) =>
+        isCapital || voice !== 'own' || isFunctionWord(text) || posts.has(text),
+    );
 }
+
+// "Lead, Europe and Middle East region"
+const posts = new Set('region office desk area team group division branch unit'.split(' '));
 
 // "Request For A Call": in a subject where every word is capital, a capital names nothing.
 function isTitleCase({ zone, sentence }: Word, { words, index }: Unjudged): boolean {
