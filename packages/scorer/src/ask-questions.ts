@@ -6,6 +6,8 @@ import type { AskSentence } from './ask-sentence.ts';
 import { isCoordinated, plainForm, stepOfObject } from './ask-verbs.ts';
 import {
   type AskStep,
+  enrolNouns,
+  enrolVerbs,
   exitVerbs,
   meetingTimes,
   offerVerbs,
@@ -153,6 +155,7 @@ function splitAt(part: AskPart, further: number, words: Words): AskRequest[] {
 }
 
 function stepOf(texts: readonly string[]): AskStep {
+  if (isEnrolment(texts)) return 'enrolment';
   if (texts.some((text) => meetingTimes.has(text)) && texts.length < 12) return 'meeting';
   const byModal = texts.findIndex((text, at) => modals.has(text) && isSender(texts[at + 1]));
   if (byModal < 0)
@@ -162,6 +165,16 @@ function stepOf(texts: readonly string[]): AskStep {
   const asked = texts.slice(byModal + 2);
   if (asked.some((text) => meetingVerbs.has(text))) return 'meeting';
   return asked.some((text) => offerVerbs.has(text)) ? 'offer' : 'answer';
+}
+
+// "May I add you to our newsletter?", "Would you follow our page?"
+function isEnrolment(texts: readonly string[]): boolean {
+  return texts.some((text, at) => {
+    const next = texts[at + 1] ?? '';
+    if (text === 'follow') return /^(?:our|us|me|my)$/.test(next);
+    if (text === 'subscribe' && next === 'to') return true;
+    return enrolVerbs.has(text) && next === 'you' && texts.some((noun) => enrolNouns.has(noun));
+  });
 }
 
 function isWayOut(texts: readonly string[]): boolean {

@@ -1,5 +1,12 @@
-/** What fulfils an ask: time together, something handed over, a person, an answer, or a yes to an offer. */
-export type AskStep = 'meeting' | 'material' | 'person' | 'answer' | 'offer' | 'reply';
+/** What fulfils an ask: time together, something handed over, a person, an answer, a yes to an offer, or to a list. */
+export type AskStep =
+  | 'meeting'
+  | 'material'
+  | 'person'
+  | 'answer'
+  | 'offer'
+  | 'enrolment'
+  | 'reply';
 
 /** Verbs that ask for something when they stand in the imperative, with what they ask for. */
 export const requestVerbs: ReadonlyMap<string, AskStep> = new Map([
@@ -60,6 +67,12 @@ export const offerVerbs = words(
 
 /** Verbs and adjectives with which a question offers something to be accepted. */
 export const offerWords = words('like want interest interested use useful welcome help worth');
+
+/** Verbs that put the reader on a list, and what such a list is of. */
+export const enrolVerbs = words('add include put subscribe enrol enroll register sign list');
+export const enrolNouns = words(
+  'newsletter newsletters letter list mailing digest round-up roundup round bulletin updates community programme program webinar event panel circle',
+);
 
 /** Words that announce a request before a colon. */
 export const announcingWords = words(

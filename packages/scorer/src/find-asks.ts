@@ -99,7 +99,10 @@ function isAnswered(
   // "“No” needs no explanation" tells the reader what to answer.
   if (next === undefined || next.isQuestion || words[next.first]?.voice !== 'own') return false;
   if (isRhetorical(words, first, end) && (one === 'i' || one === 'we')) return true;
+  // "No newsletter comes with it" answers nothing.
+  const isNone = one === 'no' && words[next.first + 1]?.breakBefore === 'none' && !isPronoun(two);
   const isAnswer =
+    !isNone &&
     /^(?:yes|no|not|usually|often|mostly|because|probably)$/.test(one ?? '') &&
     !/^(?:is|or|and|now|to|yes|no|nothing|silence|reply|answer|need|problem|harm|hurry|matter)$/.test(
       two ?? '',
@@ -114,6 +117,10 @@ function isAnswered(
     return true;
   const isToReader = words.slice(first, end).some(({ text }) => text === 'you' || text === 'your');
   return (isAnswer || isOpinion) && !isToReader;
+}
+
+function isPronoun(text = ''): boolean {
+  return /^(?:it|they|that|this|i|we|one)$/.test(text);
 }
 
 // "What would I do first?"

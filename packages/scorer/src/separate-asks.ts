@@ -27,6 +27,8 @@ function isNoMore(request: AskRequest, kept: readonly AskRequest[], reading: Rea
 }
 
 function isSameAsk(one: AskRequest, other: AskRequest, reading: Reading): boolean {
+  // Nobody who answers a question has put themselves on a list.
+  if (other.step === 'enrolment' && one.step !== 'enrolment') return false;
   if (one.order === other.order) return isSameInSentence(one, other, reading);
   if (hasAny(other, furtherWords, reading) || isAdded(other, reading)) return false;
   const isList = one.step === 'answer' || hasAny(one, listing, reading);

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 const promotional =
   /\b(?:award|awards|awarded|winning|winner|leading|trusted|rated|ranked|fastest|#1|no\. 1|best-in|partner of choice|since (?:19|20)\d\d|book (?:a|your)|schedule (?:a|your)|download|free|limited|now hiring|we build|we help|we are|we're|you can|your next|delivered|made easy|made simple)\b/i;
 const administrative =
-  /unsubscribe|opt out|opt-out|stop|rather not|registered|reg\. no|company no|vat|confidential|sent from|on behalf|she\/her|he\/him|they\/them|\d{4,}/i;
+  /unsubscribe|opt out|opt-out|this (?:e-?mail|message|note|letter|mail) (?:was|is|has|may)|stop|rather not|registered|reg\. no|company no|vat|confidential|sent from|on behalf|she\/her|he\/him|they\/them|\d{4,}/i;
 const mostLines = 8;
 const dash = /^[–—-]+\s*/;
 const farewell =

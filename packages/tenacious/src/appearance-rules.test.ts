@@ -28,6 +28,7 @@ describe.each(cards)('below %j', (card) => {
     'Partner | Iberia office',
     'Account Engineer, Southern Europe desk',
     '+44 20 7946 0000',
+    'This message was written by an assistant and read by Marit.',
   ])('a title is none, and claims nothing: %s', (title) => {
     const task = briefTask({
       asOf: '2026-05-04',

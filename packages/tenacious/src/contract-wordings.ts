@@ -159,6 +159,7 @@ const recruits =
 
 /** What makes a sentence about contracts innocent: a person hands them over, or they are of another sort. */
 export const innocentContracts: readonly string[] = [
+  'sign|signed|signing {recipient} up ..1 for|to',
   'sign|signs|signed|signing ..2 with|elsewhere|there ..1 someone|somebody|another|others|other|them|him|her|elsewhere|too|first|instead',
   'other|another|different firm|company|vendor|provider ..9 sign|signed',
   'whether i|we ..5 is ..2 something|question|for|decided|known|matter',
