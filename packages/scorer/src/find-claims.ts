@@ -4,6 +4,7 @@ import { type ClaimContext, contextOf, modalityOf, polarityOf } from './claim-co
 import { strengthOf } from './fact-strength.ts';
 import { judgeElapsed } from './judge-elapsed.ts';
 import { judgeFigures } from './judge-figures.ts';
+import { judgeToldDay } from './judge-told-day.ts';
 import { judgeTrend } from './judge-trend.ts';
 import type { Judgement } from './judgement.ts';
 import type { Reading } from './reading.ts';
@@ -13,7 +14,11 @@ export function findClaims(reading: Omit<Reading, 'claims'>): Claim[] {
   const { zones, quantities } = reading;
   return quantities.flatMap((quantity) => {
     const context = contextOf(quantity, reading);
-    const judgement = judgeTrend(context) ?? judgeElapsed(context) ?? judgeFigures(context);
+    const judgement =
+      judgeTrend(context) ??
+      judgeElapsed(context) ??
+      judgeFigures(context) ??
+      judgeToldDay(context);
     return judgement === undefined ? [] : [toClaim(judgement, context, zones)];
   });
 }

@@ -74,7 +74,16 @@ function isYetToCome(context: ClaimContext): boolean {
   const { quantity, situation } = context;
   if (quantity.kind !== 'date' || !quantity.isYearInferred) return false;
   if (toldClause(context)?.tense === 'past') return false;
-  return quantity.alternatives.some(({ to }) => to >= situation.asOf.slice(0, 10));
+  const now = situation.asOf.slice(0, 10);
+  const past = daysBetween(quantity.to, now);
+  // Six weeks ago is nearer than next year.
+  return quantity.alternatives.some(
+    ({ from, to }) => to >= now && (past < 0 || daysBetween(now, from) <= past),
+  );
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 // A date still to come is a proposal, and one on which somebody wrote speaks of the thread: neither claims an event.

@@ -193,8 +193,9 @@ function judgeWindow(
   { quantity, reading, at, clause }: ClaimContext,
 ): Judgement | undefined {
   const before = reading.words[at - 1]?.text === 'the' ? at - 2 : at - 1;
-  if (!beforeWindow.has(reading.words[before]?.text ?? '') || clause === undefined)
-    return undefined;
+  // "Within 60 days" is a duration together with its preposition.
+  const isWindow = [before, at].some((place) => beforeWindow.has(reading.words[place]?.text ?? ''));
+  if (!isWindow || clause === undefined) return undefined;
   const hasChange = (reading.index.quantitiesIn.get(clause.sentence) ?? []).some(
     ({ kind, span }) => kind === 'change' && isInClause(span.start, clause, reading),
   );

@@ -21,6 +21,11 @@ describe.each(cards)('below %j', (card) => {
     expect(mailRules(said, { signature: `${card}\n${slogan}` })).toEqual(['signature-tagline']);
   });
 
+  test('a word on how the mail was written is none', () => {
+    const signature = `${card}\nThis message was written by an assistant and read by Marit.`;
+    expect(mailRules(said, { signature })).toEqual([]);
+  });
+
   test.each([
     'Lead, Europe and Middle East region',
     'Client Partner, Research Team',
@@ -28,7 +33,6 @@ describe.each(cards)('below %j', (card) => {
     'Partner | Iberia office',
     'Account Engineer, Southern Europe desk',
     '+44 20 7946 0000',
-    'This message was written by an assistant and read by Marit.',
   ])('a title is none, and claims nothing: %s', (title) => {
     const task = briefTask({
       asOf: '2026-05-04',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { competitorGapFact } from './competitor-gap-fact.ts';
 import { fundingFact } from './funding-fact.ts';
 import { layoffFact } from './layoff-fact.ts';
 import { leadershipChangeFact } from './leadership-change-fact.ts';
@@ -18,6 +19,16 @@ const cut = [
 const counted = [layoffFact({ headcount: 45, date: '2026-03-23' }, seen)];
 const led = [leadershipChangeFact({ person: 'Ana Lund', role: 'CTO', date: '2026-04-06' }, seen)];
 
+const peers = [
+  competitorGapFact(
+    {
+      peers: ['Webstuhl', 'Loomworks'],
+      practice: 'both published a data dictionary for their dye records in February 2026',
+    },
+    seen,
+  ),
+];
+
 describe('a fact told wrongly', () => {
   test.each([
     ['You let every fifth employee go on 18 March.', cut],
@@ -31,6 +42,19 @@ describe('a fact told wrongly', () => {
     ['Your data openings grew by a third in 60 days.', growing],
     ['Your data openings went from two to four over the past year.', growing],
     ['Your company has three more data seats than 60 days ago.', growing],
+    ['Your data openings stand at four, up from two within 30 days.', growing],
+    ['Within 20 days your data openings rose from two to four.', growing],
+    ['With data openings up from two to four inside 90 days, plans may move.', growing],
+    ['After the 12% reduction of 22 March a number is what anybody asks for.', cut],
+    ['With the reduction of 30 March behind you, upkeep may be thin.', cut],
+    ['Congratulations on becoming CTO on 10 April.', led],
+    ['Since the $8M Series A of 14 March, plans may move.', growing],
+    ['With the $8M Series A of 2 March behind you, plans may move.', growing],
+    ['In April, Webstuhl and Loomworks each published a data dictionary for dye records.', peers],
+    ['Webstuhl and Loomworks published a data dictionary for their dye records in March.', peers],
+    ['On 3 April Webstuhl showed its dictionary of dye records.', peers],
+    ['Loomworks published its data dictionary for dye records in January.', peers],
+    ['Loomworks has had its data dictionary for dye records since 20 March.', peers],
   ])('%s', (sentence, facts) => {
     expect(sentenceRules(sentence, facts)).toContain('contradicted-fact');
   });
@@ -43,6 +67,15 @@ describe('a fact told wrongly', () => {
     ['Your company has two more data seats than 60 days ago.', growing],
     ['Four weeks ago you became CTO.', led],
     ['Your data openings doubled in 60 days.', growing],
+    ['Your data openings are up from two to four within 60 days.', growing],
+    ['Within 30 days an engineer could help with your four data openings.', growing],
+    ['After the 12% reduction of 18 March a number is what anybody asks for.', cut],
+    ['Would 12 May suit you for a call on the reduction?', cut],
+    ['Shall we speak on 9 May about the Series A?', growing],
+    ['In February, Webstuhl and Loomworks each published a data dictionary.', peers],
+    ['Would a data dictionary for dye records like that of Webstuhl have helped in March?', peers],
+    ['A data dictionary for dye records like that of Loomworks could be ready in June.', peers],
+    ['The dictionary of Loomworks was read by me on 3 April.', peers],
   ])('innocent: %s', (sentence, facts) => {
     expect(sentenceRules(sentence, facts)).not.toContain('contradicted-fact');
   });
