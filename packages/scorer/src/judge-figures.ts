@@ -71,16 +71,20 @@ function isCounted({ quantity, before }: ClaimContext): boolean {
 
 // "From 17 April", written on the 7th, is next week and not last year.
 function isYetToCome(context: ClaimContext): boolean {
-  const { quantity, situation } = context;
+  const { quantity, situation, before } = context;
   if (quantity.kind !== 'date' || !quantity.isYearInferred) return false;
   if (toldClause(context)?.tense === 'past') return false;
   const now = situation.asOf.slice(0, 10);
-  const past = daysBetween(quantity.to, now);
+  const coming = quantity.alternatives.filter(({ to }) => to >= now);
+  // "By winter" looks ahead.
+  if (!['day', 'month'].includes(quantity.precision) || ahead.test(before))
+    return coming.length > 0;
   // Six weeks ago is nearer than next year.
-  return quantity.alternatives.some(
-    ({ from, to }) => to >= now && (past < 0 || daysBetween(now, from) <= past),
-  );
+  const past = daysBetween(quantity.to, now);
+  return coming.some(({ from }) => daysBetween(now, from) <= past);
 }
+
+const ahead = /\b(?:by|until|till|before|from|for|next|through|starting|towards?) (?:the )?$/;
 
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;

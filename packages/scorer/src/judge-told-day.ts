@@ -13,8 +13,8 @@ type Days = { readonly from: string; readonly to: string };
 /** Judges when something happened that a fact tells in words: "published in May", where the fact says October. */
 export function judgeToldDay(context: ClaimContext): Judgement | undefined {
   const { quantity, situation } = context;
-  if (quantity.kind !== 'date' || quantity.isRelative || situation.facts === 'unknown')
-    return undefined;
+  if (quantity.kind !== 'date' || situation.facts === 'unknown') return undefined;
+  if (quantity.isRelative || !['day', 'month'].includes(quantity.precision)) return undefined;
   const telling = tellingWords(context);
   if (telling.length === 0 || isKnownDay(quantity, context)) return undefined;
   const fact = situation.facts.find((one) => isRetold(one, telling, context));

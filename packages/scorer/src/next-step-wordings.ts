@@ -35,7 +35,7 @@ export const offerWordings: readonly string[] = [
   'all|what|only ..2 i|we need|want|lack|miss|ask',
   `${resource} ..4 is|are|can|stays|stay ..2 here|below|yours|ready|there|free|available|open|public|up|online|at|under|attached|be|for`,
   `here|below is|are|you`,
-  `we|i have|keep|wrote|put|collected|made|published ..4 ${resource}`,
+  `we|i have|keep|wrote|put|collected|made|published ..4 ${resource} ..6 you|your|below|here|ready|if|whenever`,
   `a|one page|${resource} ..6 if|whenever you|that|it`,
   `{recipient} can|may|could|might|will|would|are ..2 ${contact}|welcome|free`,
   'anybody|anyone|everybody|everyone is|can ..1 welcome|join|read|use',
@@ -50,6 +50,11 @@ export const offerWordings: readonly string[] = [
   'at your ..1 disposal|service|convenience',
   'be|get|keep in touch|contact',
   'from you|me|us again|when|if|once|after|before',
+];
+
+/** Statements that there is something to read: an offer where they are the last word, and else what it rests on. */
+export const mentionWordings: readonly string[] = [
+  `we|i have|keep|wrote|put|collected|made|published ..4 ${resource}`,
 ];
 
 /** Statements that let the reader go. */

@@ -1,13 +1,15 @@
 import type { Span } from '@tenacious-bench/schema';
 import { normalize } from '@tenacious-bench/text';
 import { type AskSentence, askSentences } from './ask-sentence.ts';
-import { conditionals } from './english-words.ts';
+import { anyOf } from './clause-modality.ts';
+import { conditionals, negations, prepositions, subordinators } from './english-words.ts';
 import { compileFirstAsk } from './find-asks.ts';
 import { isAnswer } from './is-answer.ts';
 import { zoneCheck } from './is-in-zones.ts';
 import {
   farewellWordings,
   lettingGo,
+  mentionWordings,
   nextStepGroups,
   offerWordings,
   releaseWordings,
@@ -21,39 +23,76 @@ import { wordsOf } from './words.ts';
 /** Makes the search for what a message leads to: an ask, an offer, a link or a way out; none where it just ends. */
 export function compileNextSteps(): (reading: Reading) => readonly Span[] {
   const findLeads = compileLeads();
-  const findReleases = compileWays(releaseWordings);
-  const findFarewells = compileWays(farewellWordings);
+  const findExits = compileWays(['release', 'farewell']);
   return (reading) => {
     const leads = findLeads(reading);
     if (leads.length > 0) return leads;
     const released = askSentences(reading).filter((sentence) => isReleased(sentence, reading));
     if (released.length > 0) return released.map((sentence) => spanOf(sentence, reading));
-    return [...findReleases(reading), ...(isAnswer(reading) ? findFarewells(reading) : [])];
+    return findExits(reading);
   };
 }
 
 /** Makes the search for what a message asks or offers: the first ask, or else links and offers. */
 export function compileLeads(): (reading: Reading) => readonly Span[] {
   const firstAsk = compileFirstAsk();
-  const findOffers = compileWays(offerWordings);
+  const findOffers = compileWays(['offer', 'mention']);
   return (reading) => {
     const ask = firstAsk(askSentences(reading), reading);
     return ask === undefined ? [...linksOf(reading), ...findOffers(reading)] : [ask];
   };
 }
 
-function compileWays(wordings: readonly string[]): (reading: Reading) => Span[] {
+type Way = 'offer' | 'mention' | 'release' | 'farewell';
+
+const wayWordings: Readonly<Record<Way, readonly string[]>> = {
+  offer: offerWordings,
+  mention: mentionWordings,
+  release: releaseWordings,
+  farewell: farewellWordings,
+};
+
+function compileWays(ways: readonly Way[]): (reading: Reading) => Span[] {
   const language = {
     groups: nextStepGroups,
     names: markNames,
     wordsOf: (written: string) => wordsOf(normalize(written).text).map(({ text }) => text),
   };
-  const patterns = wordings.flatMap((wording) => compileWordPatterns(wording, language));
-  const find = indexPatterns(patterns.map((pattern) => ({ pattern, key: '' })));
+  const find = indexPatterns(
+    ways.flatMap((key) =>
+      wayWordings[key]
+        .flatMap((wording) => compileWordPatterns(wording, language))
+        .map((pattern) => ({ pattern, key })),
+    ),
+  );
   return (reading) =>
     find(reading)
-      .filter(({ first }) => isOwnBody(reading, first))
+      .filter((match) => isOwnBody(reading, match.first) && isWay(match, reading))
       .map((match) => spanOf(match, reading));
+}
+
+function isWay(
+  { key, first, end }: { readonly key: Way; readonly first: number; readonly end: number },
+  reading: Reading,
+): boolean {
+  switch (key) {
+    case 'offer':
+      // "How long your search will take I cannot say."
+      return !anyOf(reading.words, first, end, negations);
+    case 'mention':
+      return isLastWord(first, reading);
+    case 'release':
+      return true;
+    case 'farewell':
+      return isAnswer(reading);
+    default:
+      return key satisfies never;
+  }
+}
+
+function isLastWord(at: number, { words }: Reading): boolean {
+  const last = words.findLast(({ zone, voice }) => zone === 'body' && voice === 'own');
+  return last?.sentence === words[at]?.sentence;
 }
 
 function isOwnBody({ words }: Reading, index: number): boolean {
@@ -75,9 +114,16 @@ function isReleased({ first, end }: AskSentence, { words }: Reading): boolean {
     const text = words[index]?.text ?? '';
     isConditional ||=
       text === 'should' ? index === first : text !== 'whether' && conditionals.has(text);
-    isLettingGo ||= lettingGo.has(text);
+    isLettingGo ||= lettingGo.has(text) && !isOfWorkers(words, index);
   }
   return isConditional && isLettingGo;
+}
+
+// "… could take on one service, and leave when your own people arrive"
+function isOfWorkers(words: Reading['words'], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.text !== 'leave' || next?.breakBefore !== 'none') return false;
+  return subordinators.has(next.text) || prepositions.has(next.text) || next.text === 'again';
 }
 
 function spanOf({ first, end }: { first: number; end: number }, { words }: Reading): Span {
