@@ -11,4 +11,4 @@
  * ```
  */
 export const tenaciousPolicyDigest =
-  'sha256:ea5138cb545ef3ffd08f260193887e45b8628d9e08f19b0a5b9199ce96be77fa';
+  'sha256:273edd79364debbefdc95883eea14de98e8cfe3a6edaa837cacb6043380a351c';
