@@ -17,6 +17,7 @@ export const subjects = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 't
 export function startsClause(words: readonly Word[], index: number, end: number): boolean {
   const word = words[index] as Word;
   if (word.breakBefore === 'soft') return true;
+  if (!openers.has(word.text)) return false;
   const next = index + 1 < end ? words[index + 1] : undefined;
   const previous = words[index - 1] as Word;
   if (conditionals.has(word.text)) return previous.text !== 'as' && previous.text !== 'and';
@@ -34,6 +35,9 @@ export function startsClause(words: readonly Word[], index: number, end: number)
     !takesObject.has(previous.text)
   );
 }
+
+/** All that can begin a clause: nearly every word of a message is none of them. */
+const openers = new Set([...conditionals, ...coordinators, ...subordinators, ...subjects, 'in']);
 
 /** Verbs behind which a person is the one to whom it is done: "tell you", "suit you". */
 const takesObject = new Set(

@@ -92,6 +92,8 @@ function isWeakTrace(words: readonly Word[], index: number): boolean {
   return traces.has(words[index]?.text ?? '') && weak.has(words[index - 1]?.text ?? '');
 }
 
+/** What may be known, unlike what is guessed. */
+const knowing = new Set('see know tell sure clear question'.split(' '));
 const conclusions = new Set(['mean', 'imply', 'indicate', 'say', 'show', 'be']);
 
 /** Whether what follows a clause is left open: "I suspect that …", "I cannot see which …". */
@@ -106,16 +108,16 @@ export function leavesOpen(words: readonly Word[], clause: Clause): boolean {
     if (clause.modality === 'hedged' && conclusions.has(text)) return true;
     if (isWeakTrace(words, index) || isSupposing(words, index)) return true;
     if (!openFrames.has(text)) continue;
-    if (isUnseen || !['see', 'know', 'tell', 'sure', 'clear', 'question'].includes(text))
-      return true;
+    if (isUnseen || !knowing.has(text)) return true;
   }
   return false;
 }
 
 // "I take it that …"
 function isSupposing(words: readonly Word[], index: number): boolean {
-  const [subject, verb, object] = [-1, 0, 1].map((offset) => words[index + offset]?.text ?? '');
-  return ['i', 'we'].includes(subject ?? '') && verb === 'take' && object === 'it';
+  if (words[index]?.text !== 'take' || words[index + 1]?.text !== 'it') return false;
+  const subject = words[index - 1]?.text;
+  return subject === 'i' || subject === 'we';
 }
 
 /** Whether a clause belongs to what was left open before it. */

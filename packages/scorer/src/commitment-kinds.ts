@@ -59,8 +59,9 @@ function plainText(name: string): string {
 /** Every kind that a message names, in order. */
 export function findKinds(words: readonly Word[], text: string, names: KindNames): NamedKind[] {
   const found: NamedKind[] = [];
+  const message = { text, names };
   for (let index = 0; index < words.length; index++) {
-    const kind = kindAt(words, index, { text, names });
+    const kind = kindAt(words, index, message);
     if (kind === undefined) continue;
     found.push(kind);
     index = kind.end - 1;

@@ -46,20 +46,25 @@ const parts: ReadonlyMap<string, number> = new Map([
 ]);
 
 function fractionAt(first: number, { reading, amounts }: CommitmentGround): Part | undefined {
-  const textAt = (at: number) => reading.words[at]?.text ?? '';
-  const text = textAt(first);
+  const { words } = reading;
+  const text = words[first]?.text ?? '';
   if (halves.has(text)) return { end: first + 1, countOf: (whole) => Math.ceil(whole / 2) };
   if (lots.has(text)) return { end: first + 1, countOf: (whole) => Math.floor(whole / 2) + 1 };
   if (wholes.has(text)) {
-    if (textAt(first + 1) !== 'but') return { end: first + 1, countOf: (whole) => whole };
-    const less = smallNumbers.get(textAt(first + 2));
+    if (words[first + 1]?.text !== 'but') return { end: first + 1, countOf: (whole) => whole };
+    const less = smallNumbers.get(words[first + 2]?.text ?? '');
     if (less === undefined) return undefined;
     return { end: first + 3, countOf: (whole) => whole - less };
   }
-  const divisor = parts.get(textAt(first + 1));
+  const divisor = parts.get(words[first + 1]?.text ?? '');
+  if (divisor === undefined || words[first + 2]?.text !== 'of') return undefined;
   const times = smallNumbers.get(text) ?? amounts.get(first)?.high;
-  if (divisor === undefined || times === undefined || textAt(first + 2) !== 'of') return undefined;
-  return { end: first + 2, countOf: (whole) => Math.floor((whole * times) / divisor) };
+  return times === undefined ? undefined : somePartsOf(first + 2, times, divisor);
+}
+
+// "Two thirds of"
+function somePartsOf(end: number, times: number, divisor: number): Part {
+  return { end, countOf: (whole) => Math.floor((whole * times) / divisor) };
 }
 
 const smallNumbers: ReadonlyMap<string, number> = new Map([

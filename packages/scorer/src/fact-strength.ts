@@ -97,11 +97,11 @@ function recencyIssue(
   clause: Clause,
   { words, situation, vocabulary }: Unjudged,
 ): string | undefined {
-  const age = Math.min(...daysOf(fact).map((day) => daysBetween(day, situation.asOf)));
   for (const { phrases, withinDays } of vocabulary.recency ?? []) {
-    if (age <= withinDays) continue;
     const found = phrases.find((phrase) => hasPhrase(words, clause, wordsOfPhrase(phrase)));
-    if (found !== undefined) return `"${found}" of fact ${fact.id}, which is ${age} days old`;
+    if (found === undefined) continue;
+    const age = Math.min(...daysOf(fact).map((day) => daysBetween(day, situation.asOf)));
+    if (age > withinDays) return `"${found}" of fact ${fact.id}, which is ${age} days old`;
   }
   return undefined;
 }
@@ -111,6 +111,7 @@ const wordsOfPhrase = remember((phrase): readonly string[] => phrase.split(' '))
 
 function hasPhrase(words: Unjudged['words'], clause: Clause, phrase: readonly string[]): boolean {
   for (let index = clause.first; index + phrase.length <= clause.end; index++) {
+    if (words[index]?.text !== phrase[0]) continue;
     // "Six weeks ago yesterday" is not yesterday.
     if (words[index - 1]?.text === 'ago') continue;
     if (phrase.every((word, at) => words[index + at]?.text === word)) return true;

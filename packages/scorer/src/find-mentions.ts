@@ -70,10 +70,12 @@ function hasNewLabel(clause: Clause, { topic }: Telling, { words, index }: Unjud
     ({ rule, first }) =>
       first > clause.first &&
       first < clause.end &&
-      ['new', 'newest', 'incoming', 'fresh'].includes(words[first - 1]?.text ?? '') &&
+      news.has(words[first - 1]?.text ?? '') &&
       topic.labels?.some(({ field }) => rule === `label:${topic.id}.${field}`) === true,
   );
 }
+
+const news = new Set(['new', 'newest', 'incoming', 'fresh']);
 
 /** "Last week's reading, our note on handovers": what was done is told with its own word. */
 function isDone(sentence: Stretch, { topic, fact }: Telling, reading: Unjudged): boolean {
