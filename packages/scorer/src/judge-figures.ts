@@ -1,9 +1,10 @@
 import type { Fact, FactValue, Topic } from '@tenacious-bench/schema';
-import { type ClaimContext, toldClause } from './claim-context.ts';
+import type { ClaimContext } from './claim-context.ts';
 import { cuedTopics } from './cued-topics.ts';
 import { agrees, type Figure, figuresOf } from './figure.ts';
 import { isDayOfSomeFact, partOfMonth, shareOf } from './figure-in-words.ts';
 import { isAnyOne, isOneInAll } from './figure-one.ts';
+import { isYetToCome } from './is-yet-to-come.ts';
 import type { Judgement } from './judgement.ts';
 import type { Situation } from './situation.ts';
 import { isAboutRecipient, isAboutSender } from './statement.ts';
@@ -67,27 +68,6 @@ function isOwnQuarter({ quantity, before }: ClaimContext): boolean {
 // "Six weeks ago yesterday" is one distance.
 function isCounted({ quantity, before }: ClaimContext): boolean {
   return quantity.kind === 'date' && quantity.isRelative && /\bago $/.test(before);
-}
-
-// "From 17 April", written on the 7th, is next week and not last year.
-function isYetToCome(context: ClaimContext): boolean {
-  const { quantity, situation, before } = context;
-  if (quantity.kind !== 'date' || !quantity.isYearInferred) return false;
-  if (toldClause(context)?.tense === 'past') return false;
-  const now = situation.asOf.slice(0, 10);
-  const coming = quantity.alternatives.filter(({ to }) => to >= now);
-  // "By winter" looks ahead.
-  if (!['day', 'month'].includes(quantity.precision) || ahead.test(before))
-    return coming.length > 0;
-  // Six weeks ago is nearer than next year.
-  const past = daysBetween(quantity.to, now);
-  return coming.some(({ from }) => daysBetween(now, from) <= past);
-}
-
-const ahead = /\b(?:by|until|till|before|from|for|next|through|starting|towards?) (?:the )?$/;
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 // A date still to come is a proposal, and one on which somebody wrote speaks of the thread: neither claims an event.

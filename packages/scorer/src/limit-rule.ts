@@ -1,5 +1,5 @@
 import type { Rule, Span, Zone } from '@tenacious-bench/schema';
-import { countWords, findSentences, findWords } from '@tenacious-bench/text';
+import { countWords, findSentences, findWords, type MessageZones } from '@tenacious-bench/text';
 import type { Hit } from './compiled-rule.ts';
 import { compileAsks } from './find-asks.ts';
 import { zoneCheck } from './is-in-zones.ts';
@@ -66,7 +66,7 @@ function unitFinder(
 ): (reading: Reading) => readonly Span[] {
   switch (measure) {
     case 'words':
-      return ({ text }) => findWords(text);
+      return ({ text, zones }) => withoutParts(findWords(text), zones.inlines);
     case 'sentences':
       return ({ text }) => findSentences(text);
     case 'asks':
@@ -76,6 +76,17 @@ function unitFinder(
     default:
       return measure satisfies never;
   }
+}
+
+// An address is one word, however many names and slashes it has.
+function withoutParts(words: readonly Span[], inlines: MessageZones['inlines']): Span[] {
+  const links = inlines.filter(({ zone }) => zone === 'link');
+  let at = 0;
+  return words.filter(({ start }) => {
+    while (at < links.length && (links[at]?.span.end ?? 0) <= start) at++;
+    const link = links[at]?.span;
+    return link === undefined || start <= link.start;
+  });
 }
 
 function characters(text: string): Span[] {

@@ -84,6 +84,17 @@ describe('a limit', () => {
     expect(findings(words, { body: 'Hi Ana,\n\nTwo more.\n\nBest,\nYabi' })).toHaveLength(1);
   });
 
+  test.each([
+    'Read tenacious.example/two-weeks this week',
+    'See https://tenacious.example/a/b?c=d for more',
+    'Die Seite: tenacious.example/über-uns hier',
+    'Two (tenacious.example/a/b) and tenacious.example/c',
+    'tenacious.example/a/b/c/d/e is here',
+  ])('counts an address as one word: %s', (body) => {
+    expect(findings(words, { body })).toEqual([]);
+    expect(findings(words, { body: `${body} and more` })).toHaveLength(1);
+  });
+
   test('counts characters as a reader does, not UTF-16 units', () => {
     const rule: Rule = {
       ...words,

@@ -45,6 +45,7 @@ test.each([
   'If six Go engineers are wanted, could another firm send them?',
   'The whole group could be three Go engineers, two weeks from a decision.',
   'The whole group could not be six Go engineers.',
+  'The group could be six Go engineers by now.',
   'Would next week be a good time to talk about two Go engineers?',
   'One of our Go engineers could join the call tomorrow.',
   'The start of CW 24 is too soon for two of our Go engineers; CW 26 would do.',

@@ -36,6 +36,7 @@ const growthCopy = [
   'As the platform team gets larger, handovers matter more.',
   'Two engineers are often the fastest way to more people.',
   'They would give you room to take on more projects than ever.',
+  'With us beside you, the group could take on new projects.',
   'It is a good time to invest in new squads.',
   'With more headcount coming, a second on-call rota pays off.',
   "Next year's bigger team will thank you for it.",
@@ -95,6 +96,9 @@ const aiPitches = [
 ];
 
 const noGrowthCopy = [
+  'We take on new work at any time of the month, and none is reserved.',
+  'Tenacious takes no deposit, and we rarely take on two new projects at once.',
+  'We only accept new work that our own people can finish.',
   'After the 12% reduction in April, upkeep often falls on fewer people.',
   'The backlog may have grown since the reduction.',
   'Log volume tends to grow whatever happens to the team.',

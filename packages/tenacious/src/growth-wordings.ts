@@ -108,6 +108,8 @@ export const ownGrowth =
 
 /** Where the same words say something else. */
 export const growthUnless: readonly string[] = [
+  // Whoever supplies people takes on work of its own.
+  'we|i|tenacious ..2 take|taking|took|accept|accepting ..1 on ..2 new',
   'not|nor|without|instead|rather|nothing|nobody|none ..6 larger|growth|scale|scaling|grow|expand|expansion|momentum|hire|hiring|bigger|larger|more|ramp|build',
   // "There is no better time to scale up" denies nothing.
   'no|never ..2 larger|growth|scale|scaling|grow|expand|expansion|momentum|hire|hiring|bigger|larger|more|ramp|build',

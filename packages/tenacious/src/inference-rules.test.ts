@@ -38,6 +38,13 @@ const concluded = [
   'Your engineers are doing the work of two.',
   'The infra group is badly short of people.',
   'Your pipelines no longer keep up with the business.',
+  'So the old plan is off the table.',
+  'So last year’s roadmap is history.',
+  'That means the former strategy is dead.',
+  'The previous roadmap is therefore void.',
+  'Hence the earlier priorities no longer hold.',
+  'So everything is up for review again.',
+  'With that, the old vendor list is obsolete.',
 ];
 
 const innocent = [
@@ -46,6 +53,13 @@ const innocent = [
   'Six roles may mean that your own people are stretched, though perhaps not there.',
   'Whether yours is stretched is not something I can read from outside.',
   'If the people who interview are also the people who build, two engineers could share the load.',
+  'Whether the old plan holds is open.',
+  'The old plan may or may not hold.',
+  'If the old plan is off the table, a pair of hands may help.',
+  'I cannot tell whether the earlier priorities still hold.',
+  'A plan often changes then, and often it does not.',
+  'Our earlier list is out of date and no longer holds.',
+  'The old plan need not be dead.',
   'Four postings say nothing about how the team is doing.',
   'What keeps a seat open differs from team to team.',
   'Where the pressure sits is hidden from me.',

@@ -8,6 +8,10 @@ export const inferenceGroups: Readonly<Record<string, string>> = {
     'stretched|overstretched|overloaded|overburdened|overworked|overwhelmed|overrun|understaffed|undermanned|underresourced|shorthanded|swamped|drowning|exhausted|firefighting|underwater|fraying|creaking|groaning|struggling|straining|strained|burning|burnt|buried|snowed|outnumbered|frustrated|demoralised|demoralized|disheartened|thinly|breaking|tiring',
   stalled:
     'slipping|slipped|delayed|stalled|stuck|frozen|suffering|suffers|suffered|orphaned|ownerless|unowned|unattended|neglected|untended|unmaintained|creaking|faltering|languishing|dragging|drags|outgrown|outrun|overdue|piling|unfinished|overtaken',
+  former: 'old|former|previous|earlier|prior|last|original|inherited',
+  planned:
+    'plan|plans|roadmap|roadmaps|strategy|priorities|budget|budgets|list|lists|structure|order|targets|vendors|suppliers|arrangements|agenda|direction|decisions|choices',
+  over: 'history|dead|void|obsolete|gone|moot|scrapped|shelved|abandoned|cancelled|canceled|binned|dropped|worthless|outdated|over|past|finished',
   asked:
     'roles|seats|openings|vacancies|positions|postings|searches|count|counts|numbers|figures|jump|rise|doubling|tripling|round|visit|visits|reduction|cut|cuts|vacancy|opening|trend|increase|pattern',
 };
@@ -74,6 +78,11 @@ export const innerStateWordings: readonly string[] = [
   'so|hence|therefore ..2 pressure|pain|trouble|bottleneck|work ..1 sits|lies|piles|builds',
   '{recipient}|the ..1 <inner>|<works> ..1 where the|your ..1 pressure|pain|trouble|bottleneck|work ..1 sits|lies|is|piles|piling|builds',
   'stop|stopped|ceased ..1 shipping|delivering|releasing|coding',
+  // What was planned before is said to be over.
+  '<former> ..2 <planned> is|are|was|were|has|have ..3 <over>',
+  '<former> ..2 <planned> ..3 off|from|under the table',
+  '<former> ..2 <planned> ..2 not|no ..1 longer? ..1 hold|holds|apply|applies|count|counts|stand|stands|valid|matter|matters',
+  'everything|all is|are ..2 up for review|grabs|discussion',
   'round|money|series|raise|funds|capital was|were|is|are ..1 raised|meant|intended to|for',
   '{recipient} ..1 was|were ..1 brought|hired|appointed|called ..1 to clean|fix|turn|rebuild|modernise|modernize|cut|save|change|sort',
   'knowledge|experience ..1 walked|left|went ..2 out|with',
@@ -91,6 +100,8 @@ export const innerStateWordings: readonly string[] = [
 
 /** Where the same words tell nothing of the reader. */
 export const innerStateUnless: readonly string[] = [
+  'our|ours|my|mine ..4 <planned>',
+  'not ..3 <over>',
   'no|not|nothing|little|hardly ..3 tell|tells|say|says|mean|means|show|shows|prove|proves',
   'our|ours|we|us ..4 capacity|limit|limits|stretched|overloaded',
   'say|says|show|shows|mean|means|tell|tells ..1 nothing|little',
