@@ -25,11 +25,14 @@ export function longMeetings(reading: Reading, maximum: number): Span[] {
 
 // Half a morning has no minutes, and is more than a first talk needs.
 function proposedDayParts(reading: Reading): Span[] {
-  const known = knownText(reading).toLowerCase();
-  return longDayParts(reading)
+  const parts = longDayParts(reading)
     .filter(({ first }) => isPossible(reading, first) && isInvited(reading, first))
-    .map(({ first, end }) => spanOfWords(reading, first, end))
-    .filter(({ start, end }) => !known.includes(reading.text.slice(start, end).toLowerCase()));
+    .map(({ first, end }) => spanOfWords(reading, first, end));
+  if (parts.length === 0) return [];
+  const known = knownText(reading).toLowerCase();
+  return parts.filter(
+    ({ start, end }) => !known.includes(reading.text.slice(start, end).toLowerCase()),
+  );
 }
 
 function minutesLong(quantity: Quantity): number {

@@ -45,7 +45,6 @@ test.each([
   'If six Go engineers are wanted, could another firm send them?',
   'The whole group could be three Go engineers, two weeks from a decision.',
   'The whole group could not be six Go engineers.',
-  'The group could be six Go engineers by now.',
   'Would next week be a good time to talk about two Go engineers?',
   'One of our Go engineers could join the call tomorrow.',
   'The start of CW 24 is too soon for two of our Go engineers; CW 26 would do.',
@@ -198,5 +197,14 @@ test.each([
   'Two ML engineers could help three weeks from now, for two weeks or for ten.',
   "You can end it with one week's notice; two ML engineers are free three weeks from a decision.",
 ])('nothing is promised too much: %s', (said) => {
+  expect(overCommitments('ML 3 0 1 21', said)).toEqual([]);
+});
+
+test.each([
+  'The group could be six ML engineers by now.',
+  'The team could be six ML engineers already.',
+  'Your platform group could be six ML engineers strong by autumn.',
+  'Whether the whole group could be six ML engineers is not for me to say.',
+])('a guess at a group offers nobody: %s', (said) => {
   expect(overCommitments('ML 3 0 1 21', said)).toEqual([]);
 });

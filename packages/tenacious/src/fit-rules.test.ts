@@ -188,7 +188,9 @@ describe('cost-cutting copy to a company that grows', () => {
 test('a word of the recipient may be answered: is it affordable?', () => {
   const message = { channel: 'email', subject: 'Re: is it affordable?', body: 'Is it affordable?' };
   const asked = { channel: 'email', body: 'Is this affordable for us?' };
-  const turn = { kind: 'message', from: 'recipient', at: '2026-05-01T09:00:00Z', message: asked };
+  const { conversation } = starterTaskGoRoles;
+  const at = '2026-05-01T09:00:00Z';
+  const turn = { kind: 'message', conversation, from: 'recipient', at, message: asked };
   const broken = [[], [turn]].map((thread) => {
     const task = { ...starterTaskGoRoles, facts: growing, thread, asOf: '2026-05-04' } as Task;
     return policyFindings(task, message).some(({ rule }) => rule === 'savings-copy');
