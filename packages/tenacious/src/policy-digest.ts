@@ -11,4 +11,4 @@
  * ```
  */
 export const tenaciousPolicyDigest =
-  'sha256:273edd79364debbefdc95883eea14de98e8cfe3a6edaa837cacb6043380a351c';
+  'sha256:44df4d34daa807d1e3762412252fefc69430d43d2cfe31b3b09d421489e735dc';
