@@ -41,7 +41,10 @@ const { body } = carefulOutputs.find((output) => output.task === task.id).outcom
 const mail = `${body}\n\n${body}`.slice(0, 900);
 let runs = 0;
 // A text is read once and remembered, so every run gets one that was not seen before.
-const fresh = () => `${mail} ${(runs += 1)}`;
+const fresh = () => {
+  runs += 1;
+  return `${mail} ${runs}`;
+};
 const verdict = {
   label: 'score(policy, task, message)',
   run: () => score(policy, task, { channel: 'email', body: fresh() }),
