@@ -14,17 +14,13 @@ export function longDayParts({ words }: Pick<Reading, 'words'>): Stretch[] {
 
 // "Half a morning", "a whole day", "most of an afternoon"; "an afternoon" says when, unless it is spent.
 function startOf(words: Words, at: number): number | undefined {
-  const [third, second, first] = [3, 2, 1].map((back) => words[at - back]?.text ?? '');
-  if (whole.has(first ?? '')) return articles.has(second ?? '') ? at - 2 : at - 1;
-  if (!articles.has(first ?? '')) return undefined;
+  const [third = '', second = '', first = ''] = [3, 2, 1].map((back) => words[at - back]?.text);
+  if (whole.has(first)) return articles.has(second) ? at - 2 : at - 1;
+  if (!articles.has(first)) return undefined;
   // Half a day has its minutes.
   if (second === 'half') return words[at]?.text === 'day' ? undefined : at - 2;
-  if (second === 'of' && portions.has(third ?? '')) return at - 3;
-  return words[at]?.text !== 'day' && isSpent(second) ? at - 1 : undefined;
-}
-
-function isSpent(verb = ''): boolean {
-  return spending.has(verb);
+  if (second === 'of' && portions.has(third)) return at - 3;
+  return words[at]?.text !== 'day' && spending.has(second) ? at - 1 : undefined;
 }
 
 // The working day of an engineer may be as long as it likes: somebody has to meet there.

@@ -29,6 +29,7 @@ test.each([
   ['I suggest half an afternoon with our lead.', 'half an afternoon'],
   ['Is a full-day session of interest?', 'a full-day'],
   ['Shall we meet for half a day?', 'half a day'],
+  ['Do you have an hour for it?', 'an hour'],
 ])('proposes a long meeting: %s', (body, expected) => {
   expect(longIn(body)).toEqual([expected]);
 });
@@ -46,6 +47,7 @@ test.each([
   'Could an engineer take half a morning of tickets off your rota?',
   'Does the nightly run still take half a day?',
   'A call need not take half a morning.',
+  'Do your releases still take an afternoon of your team?',
 ])('proposes none: %s', (body) => {
   expect(longIn(body)).toEqual([]);
 });

@@ -80,8 +80,9 @@ function isInvited(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading, at);
   if (clause === undefined) return false;
   const isAsked = clause.modality === 'asked' && isToReader(reading, clause.sentence);
+  const [opener = '', subject = ''] = [0, 1].map((at) => reading.words[clause.first + at]?.text);
   // "Does the nightly run still take half a day?"
-  const isOfThings = /^(?:does|did)$/.test(reading.words[clause.first]?.text ?? '');
+  const isOfThings = /^do(?:es)?$|^did$/.test(opener) && !/^(?:you|we)$/.test(subject);
   if ((isAsked && !isOfThings) || isNearMeeting(reading.words, at)) return true;
   return isSuggested(reading.words, at, clause);
 }
