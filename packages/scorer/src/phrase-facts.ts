@@ -95,14 +95,20 @@ function namesIn(words: readonly Word[]): readonly (readonly Word[])[] {
   if (words.length <= longestName) return words.some(({ isCapital }) => isCapital) ? [words] : [];
   const names: Word[][] = [];
   for (const [index, word] of words.entries()) {
-    if (!word.isCapital) continue;
     const before = words[index - 1];
+    // Loupe 10x
+    if (before?.isCapital === true && isNumbered(word)) names.at(-1)?.push(word);
+    if (!word.isCapital) continue;
     if (before?.isCapital === true) names.at(-1)?.push(word);
     // 10x Genomics
-    else if (before !== undefined && /^\d+\p{L}/u.test(before.text)) names.push([before, word]);
+    else if (before !== undefined && isNumbered(before)) names.push([before, word]);
     else names.push([word]);
   }
   return names.filter((name) => name.length > 1 || name[0]?.opens === false);
+}
+
+function isNumbered({ text }: Word): boolean {
+  return /^\d+\p{L}/u.test(text);
 }
 
 // `Ninja Van` is NinjaVan, Guru Logistics is called Guru for short, and the LMAX Disruptor the Disruptor.

@@ -336,6 +336,7 @@ describe('a name that the facts hold', () => {
     ['The Rockstar launch went well.', known({ text: 'Launched its editor Rockstar in May.' })],
     ['Ninja Van grew.', known({ company: 'NinjaVan' })],
     ['What 10x Genomics published.', known({ company: '10x Genomics' })],
+    ['Since the Loupe 10x launch.', known({ text: 'Launched a microscope called Loupe 10x.' })],
     ['A note on NINJA VAN.', known({ company: 'Ninja Van' })],
     ['Your set-up wizard is new.', known({ text: 'Shipped a set-up wizard for shops.' })],
     ['Since the set-up wizard came.', known({ text: 'Shipped a set-up wizard for shops.' })],
@@ -348,6 +349,7 @@ describe('a name that the facts hold', () => {
     ['Our gurus are free.', logistics, 'gurus'],
     ['A guru like no other.', logistics, 'guru'],
     ['A 10x engineer.', known({ company: '10x Genomics' }), '10x'],
+    ['A 10x engineer.', known({ text: 'Launched a microscope called Loupe 10x.' }), '10x'],
     ['Our wizard engineers.', known({ text: 'Shipped a set-up wizard for shops.' }), 'wizard'],
     ['Two from our bench.', known({ company: 'Bench Accounting' }), 'bench'],
     [
