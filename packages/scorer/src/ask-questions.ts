@@ -157,6 +157,8 @@ function splitAt(part: AskPart, further: number, words: Words): AskRequest[] {
 function stepOf(texts: readonly string[]): AskStep {
   if (isEnrolment(texts)) return 'enrolment';
   if (texts.some((text) => meetingTimes.has(text)) && texts.length < 12) return 'meeting';
+  // "Compare notes on how other teams go about it" is a talk, however long its topic is.
+  if (texts.some((text, at) => text === 'compare' && texts[at + 1] === 'notes')) return 'meeting';
   const byModal = texts.findIndex((text, at) => modals.has(text) && isSender(texts[at + 1]));
   if (byModal < 0)
     return texts.includes('would') && texts.some((text) => offerWords.has(text))

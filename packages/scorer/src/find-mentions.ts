@@ -2,6 +2,7 @@ import type { Claim, Fact, Topic } from '@tenacious-bench/schema';
 import type { Clause } from './clauses.ts';
 import { hedges } from './english-words.ts';
 import { strengthOf } from './fact-strength.ts';
+import { namesNewPost, newPosts } from './mention-new-post.ts';
 import { withoutRivals } from './mention-rivals.ts';
 import { stemsOf, type Telling, tellingOf } from './mention-telling.ts';
 import { grouped } from './reading-index.ts';
@@ -35,7 +36,7 @@ export function findMentions(reading: Unjudged, figures: readonly Claim[]): Clai
 
 function isSpecific(clause: Clause, telling: Telling, reading: Unjudged): boolean {
   const { names, stems, labels } = telling;
-  if (hasLabel(clause, labels, reading)) return true;
+  if (hasLabel(clause, labels, reading) || namesNewPost(clause, telling, reading)) return true;
   if (
     names.some((name) => name.length > 0 && name.every((stem) => holdsStem(clause, stem, reading)))
   )
@@ -62,20 +63,6 @@ function hasLabel(clause: Clause, labels: readonly string[], reading: Unjudged):
     ({ rule, first }) => first >= clause.first && first < clause.end && labels.includes(rule),
   );
 }
-
-/** "A new CTO and five seats": how recent a post is tells of the fact. */
-function hasNewLabel(clause: Clause, { topic }: Telling, { words, index }: Unjudged): boolean {
-  if (topic.labels === undefined) return false;
-  return (index.wordingsIn.get(clause.sentence) ?? []).some(
-    ({ rule, first }) =>
-      first > clause.first &&
-      first < clause.end &&
-      news.has(words[first - 1]?.text ?? '') &&
-      topic.labels?.some(({ field }) => rule === `label:${topic.id}.${field}`) === true,
-  );
-}
-
-const news = new Set(['new', 'newest', 'incoming', 'fresh']);
 
 /** "Last week's reading, our note on handovers": what was done is told with its own word. */
 function isDone(sentence: Stretch, { topic, fact }: Telling, reading: Unjudged): boolean {
@@ -113,7 +100,7 @@ type Heard = { readonly reading: Unjudged; readonly cues: readonly WordingMatch[
 
 function tells(clause: Clause, telling: Telling, { reading, cues }: Heard): boolean {
   if (isSpecific(clause, telling, reading)) return !isAside(clause, reading);
-  if (hasNewLabel(clause, telling, reading)) return true;
+  if (newPosts(clause, telling, reading).length > 0) return true;
   const { topic, by } = telling;
   if (by.length > 0 && !by.some((stem) => holdsStem(clause, stem, reading))) return false;
   // A bare topic, as in a subject line, states nothing; a verb or a premise does.

@@ -44,8 +44,8 @@ function elapsedOf(context: ClaimContext): Elapsed | undefined {
   const { quantity, reading, situation } = context;
   if (quantity.kind === 'date') {
     const { offset, from, to } = quantity;
-    if (offset === null || offset.high >= 0 || toldClause(context)?.tense !== 'past')
-      return undefined;
+    if (offset === null || offset.high >= 0) return undefined;
+    if (toldClause(context)?.tense !== 'past' && !followsEvent(context)) return undefined;
     const [low, high] = [daysBetween(to, situation.asOf), daysBetween(from, situation.asOf)];
     return high < 7 ? undefined : { low, high, isFromNow: true };
   }
@@ -61,6 +61,13 @@ function elapsedOf(context: ClaimContext): Elapsed | undefined {
   if (notYet.has(since)) return undefined;
   const { low, high } = quantity.minutes;
   return { low: low / 1440, high: high / 1440, isFromNow: false };
+}
+
+// "The appointment eighteen days ago is why I write": the noun tells what is past.
+function followsEvent({ at, reading, vocabulary }: ClaimContext): boolean {
+  const dated = new Set(vocabulary.topics.flatMap(({ id, day }) => (day ? [`topic:${id}`] : [])));
+  const own = reading.index.wordingsIn.get(reading.words[at]?.sentence ?? -1) ?? [];
+  return own.some(({ rule, end }) => end === at && dated.has(rule));
 }
 
 function fits(

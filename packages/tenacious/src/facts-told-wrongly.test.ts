@@ -48,6 +48,8 @@ describe('a fact told wrongly', () => {
     ['After the 12% reduction of 22 March a number is what anybody asks for.', cut],
     ['With the reduction of 30 March behind you, upkeep may be thin.', cut],
     ['Congratulations on becoming CTO on 10 April.', led],
+    ['The CTO appointment nine weeks ago is why I write.', led],
+    ['Your new CTO began nine weeks ago.', led],
     ['Since the $8M Series A of 14 March, plans may move.', growing],
     ['With the $8M Series A of 2 March behind you, plans may move.', growing],
     ['In April, Webstuhl and Loomworks each published a data dictionary for dye records.', peers],
@@ -66,6 +68,7 @@ describe('a fact told wrongly', () => {
     ['You closed a Series A of $8M on 10 March, eight weeks ago yesterday.', growing],
     ['Your company has two more data seats than 60 days ago.', growing],
     ['Four weeks ago you became CTO.', led],
+    ['The CTO appointment four weeks ago is why I write.', led],
     ['Your data openings doubled in 60 days.', growing],
     ['Your data openings are up from two to four within 60 days.', growing],
     ['Within 30 days an engineer could help with your four data openings.', growing],
@@ -78,5 +81,28 @@ describe('a fact told wrongly', () => {
     ['The dictionary of Loomworks was read by me on 3 April.', peers],
   ])('innocent: %s', (sentence, facts) => {
     expect(sentenceRules(sentence, facts)).not.toContain('contradicted-fact');
+  });
+});
+
+describe('a change of leadership is named', () => {
+  const joined = [
+    leadershipChangeFact({ person: 'Zoë Kern', role: 'CTO', date: '2026-04-06' }, seen),
+  ];
+
+  test.each([
+    'Congratulations on the new CTO.',
+    'You have had a new CTO for four weeks.',
+    'The CTO appointment four weeks ago is the kind of moment that brings changes.',
+    'Zoë Kern is your CTO now.',
+  ])('%s', (sentence) => {
+    expect(sentenceRules(sentence, joined)).not.toContain('names-a-signal');
+  });
+
+  test.each([
+    'You may have added new leadership.',
+    'Our new CTO sends her regards.',
+    'A CTO has much to decide.',
+  ])('not by: %s', (sentence) => {
+    expect(sentenceRules(sentence, joined)).toContain('names-a-signal');
   });
 });

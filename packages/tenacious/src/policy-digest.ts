@@ -11,4 +11,4 @@
  * ```
  */
 export const tenaciousPolicyDigest =
-  'sha256:44df4d34daa807d1e3762412252fefc69430d43d2cfe31b3b09d421489e735dc';
+  'sha256:ca0115b19a2691079ccd8a753f1c9a7c4cb3b3757f32d69fa0ac5e836dca6677';
