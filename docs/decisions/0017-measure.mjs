@@ -49,6 +49,8 @@ const verdict = {
   label: 'score(policy, task, message)',
   run: () => score(policy, task, { channel: 'email', body: fresh() }),
 };
+// The engine compiles code while it runs.
+for (let run = 0; run < 2000; run += 1) verdict.run();
 const kernel = new TextlintKernel();
 const plugin = { pluginId: 'text', plugin: textPlugin.default ?? textPlugin };
 const lint = () =>
