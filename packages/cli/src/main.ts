@@ -39,6 +39,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   calibrate: async () => (await import('./calibrate-command.ts')).calibrateCommand,
   foreign: async () => (await import('./foreign-command.ts')).foreignCommand,
   mutations: async () => (await import('./mutations-command.ts')).mutationsCommand,
+  verify: async () => (await import('./verify-command.ts')).verifyCommand,
   label: async () => (await import('./label-command.ts')).labelCommand,
   agree: async () => (await import('./agree-command.ts')).agreeCommand,
   release: async () => (await import('./release-command.ts')).releaseCommand,

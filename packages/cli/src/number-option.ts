@@ -27,3 +27,16 @@ export function seedOption(option: string, text: string): number {
     `${option} is ${JSON.stringify(text)}: it takes a whole number of up to 15 digits`,
   );
 }
+
+/** The most that calls may cost, which only a replay can do without. */
+export function budgetOption(text: string | undefined, replay: boolean): number | undefined {
+  if (text === undefined && replay) return undefined;
+  if (text === undefined)
+    throw new UnusableInput(
+      '--budget is needed: nothing is asked without a limit to what it costs (or give --replay)',
+    );
+  if (/^\d+(?:\.\d+)?$/.test(text) && Number(text) > 0) return Number(text);
+  throw new UnusableInput(
+    `--budget is ${JSON.stringify(text)}: it takes an amount in USD above 0, as a budget of nothing allows no call`,
+  );
+}

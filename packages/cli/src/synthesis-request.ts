@@ -3,6 +3,7 @@ import { formatIssue } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { policyClauses } from '@tenacious-bench/tenacious';
 import { readArguments } from './command.ts';
+import { budgetOption } from './number-option.ts';
 import { readJson } from './read-json.ts';
 import { UnusableInput, type World } from './world.ts';
 
@@ -39,15 +40,11 @@ export function readSynthesisRequest(args: readonly string[]): SynthesisRequest 
     throw new UnusableInput('name one plan; see tbench synthesize --help');
   if (models === undefined || run === undefined || out === undefined)
     throw new UnusableInput('--models, --run and --out are needed; see tbench synthesize --help');
-  if (budget === undefined && !replay)
-    throw new UnusableInput(
-      '--budget is needed: nothing is asked without a limit to what it costs (or give --replay)',
-    );
+  const budgetUsd = budgetOption(budget, replay);
   if (!/^[1-9]\d{0,2}$/.test(concurrency))
     throw new UnusableInput(
       `--concurrency is ${JSON.stringify(concurrency)}: it takes a number from 1 to 999`,
     );
-  const budgetUsd = budget === undefined ? undefined : amountOf(budget);
   return {
     plan,
     models,
@@ -60,14 +57,6 @@ export function readSynthesisRequest(args: readonly string[]): SynthesisRequest 
     replay,
     again,
   };
-}
-
-function amountOf(budget: string): number {
-  const amount = Number(budget);
-  if (/^\d+(?:\.\d+)?$/.test(budget) && amount > 0) return amount;
-  throw new UnusableInput(
-    `--budget is ${JSON.stringify(budget)}: it takes an amount in USD above 0, as a budget of nothing allows no call`,
-  );
 }
 
 /** Reads the plan; without topics of its own it is about the clauses of the policy. */

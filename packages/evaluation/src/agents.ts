@@ -11,3 +11,7 @@ export { meteredAgent } from './run/metered-agent.ts';
 export type { ModelAgentOptions } from './run/model-agent.ts';
 export { modelAgent } from './run/model-agent.ts';
 export { pacedAgent } from './run/paced-agent.ts';
+export type { ChatVerifierOptions } from './verify/chat-verifier.ts';
+export { chatVerifier } from './verify/chat-verifier.ts';
+export type { VerifyMessagesOptions } from './verify/verify-messages.ts';
+export { verifyMessages } from './verify/verify-messages.ts';

@@ -1,9 +1,6 @@
 import { judgeSheet } from '@tenacious-bench/evaluation/agents';
 import {
-  BudgetError,
   declareModels,
-  LineageError,
-  ModelCallError,
   type ModelDeclaration,
   modelUse,
   parseModelDeclaration,
@@ -14,8 +11,9 @@ import { readArguments } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { loadDocument } from '../load-document.ts';
 import { loadRows } from '../load-rows.ts';
-import { countOption } from '../number-option.ts';
+import { budgetOption, countOption } from '../number-option.ts';
 import { refuseExisting } from '../refuse-existing.ts';
+import { refuseModelFailure } from '../refuse-model-failure.ts';
 import { connectSynthesis } from '../synthesis-connection.ts';
 import { withRun } from '../with-run.ts';
 import { UnusableInput, type World } from '../world.ts';
@@ -29,7 +27,7 @@ export async function askJudge(args: readonly string[], world: World): Promise<E
     throw new UnusableInput(`${request.sheet} is for a person: make one with --kind model`);
   const declared = await loadRows(request.models, parseModelDeclaration, {}, world);
   const judging = () => judged(sheet, declared, request, world);
-  const labels = await withRun(request.run, judging, world).catch(refuseFailure);
+  const labels = await withRun(request.run, judging, world).catch(refuseModelFailure);
   await world.write(request.out, writeJsonl(labels));
   const open = labels.filter(({ value }) => value === null).length;
   const unsaid = open === 0 ? '' : `, ${open} without a value`;
@@ -72,10 +70,7 @@ function judgeRequest(args: readonly string[]): JudgeRequest {
     throw new UnusableInput(
       'give SHEET.json, --models MODELS.jsonl, --judge NAME, --run FOLDER and --out LABELS.jsonl',
     );
-  if (budget === undefined && !replay)
-    throw new UnusableInput(
-      '--budget is needed: nothing is asked without a limit to what it costs (or give --replay)',
-    );
+  const budgetUsd = budgetOption(budget, replay);
   const concurrency = countOption('--concurrency', values.concurrency, { least: 1 });
   return {
     sheet,
@@ -83,20 +78,12 @@ function judgeRequest(args: readonly string[]): JudgeRequest {
     judge,
     makers,
     run,
-    budgetUsd: amountOf(budget),
+    budgetUsd,
     out,
     concurrency,
     replay,
     force,
   };
-}
-
-function amountOf(budget: string | undefined): number | undefined {
-  if (budget === undefined) return undefined;
-  if (/^\d+(?:\.\d+)?$/.test(budget) && Number(budget) > 0) return Number(budget);
-  throw new UnusableInput(
-    `--budget is ${JSON.stringify(budget)}: it takes an amount in USD above 0`,
-  );
 }
 
 async function judged(
@@ -121,15 +108,4 @@ async function judged(
     onProgress: (done, total) =>
       world.showProgress(`${done} of ${total}, ${run.ledger.spentUsd.toFixed(4)} USD`),
   });
-}
-
-function refuseFailure(cause: unknown): never {
-  if (cause instanceof LineageError || cause instanceof RangeError)
-    throw new UnusableInput(printable(cause.message), { cause });
-  if (cause instanceof ModelCallError || cause instanceof BudgetError)
-    throw new UnusableInput(
-      `${printable(cause.message)}; what was answered is kept, and the same command goes on from there`,
-      { cause },
-    );
-  throw cause;
 }
