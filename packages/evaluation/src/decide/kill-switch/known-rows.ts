@@ -1,7 +1,7 @@
 import { textHash } from './text-hash.ts';
 
 /** Whether a row is there for the first time, says again what it said, or something else. */
-export type Standing = 'new' | 'repeated' | 'contradicts';
+type Standing = 'new' | 'repeated' | 'contradicts';
 
 /** Remembers rows by their ids and by what they say. */
 export type KnownRows = { standingOf(id: string, says: string): Standing };
