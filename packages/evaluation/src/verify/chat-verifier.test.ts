@@ -1,7 +1,14 @@
 import type { ChatReply, ChatRequest } from '@tenacious-bench/schema';
-import { compilePolicy, examplePolicy, exampleTask, verifyClaims } from '@tenacious-bench/scorer';
+import {
+  type ClaimVerifier,
+  compilePolicy,
+  examplePolicy,
+  exampleTask,
+  verifyClaims,
+} from '@tenacious-bench/scorer';
 import { describe, expect, test } from 'vitest';
 import { chatVerifier } from './chat-verifier.ts';
+import { verifyMessages } from './verify-messages.ts';
 
 const policy = compilePolicy({
   ...examplePolicy,
@@ -97,4 +104,27 @@ test('where nothing is open nobody is asked', async () => {
   const closed = { channel: 'email', body: 'Would 15 minutes help?' };
   await verifyClaims(policy, exampleTask, closed, verifier);
   expect(asked).toEqual([]);
+});
+
+test('a call that fails ends the work: what waits is not asked, and what is under way is waited for', async () => {
+  const seen: string[] = [];
+  let answer = () => {};
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const verifier: ClaimVerifier = async () => {
+    seen.push('asked');
+    if (seen.length === 1) throw new Error('no connection');
+    await slow;
+    seen.push('answered');
+    return [];
+  };
+  const asked = Array.from({ length: 20 }, () => ({ task: exampleTask, message }));
+  const work = verifyMessages(policy, asked, verifier, { concurrency: 2 });
+  setImmediate(answer);
+  await expect(work).rejects.toThrow('no connection');
+  expect(seen.filter((one) => one === 'answered').length).toBe(
+    seen.filter((one) => one === 'asked').length - 1,
+  );
+  expect(seen.length).toBeLessThan(10);
 });

@@ -6,6 +6,7 @@ import {
   verifyClaims,
 } from '@tenacious-bench/scorer';
 import pLimit from 'p-limit';
+import { untilFailure } from '../until-failure.ts';
 
 /** How many messages are verified at once. */
 export type VerifyMessagesOptions = {
@@ -35,7 +36,7 @@ export async function verifyMessages(
   verifier: ClaimVerifier,
   { concurrency = 4, onProgress }: VerifyMessagesOptions = {},
 ): Promise<VerifiedVerdict[]> {
-  const limit = pLimit(concurrency);
+  const limit = pLimit({ concurrency, rejectOnClear: true });
   let done = 0;
   const verify = async (task: Task, message: Message) => {
     const verified = await verifyClaims(policy, task, message, verifier);
@@ -43,5 +44,6 @@ export async function verifyMessages(
     onProgress?.(done, asked.length);
     return verified;
   };
-  return Promise.all(asked.map(({ task, message }) => limit(verify, task, message)));
+  const verifying = asked.map(({ task, message }) => limit(verify, task, message));
+  return untilFailure(verifying, limit);
 }

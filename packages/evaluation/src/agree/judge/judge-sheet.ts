@@ -17,6 +17,7 @@ import type {
 } from '@tenacious-bench/schema';
 import { contentId, documentTag } from '@tenacious-bench/schema/core';
 import pLimit from 'p-limit';
+import { untilFailure } from '../../until-failure.ts';
 import { judgeAnswerSchema, judgePrompt } from './judge-prompt.ts';
 
 /** Which model judges, and how it is asked. */
@@ -71,7 +72,7 @@ export async function judgeSheet(
   keepApart(use, makers);
   const { lineage, digest } = use;
   const rater = { ...page.rater, name, lineage, ...(digest !== undefined && { digest }) };
-  const limit = pLimit(concurrency);
+  const limit = pLimit({ concurrency, rejectOnClear: true });
   let done = 0;
   const judged = page.items.map((_, at) =>
     limit(async () => {
@@ -81,7 +82,7 @@ export async function judgeSheet(
       return labels;
     }),
   );
-  return (await Promise.all(judged)).flat();
+  return (await untilFailure(judged, limit)).flat();
 }
 
 type Asking = Pick<JudgeOptions, 'name' | 'clock' | 'maxTokens' | 'signal'> & {
