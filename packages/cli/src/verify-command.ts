@@ -3,6 +3,7 @@ import { declareModels, keepApart, modelUse, parseModelDeclaration } from '@tena
 import { parseTask, writeJsonl } from '@tenacious-bench/schema';
 import { type CompiledPolicy, printable, type VerifiedVerdict } from '@tenacious-bench/scorer';
 import type { Command } from './command.ts';
+import { connectOneModel } from './connect-one-model.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadOutputs } from './load-outputs.ts';
 import { loadPolicy } from './load-policy.ts';
@@ -10,7 +11,6 @@ import { loadRows } from './load-rows.ts';
 import { refuseExisting } from './refuse-existing.ts';
 import { refuseModelFailure } from './refuse-model-failure.ts';
 import { type ScoredOutput, scoreOutputs } from './score-outputs.ts';
-import { connectSynthesis } from './synthesis-connection.ts';
 import { readVerifyRequest, type VerifyRequest } from './verify-request.ts';
 import { withRun } from './with-run.ts';
 import type { World } from './world.ts';
@@ -84,18 +84,16 @@ async function verified(
   request: VerifyRequest,
   world: World,
 ): Promise<VerifiedVerdict[]> {
-  const { verifier: name, budgetUsd, concurrency, replay } = request;
+  const { verifier: name, run: folder, concurrency } = request;
   const declared = await loadRows(request.models, parseModelDeclaration, {}, world);
   const registry = declareModels(declared);
   const makers = request.makers.map((maker) => modelUse(registry, maker, 'agent'));
   keepApart(modelUse(registry, name, 'judge'), makers);
-  const run = await world.openRun(request.run, budgetUsd === undefined ? {} : { budgetUsd });
-  const signal = world.onInterrupt();
-  const options = { registry, run, concurrency, replay, signal, batch: false, again: false };
-  const own = declared.filter((one) => one.name === name);
-  const verifier = chatVerifier(connectSynthesis(own, options, world).model, { name, signal });
+  const asked = { ...request, name, folder };
+  const { model, run, signal } = await connectOneModel(asked, { declared, registry }, world);
   const onProgress = (done: number, total: number) =>
     world.showProgress(`${done} of ${total}, ${run.ledger.spentUsd.toFixed(4)} USD`);
+  const verifier = chatVerifier(model, { name, signal });
   return verifyMessages(policy, messages, verifier, { concurrency, onProgress });
 }
 

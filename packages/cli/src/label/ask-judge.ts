@@ -8,13 +8,13 @@ import {
 import { type Label, type LabelSheet, parseLabelSheet, writeJsonl } from '@tenacious-bench/schema';
 import { printable } from '@tenacious-bench/scorer';
 import { readArguments } from '../command.ts';
+import { connectOneModel } from '../connect-one-model.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { loadDocument } from '../load-document.ts';
 import { loadRows } from '../load-rows.ts';
 import { budgetOption, countOption } from '../number-option.ts';
 import { refuseExisting } from '../refuse-existing.ts';
 import { refuseModelFailure } from '../refuse-model-failure.ts';
-import { connectSynthesis } from '../synthesis-connection.ts';
 import { withRun } from '../with-run.ts';
 import { UnusableInput, type World } from '../world.ts';
 
@@ -89,17 +89,15 @@ function judgeRequest(args: readonly string[]): JudgeRequest {
 async function judged(
   sheet: LabelSheet,
   declared: readonly ModelDeclaration[],
-  { judge, makers, run: folder, budgetUsd, concurrency, replay }: JudgeRequest,
+  request: JudgeRequest,
   world: World,
 ): Promise<Label[]> {
+  const { judge: name, makers, run: folder, concurrency } = request;
   const registry = declareModels(declared);
-  const own = declared.filter(({ name }) => name === judge);
-  const run = await world.openRun(folder, budgetUsd === undefined ? {} : { budgetUsd });
-  const signal = world.onInterrupt();
-  const options = { registry, run, concurrency, replay, signal, batch: false, again: false };
-  const { model } = connectSynthesis(own, options, world);
+  const asked = { ...request, name, folder };
+  const { model, run, signal } = await connectOneModel(asked, { declared, registry }, world);
   return judgeSheet(sheet, model, {
-    name: judge,
+    name,
     registry,
     clock: world.clock,
     concurrency,
