@@ -1,4 +1,3 @@
-import { normalize } from '@tenacious-bench/text';
 import { furtherItem, furtherQuestion } from './ask-items.ts';
 import { meetingHeads } from './ask-meetings.ts';
 import type { AskRequest } from './ask-request.ts';
@@ -7,11 +6,11 @@ import { stepOfObject } from './ask-verbs.ts';
 import { wishGroups, wishWordings } from './ask-wish-wordings.ts';
 import type { AskStep } from './ask-words.ts';
 import { questionWords } from './english-words.ts';
+import { patternWords } from './pattern-words.ts';
 import type { Reading } from './reading.ts';
 import { clauseAt } from './reading-index.ts';
 import { compileWordPatterns } from './word-pattern.ts';
 import { indexPatterns } from './wording-index.ts';
-import { wordsOf } from './words.ts';
 
 /** Finds what a sentence wishes for without asking: `It would help to see the rota.` */
 export type WishFinder = (sentence: AskSentence) => AskRequest[];
@@ -21,7 +20,7 @@ export function compileWishes(): (reading: Reading) => WishFinder {
   const language = {
     groups: wishGroups,
     names: ['duration'],
-    wordsOf: (written: string) => wordsOf(normalize(written).text).map(({ text }) => text),
+    wordsOf: patternWords,
   };
   const patterns = wishWordings.flatMap((wish) => compileWordPatterns(wish, language));
   const find = indexPatterns(patterns.map((pattern) => ({ pattern, key: '' })));

@@ -1,9 +1,7 @@
+import { ownTurns } from './conversation-text.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether the recipient has written in this conversation. */
-export function isAnswer({ situation: { thread, conversation } }: Reading): boolean {
-  return thread.some(
-    (turn) =>
-      turn.kind === 'message' && turn.from === 'recipient' && turn.conversation === conversation,
-  );
+export function isAnswer({ situation }: Reading): boolean {
+  return ownTurns(situation).some(({ from }) => from === 'recipient');
 }

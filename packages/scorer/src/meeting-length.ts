@@ -80,7 +80,9 @@ function isInvited(reading: Reading, at: number): boolean {
   const clause = clauseAt(reading, at);
   if (clause === undefined) return false;
   const isAsked = clause.modality === 'asked' && isToReader(reading, clause.sentence);
-  const [opener = '', subject = ''] = [0, 1].map((at) => reading.words[clause.first + at]?.text);
+  const [opener = '', subject = ''] = [0, 1].map(
+    (step) => reading.words[clause.first + step]?.text,
+  );
   // "Does the nightly run still take half a day?"
   const isOfThings = /^do(?:es)?$|^did$/.test(opener) && !/^(?:you|we)$/.test(subject);
   if ((isAsked && !isOfThings) || isNearMeeting(reading.words, at)) return true;

@@ -1,5 +1,4 @@
 import type { Span } from '@tenacious-bench/schema';
-import { normalize } from '@tenacious-bench/text';
 import { type AskSentence, askSentences } from './ask-sentence.ts';
 import { anyOf } from './clause-modality.ts';
 import { conditionals, negations, prepositions, subordinators } from './english-words.ts';
@@ -14,11 +13,11 @@ import {
   offerWordings,
   releaseWordings,
 } from './next-step-wordings.ts';
+import { patternWords } from './pattern-words.ts';
 import type { Reading } from './reading.ts';
 import { markNames } from './word-marks.ts';
 import { compileWordPatterns } from './word-pattern.ts';
 import { indexPatterns } from './wording-index.ts';
-import { wordsOf } from './words.ts';
 
 /** Makes the search for what a message leads to: an ask, an offer, a link or a way out; none where it just ends. */
 export function compileNextSteps(): (reading: Reading) => readonly Span[] {
@@ -56,7 +55,7 @@ function compileWays(ways: readonly Way[]): (reading: Reading) => Span[] {
   const language = {
     groups: nextStepGroups,
     names: markNames,
-    wordsOf: (written: string) => wordsOf(normalize(written).text).map(({ text }) => text),
+    wordsOf: patternWords,
   };
   const find = indexPatterns(
     ways.flatMap((key) =>

@@ -1,8 +1,7 @@
 import type { Vocabulary } from '@tenacious-bench/schema';
-import { normalize } from '@tenacious-bench/text';
+import { patternWords } from './pattern-words.ts';
 import { markNames } from './word-marks.ts';
 import { compileWordPatterns, type WordPattern } from './word-pattern.ts';
-import { wordsOf } from './words.ts';
 
 /** The vocabulary's words about prices, ready to be looked up. */
 export type PriceLanguage = NonNullable<Vocabulary['prices']> & {
@@ -30,7 +29,7 @@ export function priceLanguage({
   groups = {},
 }: Vocabulary): PriceLanguage | undefined {
   if (prices === undefined) return undefined;
-  const language = { groups, names: markNames, wordsOf: textsOf };
+  const language = { groups, names: markNames, wordsOf: patternWords };
   const others = (measure: string) =>
     topics
       .filter(({ fields, id }) => id !== prices.topic && fields.some((f) => f.measure === measure))
@@ -55,8 +54,4 @@ export function priceLanguage({
 
 function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
-}
-
-function textsOf(written: string): string[] {
-  return wordsOf(normalize(written).text).map(({ text }) => text);
 }

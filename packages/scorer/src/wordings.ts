@@ -1,9 +1,8 @@
 import type { Policy, Rule, Vocabulary } from '@tenacious-bench/schema';
-import { normalize } from '@tenacious-bench/text';
 import { commitmentWordingId, commitmentWordings } from './commitment-wordings.ts';
 import { evaluationCueId } from './evaluation-cue-id.ts';
 import { stemsOf } from './known-words.ts';
-import { remember } from './remember.ts';
+import { patternWords } from './pattern-words.ts';
 import { markNames } from './word-marks.ts';
 import {
   compileWordPatterns,
@@ -12,7 +11,6 @@ import {
   type WordPattern,
 } from './word-pattern.ts';
 import { indexPatterns } from './wording-index.ts';
-import { wordsOf } from './words.ts';
 
 /** A wording of a rule in a message: indexes of its first word and of the word behind it. */
 export type WordingMatch = {
@@ -155,17 +153,9 @@ function patternLanguage(
   return {
     groups: { ...groups, ...own },
     names: markNames,
-    wordsOf: wordsOfPiece,
+    wordsOf: patternWords,
   };
 }
-
-const mostPieces = 8192;
-
-// A policy says the same words again and again.
-const wordsOfPiece = remember(
-  (written) => wordsOf(normalize(written).text).map(({ text }) => text),
-  mostPieces,
-);
 
 const noNames: ReadonlySet<string> = new Set();
 
